@@ -1,0 +1,19 @@
+package io.github.pumice;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pumice.core.Normalizer;
+
+/**
+ * Every normalizer, in the order in which they must run.
+ *
+ * <p>Characters come first, because all that follows reads them; then the layout of pages, so that
+ * notes and running heads have left the flow before a word is joined across a page; then words;
+ * paragraphs last.
+ */
+final class Catalog {
+
+  /** The standard pipeline's normalizers, in order. */
+  static final ImmutableList<Normalizer> STANDARD = ImmutableList.of();
+
+  private Catalog() {}
+}

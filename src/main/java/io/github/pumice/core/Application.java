@@ -1,0 +1,244 @@
+package io.github.pumice.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Applies one set of edits to one document.
+ *
+ * <p>The new text is the old one emitted in stretches: the body without the regions of extracted
+ * notes, the notes that were there, the notes that come now. Inside each stretch the replacements
+ * are applied. The table of what was emitted from where is the provenance of the step; it also says
+ * where pages, anchors and notes have gone.
+ */
+final class Application {
+  private static final String BETWEEN_NOTES = "\n\n";
+
+  private final Document old;
+  private final Edits edits;
+  private final List<Edits.Replacement> replacements;
+  private final Scratch out;
+  private final Provenance.Builder pieces;
+
+  private Application(Document old, Edits edits, Scratch out) {
+    this.old = old;
+    this.edits = edits;
+    this.out = out;
+    this.replacements = withMarkers(edits);
+    this.pieces =
+        new Provenance.Builder(2 * replacements.size() + 4 * edits.extractions().size() + 1);
+  }
+
+  /** The document after {@code edits}; {@code old} itself when they change nothing. */
+  static Document apply(Document old, Edits edits, Scratch out) {
+    if (edits.replacements().isEmpty() && edits.extractions().isEmpty()) {
+      return edits.pageMarks().isEmpty() ? old : new Application(old, edits, out).mark();
+    }
+    return new Application(old, edits, out).run();
+  }
+
+  private Document mark() {
+    Structure before = old.structure();
+    Pages pages = new Pages(old, edits.pageMarks());
+    Structure structure =
+        new Structure(before.bodyEnd(), pages.starts, pages.sources, pages.labels, before.notes());
+    return new Document(
+        old.text(),
+        structure,
+        old.provenance(),
+        old.source(),
+        old.language(),
+        old.countedVocabulary());
+  }
+
+  private Document run() {
+    Document marked = edits.pageMarks().isEmpty() ? old : mark();
+    out.reset(old.length() + growth());
+    emitBody();
+    int bodyEnd = out.length();
+    emit(old.body().end(), old.length());
+    int movedFrom = out.length();
+    List<Span> noteTexts = emitNotes();
+    Provenance step = pieces.build();
+    Places places = new Places(step, movedFrom);
+    Structure structure = structure(marked, places, bodyEnd, noteTexts);
+    return new Document(
+        out.text(), structure, step.after(old.provenance()), old.source(), old.language(), null);
+  }
+
+  private int growth() {
+    int growth = 0;
+    for (Edits.Replacement r : replacements) {
+      growth += Math.max(0, r.after().length() - (r.end() - r.start()));
+    }
+    return growth + 8 * edits.extractions().size();
+  }
+
+  private static List<Edits.Replacement> withMarkers(Edits edits) {
+    if (edits.extractions().isEmpty()) {
+      return edits.replacements();
+    }
+    List<Edits.Replacement> all = new ArrayList<>(edits.replacements());
+    for (Edits.Extraction note : edits.extractions()) {
+      if (note.anchored() && !note.anchor().isEmpty()) {
+        all.add(
+            new Edits.Replacement(
+                note.anchor().start(), note.anchor().end(), "", "anchor", note.reason()));
+      }
+    }
+    all.sort(
+        Comparator.comparingInt(Edits.Replacement::start).thenComparingInt(Edits.Replacement::end));
+    return all;
+  }
+
+  private void emitBody() {
+    List<Span> regions = new ArrayList<>();
+    edits.extractions().forEach(note -> regions.addAll(note.regions()));
+    regions.sort(Comparator.comparingInt(Span::start));
+    int from = 0;
+    for (Span region : regions) {
+      emit(from, region.start());
+      from = region.end();
+    }
+    emit(from, old.body().end());
+  }
+
+  private List<Span> emitNotes() {
+    List<Span> texts = new ArrayList<>(edits.extractions().size());
+    for (Edits.Extraction note : edits.extractions()) {
+      insert(BETWEEN_NOTES);
+      int start = out.length();
+      boolean first = true;
+      for (Span text : note.texts()) {
+        if (!first && out.length() > start && !out.endsWithLineEnd()) {
+          insert("\n");
+        }
+        emit(text.start(), text.end());
+        first = false;
+      }
+      texts.add(new Span(start, out.length()));
+    }
+    return texts;
+  }
+
+  private void insert(String text) {
+    out.append(text);
+    pieces.inserted(text.length());
+  }
+
+  /** Emits {@code [start, end)} of the old text with the replacements inside it. */
+  private void emit(int start, int end) {
+    int at = start;
+    for (int i = firstFrom(start); i < replacements.size(); i++) {
+      Edits.Replacement r = replacements.get(i);
+      if (r.start() > end
+          || r.end() > end
+          || (r.start() == end && end < old.length() && end != old.body().end())) {
+        break;
+      }
+      copy(at, r.start());
+      rewrite(r);
+      at = r.end();
+    }
+    copy(at, end);
+  }
+
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = replacements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (replacements.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void copy(int start, int end) {
+    if (start < end) {
+      out.append(old.text(), start, end);
+      pieces.copied(end - start, start);
+    }
+  }
+
+  /**
+   * What both sides of a replacement share at their ends is copied, so that its provenance stays
+   * fine.
+   */
+  private void rewrite(Edits.Replacement r) {
+    String after = r.after();
+    int start = r.start();
+    int from = 0;
+    while (start < r.end()
+        && from < after.length()
+        && old.text().charAt(start) == after.charAt(from)) {
+      start++;
+      from++;
+    }
+    int end = r.end();
+    int to = after.length();
+    while (end > start && to > from && old.text().charAt(end - 1) == after.charAt(to - 1)) {
+      end--;
+      to--;
+    }
+    copy(r.start(), start);
+    if (from < to) {
+      out.append(after, from, to);
+      pieces.rewritten(to - from, start < end ? List.of(new Span(start, end)) : List.of());
+    }
+    copy(end, r.end());
+  }
+
+  private Structure structure(Document marked, Places places, int bodyEnd, List<Span> noteTexts) {
+    Structure before = marked.structure();
+    int count = before.pageCount();
+    int[] starts = new int[count];
+    int[] sources = new int[count];
+    String[] labels = new String[count];
+    int reached = 0;
+    for (int page = 0; page < count; page++) {
+      reached =
+          page == 0
+              ? 0
+              : Math.min(
+                  bodyEnd, Math.max(reached, places.afterInFlow(before.pageStart(page), bodyEnd)));
+      starts[page] = reached;
+      sources[page] = before.pageSource(page);
+      labels[page] = before.pageLabel(page);
+    }
+    ImmutableList.Builder<Note> notes = ImmutableList.builder();
+    for (Note note : before.notes()) {
+      int anchor = note.isAnchored() ? places.before(note.anchor()) : Note.UNANCHORED;
+      int start = places.after(note.start(), out.length());
+      notes.add(
+          new Note(
+              note.id(),
+              note.label(),
+              note.page(),
+              anchor,
+              start,
+              Math.max(start, places.before(note.end()))));
+    }
+    addNotes(marked, places, noteTexts, notes);
+    return new Structure(bodyEnd, starts, sources, labels, notes.build());
+  }
+
+  private void addNotes(
+      Document marked, Places places, List<Span> noteTexts, ImmutableList.Builder<Note> notes) {
+    NoteIds ids = new NoteIds(marked);
+    for (int i = 0; i < noteTexts.size(); i++) {
+      Edits.Extraction note = edits.extractions().get(i);
+      int page = marked.pageAt(note.regions().get(0).start());
+      int anchor = note.anchored() ? places.before(note.anchor().start()) : Note.UNANCHORED;
+      Span text = noteTexts.get(i);
+      notes.add(
+          new Note(
+              ids.next(page, note.label()), note.label(), page, anchor, text.start(), text.end()));
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package io.github.pumice.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One immutable text with thin structure over it: pages, notes, lines, and where every character
+ * came from.
+ *
+ * <p>The text is flat: the body first, then the texts of the notes that left its flow, each a
+ * paragraph of its own, so that every normalizer treats both alike. Offsets are UTF-16 code units,
+ * spans half-open. Line ends are {@code '\n'}; carriage returns, form feeds and a byte order mark
+ * stay behind in the {@link Source}. Only a {@link Pipeline} makes a changed document from another.
+ */
+public final class Document {
+
+  /** The language of a document about which nothing is known. */
+  public static final String UNDETERMINED = "und";
+
+  private final String text;
+  private final Structure structure;
+  private final Provenance provenance;
+  private final Source source;
+  private final String language;
+
+  // Counted at most once per thread that asks; races are harmless, both are pure functions of the
+  // text.
+  private volatile int @Nullable [] lineStarts;
+  private volatile @Nullable Vocabulary vocabulary;
+
+  Document(
+      String text,
+      Structure structure,
+      Provenance provenance,
+      Source source,
+      String language,
+      @Nullable Vocabulary vocabulary) {
+    this.text = text;
+    this.structure = structure;
+    this.provenance = provenance;
+    this.source = source;
+    this.language = language;
+    this.vocabulary = vocabulary;
+  }
+
+  /** A document from a string; form feeds in it begin pages. */
+  public static Document of(String text) {
+    return of(new Source(Source.UNNAMED, text, Encoding.UTF_8));
+  }
+
+  /** A document from a decoded source; form feeds in it begin pages. */
+  public static Document of(Source source) {
+    return SourceText.open(source);
+  }
+
+  /** The same document, known to be in a language ({@code "de"}, BCP 47). */
+  public Document withLanguage(String newLanguage) {
+    return new Document(text, structure, provenance, source, newLanguage, vocabulary);
+  }
+
+  /** The whole text: body, then notes. */
+  public String text() {
+    return text;
+  }
+
+  /** Length of {@link #text()}. */
+  public int length() {
+    return text.length();
+  }
+
+  /** The part of the text that is the body. */
+  public Span body() {
+    return new Span(0, structure.bodyEnd());
+  }
+
+  /** The pages of the body, in order; a text without pages is one unlabelled page. */
+  public List<Page> pages() {
+    return new View<>(structure.pageCount(), this::page);
+  }
+
+  /** The page with a 0-based index. */
+  public Page page(int index) {
+    int end =
+        index + 1 < structure.pageCount() ? structure.pageStart(index + 1) : structure.bodyEnd();
+    return new Page(index, structure.pageLabel(index), structure.pageStart(index), end);
+  }
+
+  /** The number of pages, at least 1. */
+  public int pageCount() {
+    return structure.pageCount();
+  }
+
+  /**
+   * The 0-based index of the page on which {@code offset} lies; for the text of a note, the page it
+   * stood on.
+   */
+  public int pageAt(int offset) {
+    return structure.pageAt(offset);
+  }
+
+  /** The 0-based index of the page on which an offset of the source lies. */
+  public int pageAtSource(int sourceOffset) {
+    return structure.pageAtSource(sourceOffset);
+  }
+
+  /** The notes that left the flow, in the order of their texts. */
+  public ImmutableList<Note> notes() {
+    return structure.notes();
+  }
+
+  /**
+   * The lines of the whole text, in order. A text that ends in {@code '\n'} has no empty line after
+   * it.
+   */
+  public List<Line> lines() {
+    return new View<>(lineCount(), i -> new Line(i, lineStart(i), lineEnd(i)));
+  }
+
+  /** The number of lines. */
+  public int lineCount() {
+    return lineStarts().length - 1;
+  }
+
+  /** Where line {@code index} starts. */
+  public int lineStart(int index) {
+    return lineStarts()[index];
+  }
+
+  /** Where line {@code index} ends, before its {@code '\n'}. */
+  public int lineEnd(int index) {
+    int next = lineStarts()[index + 1];
+    return next > 0 && next <= text.length() && text.charAt(next - 1) == '\n' ? next - 1 : next;
+  }
+
+  /**
+   * The 0-based index of the line in which {@code offset} lies; a {@code '\n'} belongs to the line
+   * that it ends.
+   */
+  public int lineAt(int offset) {
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, 0, starts.length - 1, offset);
+    return found >= 0 ? found : Math.max(0, -found - 2);
+  }
+
+  private int[] lineStarts() {
+    int[] starts = lineStarts;
+    if (starts == null) {
+      starts = findLineStarts(text);
+      lineStarts = starts;
+    }
+    return starts;
+  }
+
+  /** Starts of all lines, then the length of the text. */
+  private static int[] findLineStarts(String text) {
+    int[] starts = new int[text.length() / 40 + 4];
+    int count = 0;
+    int at = 0;
+    while (at < text.length()) {
+      if (count + 1 == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = at;
+      int end = text.indexOf('\n', at);
+      at = end < 0 ? text.length() : end + 1;
+    }
+    starts[count++] = text.length();
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** Where each character came from. */
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  /** What the document was made from. */
+  public Source source() {
+    return source;
+  }
+
+  /** BCP 47 code of the main language, or {@link #UNDETERMINED}. */
+  public String language() {
+    return language;
+  }
+
+  /**
+   * The words of this document and how often each occurs: its own best dictionary. Counted once,
+   * then carried forward.
+   */
+  public Vocabulary vocabulary() {
+    Vocabulary counted = vocabulary;
+    if (counted == null) {
+      counted = Vocabulary.of(text);
+      vocabulary = counted;
+    }
+    return counted;
+  }
+
+  @Nullable Vocabulary countedVocabulary() {
+    return vocabulary;
+  }
+
+  Structure structure() {
+    return structure;
+  }
+
+  /**
+   * A list that makes its elements when asked, so that structure costs nothing where nobody looks.
+   */
+  private static final class View<T> extends AbstractList<T> implements RandomAccess {
+    private final int size;
+    private final java.util.function.IntFunction<T> element;
+
+    View(int size, java.util.function.IntFunction<T> element) {
+      this.size = size;
+      this.element = element;
+    }
+
+    @Override
+    public T get(int index) {
+      if (index < 0 || index >= size) {
+        throw new IndexOutOfBoundsException("index " + index + " of " + size);
+      }
+      return element.apply(index);
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+  }
+}

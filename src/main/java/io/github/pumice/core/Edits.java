@@ -1,0 +1,373 @@
+package io.github.pumice.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Ordered, non-overlapping proposals over one document.
+ *
+ * <p>Built by a normalizer with a {@link Builder}, in any order; applied by the {@link Pipeline}
+ * alone. Offsets are those of the document for which they were built.
+ */
+public final class Edits {
+
+  /** No proposals: the document needs nothing. */
+  public static final Edits NONE =
+      new Edits(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+
+  /**
+   * A stretch of text that becomes another.
+   *
+   * @param start offset of the first code unit that goes
+   * @param end offset after the last one; equal to {@code start} for an insertion
+   * @param after what stands there then
+   * @param kind as in {@link Change#kind}
+   * @param reason why
+   */
+  public record Replacement(int start, int end, String after, String kind, Reason reason) {}
+
+  /**
+   * A note that leaves the flow of the body.
+   *
+   * @param label the mark as printed
+   * @param anchor where the mark stands in the text, and is taken out; an empty span says where it
+   *     belongs, {@code [0, 0)} with {@code anchored} false that nobody knows
+   * @param anchored whether {@code anchor} means anything
+   * @param regions what leaves the flow, in order: the note's lines with its label and their line
+   *     ends
+   * @param texts which parts of the regions are the note's own text, in order
+   * @param reason why
+   */
+  public record Extraction(
+      String label,
+      Span anchor,
+      boolean anchored,
+      ImmutableList<Span> regions,
+      ImmutableList<Span> texts,
+      Reason reason) {}
+
+  /**
+   * A printed page number for the page that {@code offset} lies on, or a page that begins there.
+   *
+   * @param offset an offset of the page
+   * @param begins whether a page begins at {@code offset} that the document does not know
+   * @param label the printed number, may be empty
+   * @param reason why
+   */
+  public record PageMark(int offset, boolean begins, String label, Reason reason) {}
+
+  /**
+   * A doubt that is reported and changes nothing.
+   *
+   * @param start offset of the first code unit in doubt
+   * @param end offset after the last one
+   * @param suggestion what it might be
+   * @param reason the rule, how probable the suggestion is, and the message
+   */
+  public record Flag(int start, int end, String suggestion, Reason reason) {}
+
+  private final ImmutableList<Replacement> replacements;
+  private final ImmutableList<Extraction> extractions;
+  private final ImmutableList<PageMark> pageMarks;
+  private final ImmutableList<Flag> flags;
+
+  private Edits(
+      ImmutableList<Replacement> replacements,
+      ImmutableList<Extraction> extractions,
+      ImmutableList<PageMark> pageMarks,
+      ImmutableList<Flag> flags) {
+    this.replacements = replacements;
+    this.extractions = extractions;
+    this.pageMarks = pageMarks;
+    this.flags = flags;
+  }
+
+  /** These proposals with those under {@code bar} turned into doubts. */
+  Edits above(double bar) {
+    boolean all =
+        replacements.stream().allMatch(r -> r.reason().confidence() >= bar)
+            && extractions.stream().allMatch(n -> n.reason().confidence() >= bar)
+            && pageMarks.stream().allMatch(m -> m.reason().confidence() >= bar);
+    if (all) {
+      return this;
+    }
+    List<Flag> doubts = new ArrayList<>(flags);
+    replacements.stream()
+        .filter(r -> r.reason().confidence() < bar)
+        .forEach(r -> doubts.add(new Flag(r.start(), r.end(), r.after(), r.reason())));
+    extractions.stream()
+        .filter(n -> n.reason().confidence() < bar)
+        .forEach(
+            n ->
+                doubts.add(
+                    new Flag(
+                        n.regions().get(0).start(), n.regions().get(0).end(), "", n.reason())));
+    Builder.sort(doubts, Comparator.comparingInt(Flag::start));
+    return new Edits(
+        replacements.stream()
+            .filter(r -> r.reason().confidence() >= bar)
+            .collect(ImmutableList.toImmutableList()),
+        extractions.stream()
+            .filter(n -> n.reason().confidence() >= bar)
+            .collect(ImmutableList.toImmutableList()),
+        pageMarks.stream()
+            .filter(m -> m.reason().confidence() >= bar)
+            .collect(ImmutableList.toImmutableList()),
+        ImmutableList.copyOf(doubts));
+  }
+
+  /** Starts a set of proposals over {@code document}. */
+  public static Builder on(Document document) {
+    return new Builder(document);
+  }
+
+  /** Replacements, deletions and insertions, in order of the text. */
+  public ImmutableList<Replacement> replacements() {
+    return replacements;
+  }
+
+  /** Notes that leave the flow, in order of the text. */
+  public ImmutableList<Extraction> extractions() {
+    return extractions;
+  }
+
+  /** Pages that begin and printed page numbers, in order of the text. */
+  public ImmutableList<PageMark> pageMarks() {
+    return pageMarks;
+  }
+
+  /** Doubts, in order of the text. */
+  public ImmutableList<Flag> flags() {
+    return flags;
+  }
+
+  /** Whether nothing is proposed, not even a doubt. */
+  public boolean isEmpty() {
+    return this == NONE;
+  }
+
+  /** Collects proposals; it allocates only when the first one comes. */
+  public static final class Builder {
+    private final Document document;
+    private List<Replacement> replacements = List.of();
+    private List<Extraction> extractions = List.of();
+    private List<PageMark> pageMarks = List.of();
+    private List<Flag> flags = List.of();
+
+    private Builder(Document document) {
+      this.document = document;
+    }
+
+    /**
+     * Proposes that {@code [start, end)} becomes {@code after}; when it already reads so, nothing
+     * is proposed.
+     */
+    public Builder replace(int start, int end, String after, Reason reason) {
+      String kind = after.isEmpty() ? "delete" : start == end ? "insert" : "replace";
+      return replace(start, end, after, kind, reason);
+    }
+
+    private Builder replace(int start, int end, String after, String kind, Reason reason) {
+      check(start, end, reason);
+      if (end - start == after.length() && document.text().startsWith(after, start)) {
+        return this;
+      }
+      replacements = replacements.isEmpty() ? new ArrayList<>() : replacements;
+      replacements.add(new Replacement(start, end, after, kind, reason));
+      return this;
+    }
+
+    /** Proposes that {@code [start, end)} goes. */
+    public Builder delete(int start, int end, Reason reason) {
+      return replace(start, end, "", reason);
+    }
+
+    /**
+     * Proposes that {@code [start, end)} goes, and says what it was: {@code folio}, {@code head}, …
+     * as in {@link Change#kind}.
+     */
+    public Builder remove(String kind, int start, int end, Reason reason) {
+      return replace(start, end, "", kind, reason);
+    }
+
+    /** Proposes that {@code text} is inserted before {@code offset}. */
+    public Builder insert(int offset, String text, Reason reason) {
+      return replace(offset, offset, text, reason);
+    }
+
+    /**
+     * Proposes that a note leaves the flow. Other replacements may lie inside its {@code texts},
+     * and nowhere else in its regions.
+     */
+    public Builder extractNote(Extraction note) {
+      if (note.anchored()) {
+        check(note.anchor().start(), note.anchor().end(), note.reason());
+      }
+      note.regions().forEach(region -> checkInBody(region, note.reason()));
+      extractions = extractions.isEmpty() ? new ArrayList<>() : extractions;
+      extractions.add(note);
+      return this;
+    }
+
+    private void checkInBody(Span region, Reason reason) {
+      check(region.start(), region.end(), reason);
+      if (region.end() > document.body().end()) {
+        throw misuse(
+            reason,
+            "a note can only leave the body, and ["
+                + region.start()
+                + ", "
+                + region.end()
+                + ") lies after it",
+            region.start());
+      }
+    }
+
+    /** Proposes the printed number of the page on which {@code offset} lies. */
+    public Builder labelPage(int offset, String label, Reason reason) {
+      return mark(new PageMark(offset, false, label, reason));
+    }
+
+    /**
+     * Proposes that a page begins at {@code offset}, which carries a printed number or, with an
+     * empty label, none.
+     */
+    public Builder beginPage(int offset, String label, Reason reason) {
+      return mark(new PageMark(offset, true, label, reason));
+    }
+
+    private Builder mark(PageMark mark) {
+      check(mark.offset(), mark.offset(), mark.reason());
+      pageMarks = pageMarks.isEmpty() ? new ArrayList<>() : pageMarks;
+      pageMarks.add(mark);
+      return this;
+    }
+
+    /** Reports a doubt about {@code [start, end)}; the reason's evidence is the message. */
+    public Builder flag(int start, int end, String suggestion, Reason reason) {
+      check(start, end, reason);
+      flags = flags.isEmpty() ? new ArrayList<>() : flags;
+      flags.add(new Flag(start, end, suggestion, reason));
+      return this;
+    }
+
+    private void check(int start, int end, Reason reason) {
+      if (start < 0 || end < start || end > document.length()) {
+        throw new IllegalArgumentException(
+            reason.rule()
+                + ": edit ["
+                + start
+                + ", "
+                + end
+                + ") lies outside the text of "
+                + document.length()
+                + " code units");
+      }
+    }
+
+    private IllegalArgumentException misuse(Reason reason, String problem, int offset) {
+      int page = document.pageAt(offset);
+      int line = document.lineAt(offset) - document.lineAt(document.page(page).start()) + 1;
+      return new IllegalArgumentException(
+          reason.rule()
+              + ": "
+              + problem
+              + " (page "
+              + document.page(page).display()
+              + ", line "
+              + line
+              + "); a normalizer must"
+              + " propose each place once");
+    }
+
+    /**
+     * The proposals, sorted; {@link Edits#NONE} where there are none. Two that overlap are an error
+     * of the normalizer.
+     */
+    public Edits build() {
+      if (replacements.isEmpty()
+          && extractions.isEmpty()
+          && pageMarks.isEmpty()
+          && flags.isEmpty()) {
+        return NONE;
+      }
+      sort(
+          replacements,
+          Comparator.comparingInt(Replacement::start).thenComparingInt(Replacement::end));
+      sort(extractions, Comparator.comparingInt(note -> note.regions().get(0).start()));
+      sort(pageMarks, Comparator.comparingInt(PageMark::offset));
+      sort(flags, Comparator.comparingInt(Flag::start));
+      checkOverlaps();
+      return new Edits(
+          ImmutableList.copyOf(replacements),
+          ImmutableList.copyOf(extractions),
+          ImmutableList.copyOf(pageMarks),
+          ImmutableList.copyOf(flags));
+    }
+
+    private static <T> void sort(List<T> list, Comparator<T> order) {
+      if (list.size() > 1) {
+        Collections.sort(list, order);
+      }
+    }
+
+    private void checkOverlaps() {
+      checkOverlaps(replacements);
+      if (extractions.isEmpty()) {
+        return;
+      }
+      List<Replacement> taken = new ArrayList<>(replacements);
+      for (Extraction note : extractions) {
+        if (note.anchored() && !note.anchor().isEmpty()) {
+          taken.add(
+              new Replacement(
+                  note.anchor().start(), note.anchor().end(), "", "anchor", note.reason()));
+        }
+        outsideTexts(note, taken);
+      }
+      sort(taken, Comparator.comparingInt(Replacement::start).thenComparingInt(Replacement::end));
+      checkOverlaps(taken);
+    }
+
+    /** The parts of a note's regions that are not its text: nothing else may touch them. */
+    private static void outsideTexts(Extraction note, List<Replacement> into) {
+      for (Span region : note.regions()) {
+        int from = region.start();
+        for (Span text : note.texts()) {
+          if (text.overlaps(region)) {
+            into.add(new Replacement(from, text.start(), "", "note", note.reason()));
+            from = text.end();
+          }
+        }
+        into.add(new Replacement(from, region.end(), "", "note", note.reason()));
+      }
+    }
+
+    private void checkOverlaps(List<Replacement> sorted) {
+      int reached = 0;
+      Replacement last = null;
+      for (Replacement next : sorted) {
+        if (last != null && next.start() < reached && next.end() > last.start()) {
+          String both =
+              "edits ["
+                  + last.start()
+                  + ", "
+                  + last.end()
+                  + ") and ["
+                  + next.start()
+                  + ", "
+                  + next.end()
+                  + ") overlap";
+          throw misuse(next.reason(), both, next.start());
+        }
+        if (next.end() >= reached) {
+          reached = next.end();
+          last = next;
+        }
+      }
+    }
+  }
+}

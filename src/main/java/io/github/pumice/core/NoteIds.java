@@ -1,0 +1,39 @@
+package io.github.pumice.core;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Ids of notes: the page's printed number, or {@code p} and its position, then the label, then a
+ * count where that is taken.
+ */
+final class NoteIds {
+  private final Document document;
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  NoteIds(Document document) {
+    this.document = document;
+    document.notes().forEach(note -> taken.put(note.id(), 1));
+  }
+
+  String next(int page, String label) {
+    Page shown = document.page(page);
+    String id = (shown.isLabelled() ? shown.label() : "p" + (page + 1)) + "-" + plain(label);
+    String unique = id;
+    while (taken.putIfAbsent(unique, 1) != null) {
+      unique = id + "." + taken.merge(id, 1, Integer::sum);
+    }
+    return unique;
+  }
+
+  private static String plain(String label) {
+    StringBuilder plain = new StringBuilder();
+    label
+        .codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || c == '*')
+        .forEach(plain::appendCodePoint);
+    return plain.length() > 0
+        ? plain.toString()
+        : label.isEmpty() ? "n" : "u" + Integer.toHexString(label.codePointAt(0));
+  }
+}

@@ -1,0 +1,309 @@
+package io.github.pumice.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which characters of an older text each character of a newer text came from.
+ *
+ * <p>A sorted piece table: each piece of the newer text was <em>copied</em> from the older one
+ * character for character, or <em>rewritten</em>, in which case the piece as a whole came from one
+ * or more whole stretches, or <em>inserted</em>, in which case it came from nowhere. What no piece
+ * names was deleted. Pieces follow the newer text, so text that moved (a note) keeps its origin.
+ * Lookups cost O(log pieces); composition is linear in the pieces of both tables, but for the part
+ * that moved.
+ */
+public final class Provenance {
+
+  /** What {@link #sourceOf} gives for a character that came from nowhere. */
+  public static final int INSERTED = -1;
+
+  /** Starts of the pieces in the newer text; one more entry holds its length. */
+  private final int[] starts;
+
+  /**
+   * Starts of the pieces in the older text; {@link #INSERTED}; or, below that, the index of a list
+   * in {@link #scattered}.
+   */
+  private final int[] sources;
+
+  /**
+   * Lengths of the stretches in the older text; {@link #COPIED} for pieces that are as long as what
+   * they were copied from.
+   */
+  private final int[] lengths;
+
+  /** Origins of the few pieces that were rewritten from several stretches. */
+  private final Span[][] scattered;
+
+  private static final int COPIED = -1;
+  private static final Span[][] NONE = {};
+
+  private Provenance(int[] starts, int[] sources, int[] lengths, Span[][] scattered) {
+    this.starts = starts;
+    this.sources = sources;
+    this.lengths = lengths;
+    this.scattered = scattered;
+  }
+
+  /** The provenance of a text of {@code length} code units from itself. */
+  public static Provenance identity(int length) {
+    return length == 0
+        ? new Provenance(new int[] {0}, new int[0], new int[0], NONE)
+        : new Provenance(new int[] {0, length}, new int[] {0}, new int[] {COPIED}, NONE);
+  }
+
+  /** Length of the newer text. */
+  public int length() {
+    return starts[starts.length - 1];
+  }
+
+  /** The number of pieces. */
+  public int pieces() {
+    return sources.length;
+  }
+
+  /**
+   * The offset that the code unit at {@code offset} came from: its own for a copied one, the start
+   * of the stretch for a rewritten one, {@link #INSERTED} for one that came from nowhere.
+   */
+  public int sourceOf(int offset) {
+    if (offset < 0 || offset >= length()) {
+      throw new IndexOutOfBoundsException(
+          "offset " + offset + " lies outside the text of " + length() + " code units");
+    }
+    int piece = pieceAt(offset);
+    return lengths[piece] == COPIED ? sources[piece] + offset - starts[piece] : firstSource(piece);
+  }
+
+  private int firstSource(int piece) {
+    return sources[piece] < INSERTED ? scattered[-2 - sources[piece]][0].start() : sources[piece];
+  }
+
+  /** Whether the code unit at {@code offset} was copied, not rewritten or inserted. */
+  public boolean isCopied(int offset) {
+    return lengths[pieceAt(offset)] == COPIED;
+  }
+
+  /**
+   * The stretches of the older text that {@code [start, end)} came from, in the order of the newer
+   * text, neighbours joined. The list is tight: what was deleted from the middle is not in it.
+   */
+  public ImmutableList<Span> sourcesOf(int start, int end) {
+    List<Span> spans = new ArrayList<>(2);
+    if (start < end) {
+      for (int piece = pieceAt(start); piece < sources.length && starts[piece] < end; piece++) {
+        addSources(piece, Math.max(start, starts[piece]), Math.min(end, starts[piece + 1]), spans);
+      }
+    }
+    return ImmutableList.copyOf(spans);
+  }
+
+  private void addSources(int piece, int from, int to, List<Span> spans) {
+    if (lengths[piece] == COPIED) {
+      int at = sources[piece] + from - starts[piece];
+      addJoined(spans, at, at + to - from);
+    } else if (sources[piece] >= 0) {
+      addJoined(spans, sources[piece], sources[piece] + lengths[piece]);
+    } else if (sources[piece] != INSERTED) {
+      for (Span span : scattered[-2 - sources[piece]]) {
+        addJoined(spans, span.start(), span.end());
+      }
+    }
+  }
+
+  private static void addJoined(List<Span> spans, int start, int end) {
+    Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+    if (last != null && last.end() == start) {
+      spans.set(spans.size() - 1, new Span(last.start(), end));
+    } else if (start < end && (last == null || last.start() != start || last.end() != end)) {
+      spans.add(new Span(start, end));
+    }
+  }
+
+  /**
+   * The place in the older text where the gap before {@code offset} was: the end of what the
+   * nearest character before it came from.
+   */
+  public int sourceBefore(int offset) {
+    for (int piece = offset == 0 ? -1 : pieceAt(offset - 1); piece >= 0; piece--) {
+      if (sources[piece] != INSERTED) {
+        return lengths[piece] == COPIED
+            ? sources[piece] + Math.min(offset, starts[piece + 1]) - starts[piece]
+            : lastSource(piece);
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * The place in the older text that the nearest character at or after {@code offset} came from.
+   */
+  int sourceAtOrAfter(int offset) {
+    for (int piece = offset < length() ? pieceAt(offset) : sources.length;
+        piece < sources.length;
+        piece++) {
+      if (sources[piece] != INSERTED) {
+        return lengths[piece] == COPIED
+            ? sources[piece] + Math.max(0, offset - starts[piece])
+            : firstSource(piece);
+      }
+    }
+    return sourceBefore(offset);
+  }
+
+  private int lastSource(int piece) {
+    if (sources[piece] >= 0) {
+      return sources[piece] + lengths[piece];
+    }
+    Span[] spans = scattered[-2 - sources[piece]];
+    return spans[spans.length - 1].end();
+  }
+
+  private int pieceAt(int offset) {
+    int found = Arrays.binarySearch(starts, 0, sources.length, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /**
+   * The table from this newer text to the text that {@code older} leads to, {@code older} being the
+   * table of the text between.
+   */
+  public Provenance after(Provenance older) {
+    if (older.isIdentity()) {
+      return this;
+    }
+    Builder builder = new Builder(pieces() + older.pieces());
+    for (int piece = 0; piece < sources.length; piece++) {
+      int length = starts[piece + 1] - starts[piece];
+      if (lengths[piece] == COPIED) {
+        older.copyPieces(sources[piece], sources[piece] + length, builder);
+      } else {
+        List<Span> origins = new ArrayList<>(2);
+        List<Span> between = new ArrayList<>(2);
+        addSources(piece, 0, 0, between);
+        for (Span span : between) {
+          origins.addAll(older.sourcesOf(span.start(), span.end()));
+        }
+        builder.rewritten(length, origins);
+      }
+    }
+    return builder.build();
+  }
+
+  private void copyPieces(int start, int end, Builder into) {
+    for (int piece = pieceAt(start); piece < sources.length && starts[piece] < end; piece++) {
+      int from = Math.max(start, starts[piece]);
+      int length = Math.min(end, starts[piece + 1]) - from;
+      if (lengths[piece] == COPIED) {
+        into.copied(length, sources[piece] + from - starts[piece]);
+      } else if (sources[piece] < INSERTED) {
+        into.rewritten(length, List.of(scattered[-2 - sources[piece]]));
+      } else {
+        into.piece(length, sources[piece], lengths[piece]);
+      }
+    }
+  }
+
+  private boolean isIdentity() {
+    return sources.length == 0 || (sources.length == 1 && sources[0] == 0 && lengths[0] == COPIED);
+  }
+
+  /**
+   * Hands every piece that came from one stretch to {@code visitor}, in the order of the newer
+   * text.
+   */
+  void forEachPiece(PieceVisitor visitor) {
+    for (int piece = 0; piece < sources.length; piece++) {
+      if (sources[piece] >= 0) {
+        int length = starts[piece + 1] - starts[piece];
+        visitor.accept(
+            starts[piece],
+            length,
+            sources[piece],
+            lengths[piece] == COPIED ? length : lengths[piece]);
+      }
+    }
+  }
+
+  /** Receives a stretch of the newer text and the stretch of the older one that it came from. */
+  interface PieceVisitor {
+    void accept(int start, int length, int source, int sourceLength);
+  }
+
+  /** Builds a table from the start of the newer text to its end. */
+  static final class Builder {
+    private int[] starts;
+    private int[] sources;
+    private int[] lengths;
+    private final List<Span[]> scattered = new ArrayList<>(0);
+    private int size;
+    private int position;
+
+    Builder(int expectedPieces) {
+      starts = new int[expectedPieces + 1];
+      sources = new int[expectedPieces];
+      lengths = new int[expectedPieces];
+    }
+
+    int position() {
+      return position;
+    }
+
+    void copied(int length, int source) {
+      if (size > 0
+          && lengths[size - 1] == COPIED
+          && sources[size - 1] + position - starts[size - 1] == source) {
+        position += length;
+      } else {
+        piece(length, source, COPIED);
+      }
+    }
+
+    void inserted(int length) {
+      piece(length, INSERTED, 0);
+    }
+
+    void rewritten(int length, List<Span> origins) {
+      if (origins.isEmpty()) {
+        inserted(length);
+      } else if (origins.size() == 1) {
+        piece(length, origins.get(0).start(), origins.get(0).length());
+      } else {
+        scattered.add(origins.toArray(new Span[0]));
+        piece(length, -1 - scattered.size(), 0);
+      }
+    }
+
+    private void piece(int length, int source, int sourceLength) {
+      if (length == 0) {
+        return;
+      }
+      if (size == sources.length) {
+        grow();
+      }
+      starts[size] = position;
+      sources[size] = source;
+      lengths[size++] = sourceLength;
+      position += length;
+    }
+
+    private void grow() {
+      int capacity = size + (size >> 1) + 8;
+      starts = Arrays.copyOf(starts, capacity + 1);
+      sources = Arrays.copyOf(sources, capacity);
+      lengths = Arrays.copyOf(lengths, capacity);
+    }
+
+    Provenance build() {
+      starts[size] = position;
+      return new Provenance(
+          Arrays.copyOf(starts, size + 1),
+          Arrays.copyOf(sources, size),
+          Arrays.copyOf(lengths, size),
+          scattered.isEmpty() ? NONE : scattered.toArray(NONE));
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.pumice.core;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What a pipeline made of a document.
+ *
+ * @param document the cleaned document
+ * @param changes every applied edit, in the order of application
+ * @param queries every doubt, in the order in which it was raised
+ */
+public record Result(
+    Document document, ImmutableList<Change> changes, ImmutableList<Query> queries) {
+
+  /** The cleaned text. */
+  public String text() {
+    return document.text();
+  }
+
+  /**
+   * The source byte for byte: its charset, byte order mark, line ends and form feeds. Made from the
+   * cleaned text and the receipt.
+   */
+  public byte[] restore() {
+    return Receipt.of(document).restore(document.text());
+  }
+}

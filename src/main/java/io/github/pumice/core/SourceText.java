@@ -1,0 +1,114 @@
+package io.github.pumice.core;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Opens a decoded source as a document: {@code "\r\n"} and a lone {@code '\r'} become {@code '\n'},
+ * a form feed begins a page, a byte order mark is left behind. A source with none of these is taken
+ * as it is, without a copy.
+ */
+final class SourceText {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String text;
+  private final StringBuilder out;
+  private final Provenance.Builder pieces = new Provenance.Builder(64);
+  private final ImmutableIntArray.Builder pageStarts = ImmutableIntArray.builder();
+  private final ImmutableIntArray.Builder pageSources = ImmutableIntArray.builder();
+  private int copiedTo;
+
+  private SourceText(String text) {
+    this.text = text;
+    this.out = new StringBuilder(text.length());
+  }
+
+  static Document open(Source source) {
+    String text = source.text();
+    if (text.indexOf('\r') < 0 && text.indexOf('\f') < 0 && !text.startsWith("\uFEFF")) {
+      return document(source, text, new int[1], new int[1], Provenance.identity(text.length()));
+    }
+    SourceText reading = new SourceText(text);
+    reading.read();
+    return document(
+        source,
+        reading.out.toString(),
+        reading.pageStarts.build().toArray(),
+        reading.pageSources.build().toArray(),
+        reading.pieces.build());
+  }
+
+  private static Document document(
+      Source source, String text, int[] pageStarts, int[] pageSources, Provenance provenance) {
+    String[] labels = new String[pageStarts.length];
+    Arrays.fill(labels, "");
+    Structure structure =
+        new Structure(text.length(), pageStarts, pageSources, labels, ImmutableList.of());
+    return new Document(text, structure, provenance, source, Document.UNDETERMINED, null);
+  }
+
+  private void read() {
+    startPage(0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\f') {
+        breakPage(i);
+      } else if (c == '\r') {
+        endLine(i);
+      } else if (c == BYTE_ORDER_MARK && i == 0) {
+        skip(i);
+      }
+    }
+    copyTo(text.length());
+  }
+
+  private void breakPage(int at) {
+    if (at == 0 || out.length() + at - copiedTo == 0 || isLineEnd(text.charAt(at - 1))) {
+      skip(at);
+    } else {
+      rewrite(at);
+    }
+    if (at + 1 < text.length()) {
+      startPage(at + 1);
+    }
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\f';
+  }
+
+  private void endLine(int at) {
+    if (at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+      skip(at);
+    } else {
+      rewrite(at);
+    }
+  }
+
+  private void startPage(int sourceOffset) {
+    copyTo(sourceOffset);
+    pageStarts.add(out.length());
+    pageSources.add(sourceOffset);
+  }
+
+  private void skip(int at) {
+    copyTo(at);
+    copiedTo = at + 1;
+  }
+
+  private void rewrite(int at) {
+    skip(at);
+    out.append('\n');
+    pieces.rewritten(1, List.of(new Span(at, at + 1)));
+  }
+
+  private void copyTo(int end) {
+    if (end > copiedTo) {
+      pieces.copied(end - copiedTo, copiedTo);
+      out.append(text, copiedTo, end);
+      copiedTo = end;
+    }
+  }
+}

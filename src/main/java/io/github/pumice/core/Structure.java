@@ -1,0 +1,79 @@
+package io.github.pumice.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+
+/**
+ * Where body, pages and notes of one text begin and end. Immutable; the arrays are never handed
+ * out.
+ */
+final class Structure {
+  private final int bodyEnd;
+  private final int[] pageStarts;
+  private final int[] pageSources;
+  private final String[] pageLabels;
+  private final ImmutableList<Note> notes;
+
+  Structure(
+      int bodyEnd,
+      int[] pageStarts,
+      int[] pageSources,
+      String[] pageLabels,
+      ImmutableList<Note> notes) {
+    this.bodyEnd = bodyEnd;
+    this.pageStarts = pageStarts;
+    this.pageSources = pageSources;
+    this.pageLabels = pageLabels;
+    this.notes = notes;
+  }
+
+  int bodyEnd() {
+    return bodyEnd;
+  }
+
+  int pageCount() {
+    return pageStarts.length;
+  }
+
+  int pageStart(int index) {
+    return pageStarts[index];
+  }
+
+  int pageSource(int index) {
+    return pageSources[index];
+  }
+
+  String pageLabel(int index) {
+    return pageLabels[index];
+  }
+
+  ImmutableList<Note> notes() {
+    return notes;
+  }
+
+  int pageAt(int offset) {
+    if (offset >= bodyEnd) {
+      for (Note note : notes) {
+        if (offset >= note.start() && offset < note.end()) {
+          return note.page();
+        }
+      }
+    }
+    return lastAtOrBefore(pageStarts, offset);
+  }
+
+  int pageAtSource(int sourceOffset) {
+    return lastAtOrBefore(pageSources, sourceOffset);
+  }
+
+  private static int lastAtOrBefore(int[] starts, int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    if (found < 0) {
+      return Math.max(0, -found - 2);
+    }
+    while (found + 1 < starts.length && starts[found + 1] == offset) {
+      found++;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.pumice.core;
+
+/** Finds the words of a text that no line end can have cut, as {@link Vocabulary} counts them. */
+final class Words {
+
+  private Words() {}
+
+  /** Receives the span of a word. */
+  @FunctionalInterface
+  interface Visitor {
+    void accept(CharSequence text, int start, int end);
+  }
+
+  static void forEach(String text, Visitor visitor) {
+    int length = text.length();
+    boolean cut = false;
+    int i = 0;
+    while (i < length) {
+      if (!isWordPart(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int end = wordEnd(text, i);
+      boolean cutHere = endsInHyphen(text, end);
+      if (!cut && !cutHere && hasLetter(text, i, end)) {
+        visitor.accept(text, i, end);
+      }
+      cut = cutHere;
+      i = end;
+    }
+  }
+
+  private static int wordEnd(String text, int start) {
+    int i = start + 1;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean inside =
+          isWordPart(c) || (isJoiner(c) && i + 1 < text.length() && isWordPart(text.charAt(i + 1)));
+      if (!inside) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether after a word at {@code end} come a hyphen and the end of the line. */
+  private static boolean endsInHyphen(String text, int end) {
+    if (end >= text.length() || !isHyphen(text.charAt(end))) {
+      return false;
+    }
+    int i = end + 1;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i >= text.length() || text.charAt(i) == '\n';
+  }
+
+  private static boolean hasLetter(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 'A'
+          && !(c > 'Z' && c < 'a')
+          && (c < 0x80 || Character.isSurrogate(c) || Character.isLetter(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordPart(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.SURROGATE;
+  }
+
+  private static boolean isJoiner(char c) {
+    return c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-'
+        || c == '\u00AD'
+        || c == '\u00AC'
+        || c == '\u2010'
+        || c == '\u2011'
+        || c == '\u2E17'
+        || c == '=';
+  }
+}
