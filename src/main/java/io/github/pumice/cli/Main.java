@@ -55,7 +55,7 @@ public final class Main {
 
   private static int failure(Console console, Exception e) throws Exception {
     if (e instanceof IOException || e instanceof IllegalArgumentException) {
-      console.tell(e.getMessage());
+      console.tell(String.valueOf(e.getMessage()));
       return USAGE;
     }
     throw e;
