@@ -1,5 +1,6 @@
 package io.github.pumice;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ final class Spec {
   }
 
   private void block(String info, String literal) {
-    String kind = info.split(" ", 2)[0];
+    String kind = Splitter.on(' ').splitToList(info).get(0);
     String text = literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
     switch (kind) {
       case "before" -> before = unescape(text);
@@ -97,19 +98,20 @@ final class Spec {
       return;
     }
     boolean fails = !line.contains(" ⇒ ");
-    String[] sides = line.split(fails ? " ⇏ " : " ⇒ ", -1);
-    if (sides.length != 2) {
+    List<String> sides = Splitter.on(fails ? " ⇏ " : " ⇒ ").splitToList(line);
+    if (sides.size() != 2) {
       throw new IllegalArgumentException("a case needs ` ⇒ `, ` ⇏ ` or a leading `= `: " + line);
     }
-    add(info, unescape(sides[0]), unescape(sides[1]), fails);
+    add(info, unescape(sides.get(0)), unescape(sides.get(1)), fails);
   }
 
   private void add(String info, String from, String to, boolean knownFailure) {
     String language = "und";
-    for (String word : info.split(" ")) {
+    List<String> words = Splitter.on(' ').splitToList(info);
+    for (String word : words) {
       language = word.startsWith("lang=") ? word.substring(5) : language;
     }
-    boolean standard = List.of(info.split(" ")).contains("standard");
+    boolean standard = words.contains("standard");
     String name =
         (examples.size() + 1)
             + " "

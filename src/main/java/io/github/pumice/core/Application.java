@@ -18,14 +18,17 @@ final class Application {
 
   private final Document old;
   private final Edits edits;
-  private final List<Edits.Replacement> replacements;
+  private final ImmutableList<Edits.Replacement> replacements;
   private final Scratch out;
+  private final Places places;
+  private boolean leavesFlow;
   private final Provenance.Builder pieces;
 
   private Application(Document old, Edits edits, Scratch out) {
     this.old = old;
     this.edits = edits;
     this.out = out;
+    this.places = out.places();
     this.replacements = withMarkers(edits);
     this.pieces =
         new Provenance.Builder(2 * replacements.size() + 4 * edits.extractions().size() + 1);
@@ -56,14 +59,14 @@ final class Application {
   private Document run() {
     Document marked = edits.pageMarks().isEmpty() ? old : mark();
     out.reset(old.length() + growth());
+    places.reset();
     emitBody();
     int bodyEnd = out.length();
-    emit(old.body().end(), old.length());
+    emitTail();
     int movedFrom = out.length();
     List<Span> noteTexts = emitNotes();
     Provenance step = pieces.build();
-    Places places = new Places(step, movedFrom);
-    Structure structure = structure(marked, places, bodyEnd, noteTexts);
+    Structure structure = structure(marked, bodyEnd, movedFrom, noteTexts);
     return new Document(
         out.text(), structure, step.after(old.provenance()), old.source(), old.language(), null);
   }
@@ -76,7 +79,7 @@ final class Application {
     return growth + 8 * edits.extractions().size();
   }
 
-  private static List<Edits.Replacement> withMarkers(Edits edits) {
+  private static ImmutableList<Edits.Replacement> withMarkers(Edits edits) {
     if (edits.extractions().isEmpty()) {
       return edits.replacements();
     }
@@ -90,7 +93,7 @@ final class Application {
     }
     all.sort(
         Comparator.comparingInt(Edits.Replacement::start).thenComparingInt(Edits.Replacement::end));
-    return all;
+    return ImmutableList.copyOf(all);
   }
 
   private void emitBody() {
@@ -105,8 +108,19 @@ final class Application {
     emit(from, old.body().end());
   }
 
+  /** The notes that left the flow before; an insertion where they begin belongs to the body. */
+  private void emitTail() {
+    int start = old.body().end();
+    int first = firstFrom(start);
+    while (first < replacements.size() && replacements.get(first).end() == start) {
+      first++;
+    }
+    emit(start, old.length(), first, true);
+  }
+
   private List<Span> emitNotes() {
     List<Span> texts = new ArrayList<>(edits.extractions().size());
+    leavesFlow = true;
     for (Edits.Extraction note : edits.extractions()) {
       insert(BETWEEN_NOTES);
       int start = out.length();
@@ -115,7 +129,7 @@ final class Application {
         if (!first && out.length() > start && !out.endsWithLineEnd()) {
           insert("\n");
         }
-        emit(text.start(), text.end());
+        emitInside(text.start(), text.end());
         first = false;
       }
       texts.add(new Span(start, out.length()));
@@ -128,14 +142,19 @@ final class Application {
     pieces.inserted(text.length());
   }
 
-  /** Emits {@code [start, end)} of the old text with the replacements inside it. */
+  /**
+   * Emits {@code [start, end)} of the old text with the replacements inside it, insertions at its
+   * ends included.
+   */
   private void emit(int start, int end) {
+    emit(start, end, firstFrom(start), true);
+  }
+
+  private void emit(int start, int end, int first, boolean insertsAtEnd) {
     int at = start;
-    for (int i = firstFrom(start); i < replacements.size(); i++) {
+    for (int i = first; i < replacements.size(); i++) {
       Edits.Replacement r = replacements.get(i);
-      if (r.start() > end
-          || r.end() > end
-          || (r.start() == end && end < old.length() && end != old.body().end())) {
+      if (r.end() > end || (r.start() == end && !insertsAtEnd)) {
         break;
       }
       copy(at, r.start());
@@ -143,6 +162,20 @@ final class Application {
       at = r.end();
     }
     copy(at, end);
+  }
+
+  /**
+   * As {@link #emit(int, int)} for text beside which other text is emitted: insertions at its ends
+   * are not its own.
+   */
+  private void emitInside(int start, int end) {
+    int first = firstFrom(start);
+    while (first < replacements.size()
+        && replacements.get(first).start() == start
+        && replacements.get(first).end() == start) {
+      first++;
+    }
+    emit(start, end, first, false);
   }
 
   private int firstFrom(int start) {
@@ -163,6 +196,7 @@ final class Application {
     if (start < end) {
       out.append(old.text(), start, end);
       pieces.copied(end - start, start);
+      places.add(start, end - start, out.length() - (end - start), end - start, leavesFlow);
     }
   }
 
@@ -187,6 +221,7 @@ final class Application {
       to--;
     }
     copy(r.start(), start);
+    places.add(start, end - start, out.length(), to - from, leavesFlow);
     if (from < to) {
       out.append(after, from, to);
       pieces.rewritten(to - from, start < end ? List.of(new Span(start, end)) : List.of());
@@ -194,7 +229,7 @@ final class Application {
     copy(end, r.end());
   }
 
-  private Structure structure(Document marked, Places places, int bodyEnd, List<Span> noteTexts) {
+  private Structure structure(Document marked, int bodyEnd, int movedFrom, List<Span> noteTexts) {
     Structure before = marked.structure();
     int count = before.pageCount();
     int[] starts = new int[count];
@@ -205,31 +240,24 @@ final class Application {
       reached =
           page == 0
               ? 0
-              : Math.min(
-                  bodyEnd, Math.max(reached, places.afterInFlow(before.pageStart(page), bodyEnd)));
+              : Math.min(bodyEnd, Math.max(reached, places.after(before.pageStart(page), bodyEnd)));
       starts[page] = reached;
       sources[page] = before.pageSource(page);
       labels[page] = before.pageLabel(page);
     }
     ImmutableList.Builder<Note> notes = ImmutableList.builder();
+    reached = bodyEnd;
     for (Note note : before.notes()) {
       int anchor = note.isAnchored() ? places.before(note.anchor()) : Note.UNANCHORED;
-      int start = places.after(note.start(), out.length());
-      notes.add(
-          new Note(
-              note.id(),
-              note.label(),
-              note.page(),
-              anchor,
-              start,
-              Math.max(start, places.before(note.end()))));
+      int start = Math.max(reached, places.before(note.start()));
+      reached = Math.max(start, places.after(note.end(), movedFrom));
+      notes.add(new Note(note.id(), note.label(), note.page(), anchor, start, reached));
     }
-    addNotes(marked, places, noteTexts, notes);
+    addNotes(marked, noteTexts, notes);
     return new Structure(bodyEnd, starts, sources, labels, notes.build());
   }
 
-  private void addNotes(
-      Document marked, Places places, List<Span> noteTexts, ImmutableList.Builder<Note> notes) {
+  private void addNotes(Document marked, List<Span> noteTexts, ImmutableList.Builder<Note> notes) {
     NoteIds ids = new NoteIds(marked);
     for (int i = 0; i < noteTexts.size(); i++) {
       Edits.Extraction note = edits.extractions().get(i);

@@ -1,98 +1,110 @@
 package io.github.pumice.core;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
-/** Where the offsets of an old text have gone in a new one. */
+/**
+ * Where the offsets of an old text have gone in a new one. Reused from step to step.
+ *
+ * <p>Two lists of stretches, each in order of the old text: what stayed in the flow, and what left
+ * it.
+ */
 final class Places {
-  private int[][] stretches = new int[64][];
-  private int size;
+  private final Stretches flow = new Stretches();
+  private final Stretches moved = new Stretches();
 
-  /**
-   * A stretch that stands in both texts: old start, old length, new start, new length, and whether
-   * it left the flow.
-   */
-  private static final int OLD = 0;
-
-  private static final int OLD_LENGTH = 1;
-  private static final int NEW = 2;
-  private static final int NEW_LENGTH = 3;
-  private static final int MOVED = 4;
-
-  /**
-   * Reads the provenance of one step.
-   *
-   * @param step from the new text to the old one
-   * @param movedFrom offset in the new text from which on all text has left the flow
-   */
-  Places(Provenance step, int movedFrom) {
-    step.forEachPiece(
-        (start, length, source, sourceLength) ->
-            add(source, sourceLength, start, length, start >= movedFrom ? 1 : 0));
-    Arrays.sort(stretches, 0, size, Comparator.comparingInt(stretch -> stretch[OLD]));
+  void reset() {
+    flow.size = 0;
+    moved.size = 0;
   }
 
-  private void add(int... stretch) {
-    if (size == stretches.length) {
-      stretches = Arrays.copyOf(stretches, size * 2);
-    }
-    stretches[size++] = stretch;
+  /** A stretch of the old text and what stands for it in the new one; either may be empty. */
+  void add(int old, int oldLength, int now, int nowLength, boolean leavesFlow) {
+    (leavesFlow ? moved : flow).add(old, oldLength, now, nowLength);
   }
 
   /** The new offset that follows the character before {@code offset}: what an anchor keeps to. */
   int before(int offset) {
-    for (int i = lastFrom(offset - 1); i >= 0; i--) {
-      int[] s = stretches[i];
-      if (offset < s[OLD] + s[OLD_LENGTH]) {
-        return s[NEW] + Math.min(offset - s[OLD], s[NEW_LENGTH]);
-      }
-      if (offset == s[OLD] + s[OLD_LENGTH] || s[MOVED] == 0) {
-        return s[NEW] + s[NEW_LENGTH];
-      }
+    int i = moved.lastFrom(offset - 1);
+    if (i >= 0 && moved.covers(i, offset)) {
+      return moved.map(i, offset);
     }
-    return 0;
+    int k = flow.lastFrom(offset - 1);
+    return k < 0 ? 0 : flow.map(k, offset);
   }
 
   /**
-   * The new offset of the character at {@code offset}, or of the next one that is left, or {@code
-   * otherwise}.
+   * The new offset of the character at {@code offset}, or of the next one that is still in the
+   * flow, or {@code otherwise}.
    */
   int after(int offset, int otherwise) {
-    return from(offset, otherwise, true);
+    return flow.from(offset, otherwise);
   }
 
-  /** As {@link #after}, among what did not leave the flow. */
-  int afterInFlow(int offset, int otherwise) {
-    return from(offset, otherwise, false);
-  }
+  private static final class Stretches {
+    private int[] olds = new int[64];
+    private int[] oldLengths = new int[64];
+    private int[] news = new int[64];
+    private int[] newLengths = new int[64];
+    private int size;
 
-  private int from(int offset, int otherwise, boolean movedToo) {
-    int i = Math.max(0, lastFrom(offset));
-    while (i < size
-        && (stretches[i][OLD] + stretches[i][OLD_LENGTH] <= offset
-            || (!movedToo && stretches[i][MOVED] == 1))) {
-      i++;
-    }
-    if (i == size) {
-      return otherwise;
-    }
-    int[] s = stretches[i];
-    int into = Math.max(0, offset - s[OLD]);
-    return s[NEW] + (s[OLD_LENGTH] == s[NEW_LENGTH] ? into : 0);
-  }
-
-  /** The last stretch that starts at or before {@code offset}, or -1. */
-  private int lastFrom(int offset) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (stretches[middle][OLD] <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    void add(int old, int oldLength, int now, int nowLength) {
+      if (size == olds.length) {
+        int capacity = size * 2;
+        olds = Arrays.copyOf(olds, capacity);
+        oldLengths = Arrays.copyOf(oldLengths, capacity);
+        news = Arrays.copyOf(news, capacity);
+        newLengths = Arrays.copyOf(newLengths, capacity);
       }
+      olds[size] = old;
+      oldLengths[size] = oldLength;
+      news[size] = now;
+      newLengths[size++] = nowLength;
     }
-    return low - 1;
+
+    /**
+     * Whether {@code offset} lies in stretch {@code i}, or between it and one that follows at once.
+     */
+    boolean covers(int i, int offset) {
+      int end = olds[i] + oldLengths[i];
+      return offset < end || (offset == end && i + 1 < size && olds[i + 1] == end);
+    }
+
+    /** The new offset for {@code offset}, which lies in or after stretch {@code i}. */
+    int map(int i, int offset) {
+      int into = offset - olds[i];
+      return news[i]
+          + (into < oldLengths[i] && oldLengths[i] == newLengths[i] ? into : newLengths[i]);
+    }
+
+    int from(int offset, int otherwise) {
+      int i = Math.max(0, lastFrom(offset));
+      while (i < size && olds[i] + oldLengths[i] <= offset) {
+        i++;
+      }
+      if (i == size) {
+        return otherwise;
+      }
+      int into = Math.max(0, offset - olds[i]);
+      return news[i] + (oldLengths[i] == newLengths[i] ? into : 0);
+    }
+
+    /** The last stretch that is not empty and starts at or before {@code offset}, or -1. */
+    int lastFrom(int offset) {
+      int low = 0;
+      int high = size;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (olds[middle] <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      int found = low - 1;
+      while (found >= 0 && oldLengths[found] == 0) {
+        found--;
+      }
+      return found;
+    }
   }
 }

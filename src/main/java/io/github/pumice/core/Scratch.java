@@ -2,9 +2,10 @@ package io.github.pumice.core;
 
 import java.util.Arrays;
 
-/** A buffer that one run of a pipeline uses for all its steps. */
+/** Memory that one run of a pipeline uses for all its steps. */
 final class Scratch {
   private char[] chars = new char[0];
+  private final Places places = new Places();
   private int length;
 
   void reset(int capacity) {
@@ -24,6 +25,10 @@ final class Scratch {
     }
     text.getChars(start, end, chars, length);
     length += end - start;
+  }
+
+  Places places() {
+    return places;
   }
 
   int length() {
