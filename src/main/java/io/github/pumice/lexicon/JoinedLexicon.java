@@ -1,0 +1,21 @@
+package io.github.pumice.lexicon;
+
+import com.google.common.collect.ImmutableList;
+
+/** Several lexicons as one. */
+record JoinedLexicon(ImmutableList<Lexicon> parts) implements Lexicon {
+
+  @Override
+  public int frequency(CharSequence word) {
+    int best = UNKNOWN;
+    for (Lexicon part : parts) {
+      best = Math.max(best, part.frequency(word));
+    }
+    return best;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return parts.stream().allMatch(Lexicon::isEmpty);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.pumice.lexicon;
+
+import java.util.function.ToIntFunction;
+
+/** The spellings under which a word that stands in a text may be found in a dictionary. */
+final class Spellings {
+
+  private Spellings() {}
+
+  /** The highest frequency that {@code lookup} gives to one of the word's spellings. */
+  static int best(CharSequence word, ToIntFunction<String> lookup) {
+    if (word.length() == 0) {
+      return Lexicon.UNKNOWN;
+    }
+    String plain = word.toString().replace('\u017F', 's').replace('\u2019', '\'');
+    int best = lookup.applyAsInt(plain);
+    int first = plain.codePointAt(0);
+    if (!Character.isUpperCase(first) && !Character.isTitleCase(first)) {
+      return best;
+    }
+    String lower = lower(plain);
+    best = Math.max(best, lookup.applyAsInt(lower));
+    int head = Character.charCount(first);
+    boolean capitals = plain.length() > head && plain.equals(upper(plain));
+    return capitals
+        ? Math.max(best, lookup.applyAsInt(plain.substring(0, head) + lower.substring(head)))
+        : best;
+  }
+
+  /** Lower case by code point, so that no letter becomes two. */
+  private static String lower(String word) {
+    return map(word, Character::toLowerCase);
+  }
+
+  private static String upper(String word) {
+    return map(word, Character::toUpperCase);
+  }
+
+  private static String map(String word, java.util.function.IntUnaryOperator change) {
+    StringBuilder changed = new StringBuilder(word.length());
+    word.codePoints().map(change).forEach(changed::appendCodePoint);
+    return changed.toString();
+  }
+}
