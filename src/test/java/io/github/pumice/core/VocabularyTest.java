@@ -1,0 +1,51 @@
+package io.github.pumice.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+  @Test
+  void countsWordsInMidLineWhateverTheirCase() {
+    Vocabulary words = Vocabulary.of("The Stone. A stone, self-made; l’eau l'eau 1848 2nd");
+    assertThat(words.count("stone")).isEqualTo(2);
+    assertThat(words.capitalized("stone")).isEqualTo(1);
+    assertThat(words.count("Self-Made")).isEqualTo(1);
+    assertThat(words.count("made")).isZero();
+    assertThat(words.count("l'eau")).isEqualTo(2);
+    assertThat(words.count("1848")).isZero();
+    assertThat(words.count("2nd")).isEqualTo(1);
+    assertThat(words.total()).isEqualTo(8);
+  }
+
+  @Test
+  void aWordThatALineEndMayHaveCutIsNoWitness() {
+    Vocabulary words = Vocabulary.of("the quar- \nry was deep, quarry\nry");
+    assertThat(words.count("quar")).isZero();
+    assertThat(words.count("ry")).isEqualTo(1);
+    assertThat(words.count("quarry")).isEqualTo(1);
+  }
+
+  @Property(tries = 200)
+  void countsAsASlowCountDoes(
+      @ForAll @StringLength(max = 4000) @CharRange(from = 'a', to = 'd') String letters) {
+    String text = letters.replace('d', ' ');
+    Map<String, Integer> slow = new TreeMap<>();
+    for (String word : text.split(" ")) {
+      if (!word.isEmpty()) {
+        slow.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+    }
+    Map<String, Integer> fast = new TreeMap<>();
+    Vocabulary.of(text).forEach(fast::put);
+    assertThat(fast).isEqualTo(slow);
+  }
+}
