@@ -23,7 +23,8 @@ public interface Lexicon {
    *
    * <p>A word is looked up as it stands; one that begins with a capital also in lower case, one in
    * capitals also with a capital first letter only. So {@code The} and {@code LONDON} are words and
-   * {@code london} is none. A long s counts as s, {@code ’} as {@code '}.
+   * {@code london} is none; what has no letter is no word either. A long s counts as s, {@code ’}
+   * as {@code '}.
    */
   int frequency(CharSequence word);
 

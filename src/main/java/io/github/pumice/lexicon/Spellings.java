@@ -9,7 +9,7 @@ final class Spellings {
 
   /** The highest frequency that {@code lookup} gives to one of the word's spellings. */
   static int best(CharSequence word, ToIntFunction<String> lookup) {
-    if (word.length() == 0) {
+    if (word.codePoints().noneMatch(Character::isLetter)) {
       return Lexicon.UNKNOWN;
     }
     String plain = word.toString().replace('\u017F', 's').replace('\u2019', '\'');
