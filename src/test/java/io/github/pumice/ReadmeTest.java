@@ -16,15 +16,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Runs what the README shows. Each of its Java blocks stands in this file, word for word, inside a test. */
+/**
+ * Runs what the README shows. Each of its Java blocks stands in this file, word for word, inside a
+ * test.
+ */
 class ReadmeTest {
-  private static final Path HERE = Path.of("src", "test", "java", "io", "github", "pumice", "ReadmeTest.java");
+  private static final Path HERE =
+      Path.of("src", "test", "java", "io", "github", "pumice", "ReadmeTest.java");
 
   @Test
   void everyJavaBlockIsRunHere() throws IOException {
     String here = squeeze(Files.readString(HERE));
     List<String> blocks =
-        Pattern.compile("(?s)```java\n(.*?)```").matcher(Files.readString(Path.of("README.md"))).results().map(block -> block.group(1)).toList();
+        Pattern.compile("(?s)```java\n(.*?)```")
+            .matcher(Files.readString(Path.of("README.md")))
+            .results()
+            .map(block -> block.group(1))
+            .toList();
     assertThat(blocks).isNotEmpty().allSatisfy(block -> assertThat(here).contains(squeeze(block)));
   }
 
@@ -35,7 +43,12 @@ class ReadmeTest {
   @Test
   void theCatalogIsTheOneShown() throws IOException {
     List<String> shown =
-        Pattern.compile("(?m)^\\d+\\. `([a-z-]+)`").matcher(Files.readString(Path.of("README.md"))).results().map(MatchResult::group).map(s -> s.replaceAll("[^a-z-]", "")).toList();
+        Pattern.compile("(?m)^\\d+\\. `([a-z-]+)`")
+            .matcher(Files.readString(Path.of("README.md")))
+            .results()
+            .map(MatchResult::group)
+            .map(s -> s.replaceAll("[^a-z-]", ""))
+            .toList();
     assertThat(shown).isEqualTo(Catalog.STANDARD.stream().map(Normalizer::id).toList());
   }
 
@@ -59,14 +72,22 @@ class ReadmeTest {
           @Override
           public Edits propose(Document document) {
             Edits.Builder edits = Edits.on(document);
-            for (int at = document.text().indexOf(" & "); at >= 0; at = document.text().indexOf(" & ", at + 1)) {
+            for (int at = document.text().indexOf(" & ");
+                at >= 0;
+                at = document.text().indexOf(" & ", at + 1)) {
               edits.replace(at + 1, at + 2, "and", new Reason(id(), 0.95, "stands between blanks"));
             }
             return edits.build();
           }
         };
-    Result result = Pumice.standard().without("remove-specks").with(myNormalizer).run(Document.of(raw));
-    result.changes().forEach(change -> System.out.println(change.line() + ": " + change.before() + " → " + change.after()));
+    Result result =
+        Pumice.standard().without("remove-specks").with(myNormalizer).run(Document.of(raw));
+    result
+        .changes()
+        .forEach(
+            change ->
+                System.out.println(
+                    change.line() + ": " + change.before() + " → " + change.after()));
     byte[] source = result.restore();
     assertThat(result.text()).isEqualTo("Stone and frost.");
     assertThat(new String(source, StandardCharsets.UTF_8)).isEqualTo(raw);

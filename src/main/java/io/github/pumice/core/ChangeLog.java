@@ -1,138 +1,136 @@
 package io.github.pumice.core;
 
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Collects what a run of a pipeline changed and doubted, in offsets of the source. */
+/**
+ * Collects what a run of a pipeline changed and doubted, in offsets of the source; made into
+ * records only when somebody looks.
+ */
 final class ChangeLog {
-
-  /** One change or doubt before its page and line are known. */
-  private record Entry(
-      String kind, int start, int end, String before, String after, Reason reason) {}
-
-  private static final String[] SINGLE = new String[128];
-
-  static {
-    Arrays.setAll(SINGLE, c -> String.valueOf((char) c));
-  }
-
-  private final List<Entry> changes = new ArrayList<>();
-  private final List<Entry> queries = new ArrayList<>();
+  private final Entries changes = new Entries();
+  private final Entries queries = new Entries();
 
   /** Records what {@code applied} changes in {@code document}, and the doubts that came with it. */
   void record(Document document, Edits applied) {
     for (Edits.PageMark mark : applied.pageMarks()) {
-      changes.add(
-          entry(
-              document,
-              mark.begins() ? "page" : "label",
-              mark.offset(),
-              mark.offset(),
-              mark.label(),
-              mark.reason()));
+      String kind = mark.begins() ? "page" : "label";
+      changes.add(document, kind, mark.offset(), mark.offset(), mark.label(), mark.reason());
     }
     for (Edits.Replacement r : applied.replacements()) {
-      changes.add(entry(document, r.kind(), r.start(), r.end(), r.after(), r.reason()));
+      changes.add(document, r.kind(), r.start(), r.end(), r.after(), r.reason());
     }
     for (Edits.Extraction note : applied.extractions()) {
-      if (note.anchored() && !note.anchor().isEmpty()) {
-        changes.add(
-            entry(
-                document, "anchor", note.anchor().start(), note.anchor().end(), "", note.reason()));
-      }
-      StringBuilder text = new StringBuilder();
-      note.texts().forEach(part -> text.append(document.text(), part.start(), part.end()));
-      for (Span region : note.regions()) {
-        changes.add(
-            entry(document, "note", region.start(), region.end(), text.toString(), note.reason()));
-        text.setLength(0);
-      }
+      record(document, note);
     }
     for (Edits.Flag flag : applied.flags()) {
-      queries.add(
-          entry(document, "query", flag.start(), flag.end(), flag.suggestion(), flag.reason()));
+      queries.add(document, "query", flag.start(), flag.end(), flag.suggestion(), flag.reason());
     }
   }
 
-  private static Entry entry(
-      Document document, String kind, int start, int end, String after, Reason reason) {
-    Provenance provenance = document.provenance();
-    List<Span> sources = start == end ? List.of() : provenance.sourcesOf(start, end);
-    int from = sources.isEmpty() ? provenance.sourceBefore(start) : sources.get(0).start();
-    int to = from;
-    for (Span span : sources) {
-      from = Math.min(from, span.start());
-      to = Math.max(to, span.end());
+  /** The mark, then each region; the note's whole text stands with the first. */
+  private void record(Document document, Edits.Extraction note) {
+    if (note.anchored() && !note.anchor().isEmpty()) {
+      changes.add(
+          document, "anchor", note.anchor().start(), note.anchor().end(), "", note.reason());
     }
-    return new Entry(kind, from, to, slice(document.text(), start, end), after, reason);
+    StringBuilder text = new StringBuilder();
+    note.texts().forEach(part -> text.append(document.text(), part.start(), part.end()));
+    for (Span region : note.regions()) {
+      changes.add(document, "note", region.start(), region.end(), text.toString(), note.reason());
+      text.setLength(0);
+    }
   }
 
-  private static String slice(String text, int start, int end) {
-    return end - start == 1 && text.charAt(start) < 128
-        ? SINGLE[text.charAt(start)]
-        : text.substring(start, end);
-  }
-
+  /** The result; the records are made when asked for. */
   Result result(Document document) {
-    int[] lineStarts = lineStarts(document.source().text());
-    ImmutableList.Builder<Change> done = ImmutableList.builderWithExpectedSize(changes.size());
-    for (Entry e : changes) {
-      Reason why = e.reason();
-      int page = document.pageAtSource(e.start());
-      int line = lineOf(lineStarts, e.start());
-      done.add(
-          new Change(
-              why.rule(),
-              e.kind(),
-              page,
-              line,
-              e.start(),
-              e.end(),
-              e.before(),
-              e.after(),
-              why.confidence(),
-              why.evidence()));
-    }
-    ImmutableList.Builder<Query> doubts = ImmutableList.builderWithExpectedSize(queries.size());
-    for (Entry e : queries) {
-      Reason why = e.reason();
-      int page = document.pageAtSource(e.start());
-      int line = lineOf(lineStarts, e.start());
-      doubts.add(
-          new Query(
-              why.rule(),
-              page,
-              line,
-              e.start(),
-              e.end(),
-              e.before(),
-              e.after(),
-              why.confidence(),
-              why.evidence()));
-    }
-    return new Result(document, done.build(), doubts.build());
+    SourceLines lines = new SourceLines(document.source().text());
+    return new Result(
+        document,
+        new View<>(changes.size, i -> changes.change(i, document, lines)),
+        new View<>(queries.size, i -> queries.query(i, document, lines)));
   }
 
-  private int[] lineStarts(String source) {
-    if (changes.isEmpty() && queries.isEmpty()) {
-      return new int[1];
+  /**
+   * Entries in packed arrays: a book has thousands, most of them a line end that became a blank.
+   */
+  private static final class Entries {
+    private static final String[] SINGLE = new String[256];
+
+    static {
+      Arrays.setAll(SINGLE, c -> String.valueOf((char) c));
     }
-    int[] starts = new int[source.length() / 40 + 8];
-    int count = 1;
-    for (int i = 0; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n'))) {
-        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
-        starts[count++] = i + 1;
+
+    private String[] kinds = new String[16];
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private String[] befores = new String[16];
+    private String[] afters = new String[16];
+    private Reason[] reasons = new Reason[16];
+    private int size;
+
+    void add(Document document, String kind, int start, int end, String after, Reason reason) {
+      if (size == kinds.length) {
+        grow();
       }
+      Provenance provenance = document.provenance();
+      int from = provenance.sourceBefore(start);
+      int to = from;
+      if (start < end) {
+        List<Span> sources = provenance.sourcesOf(start, end);
+        from = sources.stream().mapToInt(Span::start).min().orElse(from);
+        to = sources.stream().mapToInt(Span::end).max().orElse(from);
+      }
+      kinds[size] = kind;
+      starts[size] = from;
+      ends[size] = to;
+      befores[size] = slice(document.text(), start, end);
+      afters[size] = after;
+      reasons[size++] = reason;
     }
-    return Arrays.copyOf(starts, count);
-  }
 
-  private static int lineOf(int[] lineStarts, int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    private void grow() {
+      int capacity = size + (size >> 1) + 16;
+      kinds = Arrays.copyOf(kinds, capacity);
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+      befores = Arrays.copyOf(befores, capacity);
+      afters = Arrays.copyOf(afters, capacity);
+      reasons = Arrays.copyOf(reasons, capacity);
+    }
+
+    private static String slice(String text, int start, int end) {
+      boolean single = end - start == 1 && text.charAt(start) < SINGLE.length;
+      return single ? SINGLE[text.charAt(start)] : text.substring(start, end);
+    }
+
+    Change change(int i, Document document, SourceLines lines) {
+      Reason why = reasons[i];
+      return new Change(
+          why.rule(),
+          kinds[i],
+          document.pageAtSource(starts[i]),
+          lines.lineOf(starts[i]),
+          starts[i],
+          ends[i],
+          befores[i],
+          afters[i],
+          why.confidence(),
+          why.evidence());
+    }
+
+    Query query(int i, Document document, SourceLines lines) {
+      Reason why = reasons[i];
+      return new Query(
+          why.rule(),
+          document.pageAtSource(starts[i]),
+          lines.lineOf(starts[i]),
+          starts[i],
+          ends[i],
+          befores[i],
+          afters[i],
+          why.confidence(),
+          why.evidence());
+    }
   }
 }

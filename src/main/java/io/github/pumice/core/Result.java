@@ -1,16 +1,15 @@
 package io.github.pumice.core;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 
 /**
  * What a pipeline made of a document.
  *
  * @param document the cleaned document
- * @param changes every applied edit, in the order of application
- * @param queries every doubt, in the order in which it was raised
+ * @param changes every applied edit, in the order of application; unmodifiable
+ * @param queries every doubt, in the order in which it was raised; unmodifiable
  */
-public record Result(
-    Document document, ImmutableList<Change> changes, ImmutableList<Query> queries) {
+public record Result(Document document, List<Change> changes, List<Query> queries) {
 
   /** The cleaned text. */
   public String text() {
