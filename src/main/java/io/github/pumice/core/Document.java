@@ -1,10 +1,8 @@
 package io.github.pumice.core;
 
 import com.google.common.collect.ImmutableList;
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,31 +204,5 @@ public final class Document {
 
   Structure structure() {
     return structure;
-  }
-
-  /**
-   * A list that makes its elements when asked, so that structure costs nothing where nobody looks.
-   */
-  private static final class View<T> extends AbstractList<T> implements RandomAccess {
-    private final int size;
-    private final java.util.function.IntFunction<T> element;
-
-    View(int size, java.util.function.IntFunction<T> element) {
-      this.size = size;
-      this.element = element;
-    }
-
-    @Override
-    public T get(int index) {
-      if (index < 0 || index >= size) {
-        throw new IndexOutOfBoundsException("index " + index + " of " + size);
-      }
-      return element.apply(index);
-    }
-
-    @Override
-    public int size() {
-      return size;
-    }
   }
 }
