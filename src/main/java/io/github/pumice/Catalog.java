@@ -1,6 +1,7 @@
 package io.github.pumice;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pumice.characters.RepairMojibake;
 import io.github.pumice.core.Normalizer;
 
 /**
@@ -13,7 +14,7 @@ import io.github.pumice.core.Normalizer;
 final class Catalog {
 
   /** The standard pipeline's normalizers, in order. */
-  static final ImmutableList<Normalizer> STANDARD = ImmutableList.of();
+  static final ImmutableList<Normalizer> STANDARD = ImmutableList.of(RepairMojibake.of());
 
   private Catalog() {}
 }

@@ -1,0 +1,46 @@
+package io.github.pumice.characters;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Where an apostrophe stands inside a word: after an elided article or before a short ending. */
+final class Apostrophes {
+
+  private static final int LONGEST_ELISION = 7;
+
+  /** What may follow an apostrophe at the end of a word: English contractions, Turkish cases. */
+  private static final Set<String> ENDINGS =
+      Set.of("s", "t", "d", "m", "re", "ve", "ll", "em", "er", "n", "all", "clock", "know");
+
+  /** Longer elisions than the one or two letters that any word may have before an apostrophe. */
+  private static final Set<String> ELISIONS =
+      Set.of(
+          "qu", "all", "dall", "dell", "nell", "sull", "coll", "quell", "quest", "bell", "sant",
+          "gl", "un", "nessun", "qualcun", "ciascun", "lorsqu", "puisqu", "quoiqu", "jusqu",
+          "presqu", "quelqu", "entr", "aujourd", "cent", "mezz", "tutt", "senz", "anch", "com",
+          "dov", "cos", "grand", "prud", "mac", "ma", "rock", "o");
+
+  private Apostrophes() {}
+
+  /** Whether the apostrophe at {@code i}, between two letters, stands where one does. */
+  static boolean isAtHome(CharSequence text, int from, int to, int i) {
+    int start = i;
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = i + 1;
+    while (end < to && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (i - start == 1 || Character.isUpperCase(text.charAt(start))) {
+      return true;
+    }
+    return ENDINGS.contains(lower(text, i + 1, end)) || ELISIONS.contains(lower(text, start, i));
+  }
+
+  private static String lower(CharSequence text, int from, int to) {
+    return to - from > LONGEST_ELISION
+        ? ""
+        : text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.pumice.characters;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.text.translate.EntityArrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Character references of HTML that were left in plain text, however often they were escaped:
+ * <code>&amp;amp;eacute;</code> for {@code é}, <code>&amp;#146;</code> for {@code ’}.
+ *
+ * <p>Numbers from 128 to 159 mean Windows-1252, as the HTML standard has it. A name in capitals
+ * means the capital (<code>&amp;EACUTE;</code>). A reference between quotation marks or backquotes
+ * is being talked about and stays.
+ */
+final class Entities implements Misreading {
+
+  static final Entities ONLY = new Entities();
+
+  private static final int LONGEST = 10;
+  private static final int MOST_ESCAPES = 5;
+  private static final Map<String, Character> NAMES = names();
+
+  private Entities() {}
+
+  private static Map<String, Character> names() {
+    Map<String, Character> names = new HashMap<>();
+    for (var table :
+        Arrays.asList(
+            EntityArrays.BASIC_UNESCAPE,
+            EntityArrays.ISO8859_1_UNESCAPE,
+            EntityArrays.HTML40_EXTENDED_UNESCAPE)) {
+      table.forEach(
+          (entity, character) ->
+              names.put(
+                  entity.subSequence(1, entity.length() - 1).toString(), character.charAt(0)));
+    }
+    names.put("apos", '\'');
+    Map.copyOf(names)
+        .forEach(
+            (name, character) ->
+                names.putIfAbsent(name.toUpperCase(Locale.ROOT), Character.toUpperCase(character)));
+    return names;
+  }
+
+  /** Whether a text holds markup, in which references are at home. */
+  static boolean hasMarkup(String text) {
+    for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
+      char next = text.charAt(i + 1);
+      if (((next | 0x20) >= 'a' && (next | 0x20) <= 'z') || next == '/' || next == '!') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public String rule() {
+    return "entities";
+  }
+
+  @Override
+  public String title() {
+    return "HTML character references left in the text";
+  }
+
+  @Override
+  public int price() {
+    return 0;
+  }
+
+  @Override
+  public @Nullable Converted undo(String word) {
+    StringBuilder result = new StringBuilder(word.length());
+    int[] from = new int[word.length() + 1];
+    boolean changed = false;
+    for (int i = 0; i < word.length(); ) {
+      int at = result.length();
+      int end = word.charAt(i) == '&' && !isQuoted(word, i) ? decode(word, i, result) : i;
+      if (end == i) {
+        result.append(word.charAt(i));
+        end = i + 1;
+      } else {
+        changed = true;
+      }
+      Arrays.fill(from, at, result.length(), i);
+      i = end;
+    }
+    if (!changed) {
+      return null;
+    }
+    from[result.length()] = word.length();
+    return new Converted(result.toString(), Arrays.copyOf(from, result.length() + 1));
+  }
+
+  private static boolean isQuoted(String word, int i) {
+    return i > 0
+        && "\"'`‘“‚„«‹".indexOf(word.charAt(i - 1)) >= 0
+        && !word.isEmpty()
+        && quotedEnd(word, i);
+  }
+
+  private static boolean quotedEnd(String word, int i) {
+    int end = word.indexOf(';', i);
+    return end > 0 && end + 1 < word.length() && "\"'`’”“‘»›".indexOf(word.charAt(end + 1)) >= 0;
+  }
+
+  /** Appends what the reference at {@code i} means and tells where it ends; {@code i} if none. */
+  private static int decode(String word, int i, StringBuilder into) {
+    int start = i + 1;
+    for (int escapes = 0; escapes < MOST_ESCAPES; escapes++) {
+      int end = word.indexOf(';', start);
+      if (end < 0 || end - start > LONGEST) {
+        break;
+      }
+      String name = word.substring(start, end);
+      int codePoint = codePoint(name);
+      if (codePoint < 0) {
+        break;
+      }
+      if (codePoint != '&' || !isReference(word, end + 1)) {
+        into.appendCodePoint(codePoint);
+        return end + 1;
+      }
+      start = end + 1;
+    }
+    return i;
+  }
+
+  private static boolean isReference(String word, int start) {
+    int end = word.indexOf(';', start);
+    return end > start && end - start <= LONGEST && codePoint(word.substring(start, end)) >= 0;
+  }
+
+  /** The code point that a reference names, -1 for none. */
+  private static int codePoint(String name) {
+    if (!name.startsWith("#")) {
+      Character named = NAMES.get(name);
+      return named == null ? -1 : named;
+    }
+    boolean hex = name.length() > 1 && (name.charAt(1) | 0x20) == 'x';
+    return numbered(name.substring(hex ? 2 : 1), hex ? 16 : 10);
+  }
+
+  private static int numbered(String digits, int radix) {
+    if (digits.isEmpty()
+        || digits.length() > 7
+        || !digits.chars().allMatch(c -> Character.digit(c, radix) >= 0)) {
+      return -1;
+    }
+    int number = Integer.parseInt(digits, radix);
+    if (number >= 0x80 && number < 0xA0) {
+      return CodePage.WINDOWS_1252.decode(number);
+    }
+    boolean text = number >= ' ' && number != 0x7F && number <= Character.MAX_CODE_POINT;
+    return text && Character.isDefined(number) && (number < 0xD800 || number > 0xDFFF)
+        ? number
+        : -1;
+  }
+}

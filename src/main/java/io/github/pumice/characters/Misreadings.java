@@ -1,0 +1,89 @@
+package io.github.pumice.characters;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The misreadings that are looked for, the commonest first. */
+final class Misreadings {
+
+  private static final int COMMON = 6;
+  private static final int SEEN = 12;
+  private static final int RARE = 26;
+
+  static final SingleByteMisreading CONTROLS =
+      new SingleByteMisreading(
+          "c1-controls",
+          "Windows-1252 read as Latin-1",
+          CodePage.WINDOWS_1252,
+          CodePage.WESTERN,
+          COMMON);
+  static final SingleByteMisreading CLASSIC_MAC =
+      new SingleByteMisreading(
+          "classic-mac",
+          "MacRoman read as Latin-1 through the classic Mac's permutation",
+          CodePage.CLASSIC_MAC,
+          CodePage.WESTERN,
+          SEEN);
+
+  static final List<Misreading> ALL = all();
+
+  /** What can lie under another misreading: UTF-8 once more, or what mailers did before it. */
+  static final List<Misreading> DEEPER =
+      ALL.stream()
+          .filter(m -> m instanceof Utf8Misreading || m == CONTROLS || m == CLASSIC_MAC)
+          .toList();
+
+  private Misreadings() {}
+
+  private static List<Misreading> all() {
+    List<Misreading> all = new ArrayList<>();
+    all.add(new Utf8Misreading(CodePage.WESTERN, COMMON));
+    all.add(CONTROLS);
+    all.add(CLASSIC_MAC);
+    for (CodePage read : readPages()) {
+      all.add(new Utf8Misreading(read, SEEN));
+    }
+    both(all, CodePage.MAC_ROMAN, CodePage.WESTERN, SEEN);
+    both(all, CodePage.CP850, CodePage.WESTERN, SEEN + 2);
+    both(all, CodePage.CP437, CodePage.WESTERN, SEEN + 3);
+    both(all, CodePage.WINDOWS_1251, CodePage.WESTERN, SEEN);
+    both(all, CodePage.KOI8_R, CodePage.WESTERN, SEEN + 2);
+    both(all, CodePage.CP866, CodePage.WESTERN, SEEN + 2);
+    both(all, CodePage.WINDOWS_1251, CodePage.KOI8_R, SEEN);
+    both(all, CodePage.WINDOWS_1251, CodePage.CP866, SEEN);
+    both(all, CodePage.KOI8_R, CodePage.CP866, SEEN);
+    both(all, CodePage.WINDOWS_1250, CodePage.WESTERN, SEEN + 2);
+    both(all, CodePage.ISO_8859_2, CodePage.WESTERN, SEEN + 3);
+    both(all, CodePage.WINDOWS_1254, CodePage.WESTERN, SEEN);
+    both(all, CodePage.WINDOWS_1253, CodePage.WESTERN, SEEN + 4);
+    both(all, CodePage.WINDOWS_1257, CodePage.WESTERN, RARE);
+    both(all, CodePage.WINDOWS_1250, CodePage.ISO_8859_2, SEEN);
+    both(all, CodePage.WINDOWS_1250, CodePage.CP850, RARE);
+    both(all, CodePage.MAC_ROMAN, CodePage.CP437, RARE);
+    both(all, CodePage.MAC_ROMAN, CodePage.CP850, RARE);
+    both(all, CodePage.WINDOWS_1251, CodePage.WINDOWS_1250, RARE);
+    both(all, CodePage.MAC_ROMAN, CodePage.WINDOWS_1250, RARE);
+    both(all, CodePage.WESTERN, CodePage.WINDOWS_1251, RARE);
+    return List.copyOf(all);
+  }
+
+  private static List<CodePage> readPages() {
+    return List.of(
+        CodePage.WINDOWS_1250,
+        CodePage.WINDOWS_1251,
+        CodePage.WINDOWS_1253,
+        CodePage.WINDOWS_1254,
+        CodePage.WINDOWS_1257,
+        CodePage.ISO_8859_2,
+        CodePage.MAC_ROMAN,
+        CodePage.CP437,
+        CodePage.CP850,
+        CodePage.KOI8_R,
+        CodePage.CP866);
+  }
+
+  private static void both(List<Misreading> all, CodePage one, CodePage other, int price) {
+    all.add(SingleByteMisreading.of(one, other, price));
+    all.add(SingleByteMisreading.of(other, one, price));
+  }
+}
