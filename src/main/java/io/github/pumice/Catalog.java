@@ -3,6 +3,7 @@ package io.github.pumice;
 import com.google.common.collect.ImmutableList;
 import io.github.pumice.characters.RepairMojibake;
 import io.github.pumice.core.Normalizer;
+import io.github.pumice.layout.ReflowParagraphs;
 
 /**
  * Every normalizer, in the order in which they must run.
@@ -14,7 +15,8 @@ import io.github.pumice.core.Normalizer;
 final class Catalog {
 
   /** The standard pipeline's normalizers, in order. */
-  static final ImmutableList<Normalizer> STANDARD = ImmutableList.of(RepairMojibake.of());
+  static final ImmutableList<Normalizer> STANDARD =
+      ImmutableList.of(RepairMojibake.of(), ReflowParagraphs.of());
 
   private Catalog() {}
 }

@@ -1,0 +1,131 @@
+package io.github.pumice.layout;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
+/**
+ * What the first and the last characters of a line say about whether a paragraph goes on.
+ *
+ * <p>Quotes, brackets and dashes around them are passed over. All spans are half-open, in UTF-16
+ * code units.
+ */
+final class ParagraphEdges {
+  /** How a line begins. */
+  enum Opening {
+    LOWER,
+    UPPER,
+    /** A digit, or a letter of a script without case. */
+    UNCASED
+  }
+
+  private ParagraphEdges() {}
+
+  /** Whether the line ends as a sentence, a speech or an announcement does. */
+  static boolean endsSentence(String text, int start, int end) {
+    int at = end - 1;
+    while (at >= start && isCloser(text.charAt(at))) {
+      at--;
+    }
+    return at >= start && isTerminal(text.charAt(at));
+  }
+
+  /** Whether the line ends without any mark, in the middle of a phrase or a word. */
+  static boolean endsOpen(String text, int end) {
+    return Character.isLetterOrDigit(text.charAt(end - 1)) || endsInHyphen(text, end);
+  }
+
+  /** Whether the line ends in a hyphen after a letter. */
+  static boolean endsInHyphen(String text, int end) {
+    char c = text.charAt(end - 1);
+    boolean hyphen = c == '-' || c == '\u00AC' || c == '\u2010' || c == '\u2E17';
+    return hyphen && end > 1 && Character.isLetter(text.charAt(end - 2));
+  }
+
+  private static boolean isTerminal(char c) {
+    if (c < 0x80) {
+      return c == '.' || c == '!' || c == '?' || c == ':';
+    }
+    return c == '\u2026' || UCharacter.hasBinaryProperty(c, UProperty.S_TERM);
+  }
+
+  private static boolean isCloser(char c) {
+    if (c < 0x80) {
+      return c == '"' || c == '\'' || c == ')' || c == ']' || c == ' ' || c == '*';
+    }
+    int type = Character.getType(c);
+    return type == Character.FINAL_QUOTE_PUNCTUATION
+        || type == Character.INITIAL_QUOTE_PUNCTUATION
+        || type == Character.END_PUNCTUATION
+        || type == Character.OTHER_NUMBER
+        || c == '\u00A0';
+  }
+
+  /** How the line's first letter or digit stands. */
+  static Opening opening(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        return Character.isLowerCase(c)
+            ? Opening.LOWER
+            : Character.isUpperCase(c) ? Opening.UPPER : Opening.UNCASED;
+      }
+    }
+    return Opening.UNCASED;
+  }
+
+  /** Whether the line begins as speech does: with a quotation mark or a dash. */
+  static boolean opensSpeech(String text, int start) {
+    char c = text.charAt(start);
+    if (c < 0x80) {
+      return c == '"';
+    }
+    int type = Character.getType(c);
+    return type == Character.INITIAL_QUOTE_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || c == '\u201E'
+        || c == '\u201A'
+        || c == '\u2014'
+        || c == '\u2013'
+        || c == '\u2015';
+  }
+
+  /** Whether the line begins with the mark of a list's item: a bullet, {@code 1.}, {@code (a)}. */
+  static boolean opensItem(String text, int start, int end) {
+    char c = text.charAt(start);
+    boolean space = start + 1 < end && text.charAt(start + 1) == ' ';
+    if (c == '\u2022' || c == '\u25AA' || c == '\u25CF' || c == '\u00B7') {
+      return true;
+    }
+    return (space && (c == '-' || c == '*' || c == '+')) || opensNumbered(text, start, end);
+  }
+
+  private static boolean opensNumbered(String text, int start, int end) {
+    int at = text.charAt(start) == '(' ? start + 1 : start;
+    int first = at;
+    while (at < end && at - first < 3 && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    if (at == first && at < end && Character.isLetter(text.charAt(at)) && first > start) {
+      at++;
+    }
+    boolean closed =
+        at < end && (text.charAt(at) == ')' || (first == start && text.charAt(at) == '.'));
+    return at > first && closed && at + 1 < end && text.charAt(at + 1) == ' ';
+  }
+
+  /** Whether the line is a row: columns held apart by tabs, bars, leaders or wide gaps. */
+  static boolean isRow(String text, int start, int end) {
+    int bars = 0;
+    int run = 0;
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      bars += c == '|' ? 1 : 0;
+      boolean gap = c == ' ' || (c == '.' && Character.isDigit(text.charAt(end - 1)));
+      run = gap ? run + 1 : 0;
+      if (c == '\t' || bars == 2 || run == 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.pumice.layout;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Span;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** The lines of a stretch of text that are not blank, and what stands between them. */
+final class ParagraphLines {
+  private final Document document;
+  private final ParagraphSource source;
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int[] widths = new int[64];
+  private int[] indents = new int[64];
+  private int size;
+  private final BitSet closing = new BitSet();
+
+  ParagraphLines(Document document) {
+    this.document = document;
+    this.source = new ParagraphSource(document);
+  }
+
+  /** Counts the widths of the lines of {@code span} without keeping them. */
+  static void measure(Document document, Span span, ParagraphMeasure into) {
+    ParagraphSource source = new ParagraphSource(document);
+    each(document.text(), span, (start, end) -> into.add(source.width(start, end)));
+  }
+
+  /** Takes the lines of {@code span}, whose last line goes together with none that comes later. */
+  void add(Span span) {
+    each(document.text(), span, this::add);
+    if (size > 0) {
+      closing.set(size - 1);
+    }
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      widths = Arrays.copyOf(widths, size * 2);
+      indents = Arrays.copyOf(indents, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    widths[size] = source.width(start, end);
+    indents[size++] = source.indent(start);
+  }
+
+  /** Receives a line without the blanks around it. */
+  private interface Visitor {
+    void accept(int start, int end);
+  }
+
+  private static void each(String text, Span span, Visitor visitor) {
+    int at = span.start();
+    while (at < span.end()) {
+      int lineEnd = text.indexOf('\n', at);
+      lineEnd = lineEnd < 0 || lineEnd > span.end() ? span.end() : lineEnd;
+      int end = lineEnd;
+      while (at < end && ParagraphSource.isBlank(text.charAt(at))) {
+        at++;
+      }
+      while (end > at && ParagraphSource.isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+      if (at < end) {
+        visitor.accept(at, end);
+      }
+      at = lineEnd + 1;
+    }
+  }
+
+  /** Whether {@code line} is the last of its body or note. */
+  boolean isClosing(int line) {
+    return closing.get(line);
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int line) {
+    return starts[line];
+  }
+
+  int end(int line) {
+    return ends[line];
+  }
+
+  int width(int line) {
+    return widths[line];
+  }
+
+  int indent(int line) {
+    return indents[line];
+  }
+
+  /** The width of the line's first word, which the line before would have had to take. */
+  int firstWordWidth(int line) {
+    int at = starts[line];
+    while (at < ends[line] && document.text().charAt(at) != ' ') {
+      at++;
+    }
+    return ParagraphMeasure.width(document.text(), starts[line], at);
+  }
+
+  /** The number of line ends between {@code line} and the one after it. */
+  int lineEndsAfter(int line) {
+    int count = 0;
+    for (int at = ends[line]; at < starts[line + 1]; at++) {
+      count += document.text().charAt(at) == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether a page ends between {@code line} and the one after it. */
+  boolean isPageEnd(int line) {
+    return document.pageAt(ends[line] - 1) != document.pageAt(starts[line + 1]);
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.pumice.layout;
+
+/**
+ * How wide lines are, and how wide they can be.
+ *
+ * <p>Widths are in tenths of a common letter of a proportional type, which fits typeset pages three
+ * times as sharply as a count of characters and does for typewritten ones as well.
+ */
+final class ParagraphMeasure {
+  /** No page sets lines of more than so many letters; what is longer is a paragraph in one line. */
+  private static final int WIDEST = 200;
+
+  /** How full lines of one measure vary: the setter spreads and squeezes the spaces. */
+  private static final double NARROWER = 0.90;
+
+  private static final double WIDER = 1.05;
+
+  private static final String NARROW =
+      " iltfrjI1.,;:'!|()[]-\u2018\u2019\u00ED\u00EC\u00EE\u00EF\u017F";
+  private static final String WIDE = "mwMW\u2014\u0153\u00E6\u0152\u00C6@%";
+
+  /** The width of a space between words. */
+  static final int SPACE = 6;
+
+  private final int[] lines = new int[WIDEST];
+  private int count;
+  private long flowing;
+  private long all;
+
+  /** Counts a line. */
+  void add(int width) {
+    all += width;
+    if (width >= WIDEST * 10) {
+      flowing += width;
+    } else {
+      lines[width / 10]++;
+      count++;
+    }
+  }
+
+  /**
+   * The width of full lines, or 0 where the text was not set to a measure: too few of its lines are
+   * alike, or paragraphs are lines already.
+   */
+  int measure() {
+    int best = 0;
+    int most = 0;
+    for (int letters = 12; letters < WIDEST; letters++) {
+      int full = between(letters * NARROWER, letters * WIDER) * 2 + lines[letters];
+      if (full > most) {
+        most = full;
+        best = letters;
+      }
+    }
+    boolean rare = between(best * NARROWER, best * WIDER) * 4 < count;
+    return rare || isFlowing(best) ? 0 : best * 10;
+  }
+
+  private boolean isFlowing(int measure) {
+    long wide = flowing;
+    for (int letters = measure * 8 / 5; letters < WIDEST; letters++) {
+      wide += 10L * letters * lines[letters];
+    }
+    return wide * 10 >= all;
+  }
+
+  private int between(double from, double to) {
+    int sum = 0;
+    for (int letters = (int) Math.ceil(from); letters <= to && letters < WIDEST; letters++) {
+      sum += lines[letters];
+    }
+    return sum;
+  }
+
+  /** The width of {@code [start, end)}. */
+  static int width(CharSequence text, int start, int end) {
+    int width = 0;
+    for (int at = start; at < end; at++) {
+      width += width(text.charAt(at));
+    }
+    return width;
+  }
+
+  private static int width(char c) {
+    if (NARROW.indexOf(c) >= 0) {
+      return 6;
+    }
+    if (WIDE.indexOf(c) >= 0) {
+      return 15;
+    }
+    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? 13 : 10) : otherWidth(c);
+  }
+
+  private static int otherWidth(char c) {
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
+      return 0;
+    }
+    return type == Character.UPPERCASE_LETTER ? 13 : 10;
+  }
+}
