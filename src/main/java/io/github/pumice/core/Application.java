@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies one set of edits to one document.
@@ -67,8 +68,19 @@ final class Application {
     List<Span> noteTexts = emitNotes();
     Provenance step = pieces.build();
     Structure structure = structure(marked, bodyEnd, movedFrom, noteTexts);
+    String text = out.text();
     return new Document(
-        out.text(), structure, step.after(old.provenance()), old.source(), old.language(), null);
+        text,
+        structure,
+        step.after(old.provenance()),
+        old.source(),
+        old.language(),
+        vocabulary(text));
+  }
+
+  private @Nullable Vocabulary vocabulary(String text) {
+    boolean moves = !edits.extractions().isEmpty();
+    return moves ? null : CarriedVocabulary.of(old, replacements, places, text);
   }
 
   private int growth() {

@@ -11,10 +11,13 @@ final class Words {
     void accept(CharSequence text, int start, int end);
   }
 
-  static void forEach(String text, Visitor visitor) {
-    int length = text.length();
+  /**
+   * The words of {@code [start, end)}, which must not begin or end inside a line that a word may
+   * run over.
+   */
+  static void forEach(String text, int start, int length, Visitor visitor) {
     boolean cut = false;
-    int i = 0;
+    int i = start;
     while (i < length) {
       if (!isWordPart(text.charAt(i))) {
         i++;
@@ -68,7 +71,7 @@ final class Words {
     return false;
   }
 
-  private static boolean isWordPart(char c) {
+  static boolean isWordPart(char c) {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }

@@ -48,4 +48,37 @@ class VocabularyTest {
     Vocabulary.of(text).forEach(fast::put);
     assertThat(fast).isEqualTo(slow);
   }
+
+  @Property(tries = 500)
+  void whatAStepHandsOnIsWhatACountWouldGive(@ForAll java.util.Random random) {
+    StringBuilder text = new StringBuilder();
+    String[] pieces = {
+      "stone ", "frost ", "quar", "self-made ", "-\n", "\n", "\n\n", "Hill ", "ry", ". ", "’s ", " "
+    };
+    for (int i = 0; i < 3000; i++) {
+      text.append(pieces[random.nextInt(pieces.length)]);
+    }
+    Document document = Document.of(text.toString());
+    for (int step = 0; step < 4; step++) {
+      assertThat(document.vocabulary().total()).isPositive();
+      Edits.Builder edits = Edits.on(document);
+      int at = 0;
+      for (int i = 0; i < 12; i++) {
+        int start = at + random.nextInt(document.length() / 16);
+        int end = Math.min(document.length(), start + random.nextInt(5));
+        edits.replace(start, end, pieces[random.nextInt(pieces.length)], new Reason("swap", 1, ""));
+        at = end + 1;
+      }
+      document = Application.apply(document, edits.build(), new Scratch());
+      assertThat(document.countedVocabulary()).isNotNull();
+      assertThat(words(document.vocabulary())).isEqualTo(words(Vocabulary.of(document.text())));
+      assertThat(document.vocabulary().total()).isEqualTo(Vocabulary.of(document.text()).total());
+    }
+  }
+
+  private static Map<String, Integer> words(Vocabulary vocabulary) {
+    Map<String, Integer> words = new TreeMap<>();
+    vocabulary.forEach(words::put);
+    return words;
+  }
 }
