@@ -1,6 +1,9 @@
 package io.github.pumice;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pumice.characters.ComposeUnicode;
+import io.github.pumice.characters.NormalizeSpaces;
+import io.github.pumice.characters.RemoveControls;
 import io.github.pumice.characters.RepairMojibake;
 import io.github.pumice.core.Normalizer;
 import io.github.pumice.layout.ReflowParagraphs;
@@ -16,7 +19,12 @@ final class Catalog {
 
   /** The standard pipeline's normalizers, in order. */
   static final ImmutableList<Normalizer> STANDARD =
-      ImmutableList.of(RepairMojibake.of(), ReflowParagraphs.of());
+      ImmutableList.of(
+          RepairMojibake.of(),
+          RemoveControls.of(),
+          NormalizeSpaces.of(),
+          ComposeUnicode.of(),
+          ReflowParagraphs.of());
 
   private Catalog() {}
 }

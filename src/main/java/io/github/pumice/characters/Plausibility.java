@@ -130,6 +130,11 @@ final class Plausibility {
     return c == '─' || c == '═' || (c >= '░' && c <= '▓') || c == '█';
   }
 
+  /** An alphabet of some thirty letters spells cheaper than one of thousands. */
+  private static int companyCost(char c) {
+    return c >= 0x530 && c < 0x780 ? STRANGE_LETTER - 6 : STRANGE_LETTER;
+  }
+
   private static boolean isStrange(char c) {
     return c >= 0x80
         && Character.isLetter(c)
@@ -145,7 +150,7 @@ final class Plausibility {
         (isStrange(previous) && script(previous) == script(c))
             || (isStrange(next) && script(next) == script(c));
     boolean mixed = Character.isLetter(previous) && script(previous) != script(c);
-    return (company ? STRANGE_LETTER : LONE_STRANGE_LETTER) + (mixed ? MIXED_SCRIPTS : 0);
+    return (company ? companyCost(c) : LONE_STRANGE_LETTER) + (mixed ? MIXED_SCRIPTS : 0);
   }
 
   /** A coarse number of a letter's script. */

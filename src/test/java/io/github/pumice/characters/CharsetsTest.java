@@ -1,0 +1,84 @@
+package io.github.pumice.characters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pumice.characters.Charsets.Choice;
+import io.github.pumice.core.Encoding;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CharsetsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "windows-1252 | Die Größe des Gebäudes überraschte die Gäste.",
+        "windows-1252 | The café’s door — “closed”, it said — stayed shut.",
+        "x-MacRoman | Die Größe des Gebäudes überraschte die Gäste.",
+        "x-MacRoman | “We’ll see,” she said — and we did.",
+        "IBM437 | Die Größe des Gebäudes überraschte die Gäste.",
+        "IBM850 | A estação de comboios fica além da praça.",
+        "windows-1250 | Wędrówka przez góry była długa i męcząca.",
+        "ISO-8859-2 | Příliš žluťoučký kůň úpěl ďábelské ódy.",
+        "windows-1251 | Старый мельник рано утром вышел из дома.",
+        "KOI8-R | Старый мельник рано утром вышел из дома.",
+        "IBM866 | Старый мельник рано утром вышел из дома.",
+        "windows-1253 | Τα παιδιά έπαιζαν στην αυλή του σχολείου.",
+        "windows-1254 | Küçük kız bahçede oynuyordu, babası onu izliyordu.",
+        "windows-1255 | הילדים שיחקו בגינה כל היום.",
+        "UTF-16LE | The old miller left the house early.",
+        "UTF-16BE | Старый мельник рано утром вышел из дома.",
+        "UTF-8 | Größe, дом, 家"
+      })
+  void choosesTheSetThatReadsTheText(String charset, String text) {
+    byte[] bytes = text.getBytes(Charset.forName(charset));
+    Choice choice = Charsets.choose(bytes);
+    assertThat(choice.encoding().decode(bytes)).isEqualTo(text);
+    assertThat(choice.confidence()).isGreaterThan(0.7);
+    assertThat(choice.runnerUp()).isNotEqualTo(choice.encoding());
+  }
+
+  @Test
+  void asciiIsUtf8() {
+    Choice choice = Charsets.choose("Only seven bits.".getBytes(StandardCharsets.US_ASCII));
+    assertThat(choice.encoding()).isEqualTo(Encoding.UTF_8);
+    assertThat(choice.confidence()).isEqualTo(1);
+  }
+
+  @Test
+  void aByteOrderMarkDecides() {
+    assertThat(Charsets.choose(new byte[] {-1, -2, 'a', 0}).encoding().name())
+        .isEqualTo("UTF-16LE");
+    assertThat(Charsets.choose(new byte[] {-2, -1, 0, 'a'}).encoding().name())
+        .isEqualTo("UTF-16BE");
+    assertThat(Charsets.choose(new byte[] {-17, -69, -65, 'a'}).encoding().name())
+        .isEqualTo("UTF-8");
+  }
+
+  @Test
+  void utf8WithABrokenByteIsStillUtf8AndLosesNothing() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes("Größe und Länge, Höhe und Fülle ".getBytes(StandardCharsets.UTF_8));
+    out.write(0xE4);
+    out.writeBytes(" der Bäume".getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = out.toByteArray();
+    Choice choice = Charsets.choose(bytes);
+    String text = choice.encoding().decode(bytes);
+    assertThat(text).isEqualTo("Größe und Länge, Höhe und Fülle \uDCE4 der Bäume");
+    assertThat(choice.encoding().encode(text)).isEqualTo(bytes);
+  }
+
+  @Property(tries = 300)
+  void anyBytesComeBack(@ForAll byte[] bytes) {
+    Choice choice = Charsets.choose(bytes);
+    assertThat(choice.encoding().encode(choice.encoding().decode(bytes))).isEqualTo(bytes);
+    assertThat(choice.confidence()).isBetween(0.0, 1.0);
+  }
+}

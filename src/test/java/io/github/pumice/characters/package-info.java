@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pumice.characters;
+
+import org.jspecify.annotations.NullMarked;
