@@ -6,6 +6,7 @@ import io.github.pumice.characters.NormalizeSpaces;
 import io.github.pumice.characters.RemoveControls;
 import io.github.pumice.characters.RepairMojibake;
 import io.github.pumice.core.Normalizer;
+import io.github.pumice.layout.ExtractFootnotes;
 import io.github.pumice.layout.ReflowParagraphs;
 
 /**
@@ -24,6 +25,7 @@ final class Catalog {
           RemoveControls.of(),
           NormalizeSpaces.of(),
           ComposeUnicode.of(),
+          ExtractFootnotes.of(),
           ReflowParagraphs.of());
 
   private Catalog() {}

@@ -1,0 +1,119 @@
+package io.github.pumice.layout;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Edits;
+import io.github.pumice.core.Normalizer;
+import io.github.pumice.core.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes footnotes out of the flow of the text and links them to their anchors.
+ *
+ * <p>{@code … the wool of the mountain¹ is rela-⏎1 Report on Wool, p. 12.⏎} (next page) {@code
+ * tively coarse} → {@code … the wool of the mountain is rela-⏎tively coarse}, and a note {@code 1}
+ * anchored after {@code mountain}. A note that goes on at the foot of the next page is one note; a
+ * note without an anchor stays linked to its page.
+ *
+ * <p>First the book's habit is counted: which marks in which delimiters begin lines at the foot and
+ * stand in the text above, and how they count on. Then each page's starts and anchors are aligned,
+ * with that habit as evidence beside the blank line above the notes, the end of the sentence, the
+ * form of the mark. What no anchor and no habit speaks for stays where it is: lists, verse numbers,
+ * powers, formulae, tables, addresses. A document whose notes have left the flow is left alone.
+ *
+ * <p>Runs after the page furniture is gone, for a folio or a catchword would become part of the
+ * page's last note; and before words are joined, so that a word broken over a page is joined across
+ * the notes. Note texts keep their line breaks, for later normalizers treat them as they treat the
+ * body.
+ *
+ * <p>Offsets are UTF-16 code units. Linear in the text. The alignment is a dynamic programming in
+ * the manner of R. Bellman, <i>Dynamic Programming</i> (1957).
+ */
+public final class ExtractFootnotes implements Normalizer {
+  private static final String ID = "extract-footnotes";
+
+  /** The sum of log-odds from which on a page's notes are counted as the book's habit. */
+  private static final double CERTAIN = 3;
+
+  /** The sum of log-odds from which on a page's notes are worth a question. */
+  private static final double DOUBTFUL = 2;
+
+  private static final int PASSES = 2;
+
+  private ExtractFootnotes() {}
+
+  /** The normalizer. */
+  public static ExtractFootnotes of() {
+    return new ExtractFootnotes();
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Edits propose(Document document) {
+    if (!document.notes().isEmpty()) {
+      return Edits.NONE;
+    }
+    List<NotePage> pages = pages(document);
+    if (pages.stream().allMatch(page -> page.starts().isEmpty())) {
+      return Edits.NONE;
+    }
+    NoteScheme scheme = NoteScheme.unknown();
+    List<List<NotePage.Found>> found = List.of();
+    for (int pass = 1; pass <= PASSES; pass++) {
+      found = align(pages, scheme, pass < PASSES ? CERTAIN : DOUBTFUL);
+      scheme = count(found);
+    }
+    Edits.Builder edits = Edits.on(document);
+    for (NoteDraft draft : NoteDrafts.of(pages, found)) {
+      edits.extractNote(draft.extraction(reason(draft.found(), scheme)));
+    }
+    return edits.build();
+  }
+
+  private static List<NotePage> pages(Document document) {
+    List<NotePage> pages = new ArrayList<>(document.pageCount());
+    for (PageLines lines : PageLines.of(document)) {
+      pages.add(NotePage.of(lines));
+    }
+    return pages;
+  }
+
+  private static List<List<NotePage.Found>> align(
+      List<NotePage> pages, NoteScheme scheme, double bar) {
+    List<List<NotePage.Found>> found = new ArrayList<>(pages.size());
+    NoteMark last = null;
+    for (NotePage page : pages) {
+      List<NotePage.Found> notes = NoteAligner.align(page, scheme, last);
+      boolean accepted = !notes.isEmpty() && notes.get(0).score() >= bar;
+      found.add(accepted ? notes : List.of());
+      last = accepted ? notes.get(notes.size() - 1).start() : last;
+    }
+    return found;
+  }
+
+  private static NoteScheme count(List<List<NotePage.Found>> found) {
+    NoteScheme scheme = NoteScheme.unknown();
+    NoteMark last = null;
+    for (List<NotePage.Found> notes : found) {
+      if (!notes.isEmpty() && notes.get(0).score() >= CERTAIN) {
+        scheme.count(notes, last);
+        last = notes.get(notes.size() - 1).start();
+      }
+    }
+    return scheme;
+  }
+
+  private static Reason reason(NotePage.Found note, NoteScheme scheme) {
+    double confidence = 1 - 0.55 * Math.exp(-note.score() / 3);
+    boolean anchored = note.anchor() != null;
+    int habit = scheme.anchored(note.start());
+    String evidence =
+        (anchored ? "anchor found" : "no anchor found")
+            + (habit > 1 ? ", " + habit + " notes marked so in this text" : "");
+    return new Reason(ID, anchored ? confidence : Math.min(confidence, 0.85), evidence);
+  }
+}

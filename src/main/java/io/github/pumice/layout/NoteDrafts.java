@@ -1,0 +1,72 @@
+package io.github.pumice.layout;
+
+import io.github.pumice.core.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was found on each page into notes, some of which run over several pages. */
+final class NoteDrafts {
+  private final List<NoteDraft> drafts = new ArrayList<>();
+  private final NoteRunOn runOn;
+  private final int bodyEnd;
+  private @Nullable NoteDraft open;
+
+  private NoteDrafts(NoteRunOn runOn, int bodyEnd) {
+    this.runOn = runOn;
+    this.bodyEnd = bodyEnd;
+  }
+
+  /** The notes of all pages, in order. */
+  static List<NoteDraft> of(List<NotePage> pages, List<List<NotePage.Found>> found) {
+    int bodyEnd = pages.get(pages.size() - 1).lines().page().end();
+    NoteDrafts made = new NoteDrafts(NoteRunOn.of(pages, found), bodyEnd);
+    for (int i = 0; i < pages.size(); i++) {
+      made.page(pages.get(i).lines(), found.get(i));
+    }
+    return made.drafts;
+  }
+
+  private void page(PageLines lines, List<NotePage.Found> notes) {
+    int zone = notes.isEmpty() ? lines.count() : notes.get(0).line();
+    boolean goesOn = open != null && goOn(lines, zone, open);
+    if (!goesOn) {
+      open = null;
+    }
+    for (int i = 0; i < notes.size(); i++) {
+      NotePage.Found note = notes.get(i);
+      int next = i + 1 < notes.size() ? notes.get(i + 1).line() : lines.count();
+      NoteDraft draft = new NoteDraft(lines.whole(), note);
+      int from = i > 0 || goesOn ? lines.lineStart(note.line()) : blankAbove(lines, note.line());
+      draft.add(
+          new Span(from, lines.next(next - 1)),
+          new Span(note.textStart(lines), lines.end(next - 1)));
+      drafts.add(draft);
+      open = draft;
+    }
+  }
+
+  /** Lets the open note take its block at the foot of this page, if it has one. */
+  private boolean goOn(PageLines lines, int zone, NoteDraft note) {
+    int first = runOn.firstLine(lines, zone, note.lastChar());
+    if (first == zone) {
+      return false;
+    }
+    note.add(
+        new Span(blankAbove(lines, first), lines.next(zone - 1)),
+        new Span(lines.start(first), lines.end(zone - 1)));
+    return true;
+  }
+
+  /**
+   * Where the blank lines above a line begin: the flow of the body must close over the notes. At
+   * the end of the body its last line end goes too, for the notes' texts come in paragraphs below.
+   */
+  private int blankAbove(PageLines lines, int line) {
+    if (line == 0) {
+      return lines.page().start();
+    }
+    int lineEnd = lines.whole().indexOf('\n', lines.end(line - 1));
+    return lines.page().end() == bodyEnd ? lineEnd : lineEnd + 1;
+  }
+}

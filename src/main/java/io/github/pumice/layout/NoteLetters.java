@@ -1,0 +1,29 @@
+package io.github.pumice.layout;
+
+/**
+ * The order of letters as note marks. Old prints count without {@code j}, {@code v} or {@code w};
+ * after {@code z} comes {@code aa}.
+ */
+final class NoteLetters {
+  private static final int ALPHABET = 26;
+
+  private NoteLetters() {}
+
+  /** The ordinal of a letter that stands once or twice. */
+  static int ordinal(char letter, int count) {
+    return letter - 'a' + 1 + (count - 1) * ALPHABET;
+  }
+
+  /** How many letters are left out between two; below 0 the second cannot follow the first. */
+  static int between(int before, int after) {
+    if (after <= before) {
+      return -1;
+    }
+    int skipped = 0;
+    for (int i = before + 1; i < after && skipped < ALPHABET; i++) {
+      char letter = (char) ('a' + (i - 1) % ALPHABET);
+      skipped += letter == 'j' || letter == 'v' || letter == 'w' ? 0 : 1;
+    }
+    return skipped;
+  }
+}

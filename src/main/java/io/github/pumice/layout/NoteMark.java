@@ -1,0 +1,70 @@
+package io.github.pumice.layout;
+
+/**
+ * A mark that may call a note in the text or begin one at the foot.
+ *
+ * @param kind digits, a letter, or printer's symbols
+ * @param ordinal which mark of its kind: 1 for {@code 1} and {@code a}; for symbols see {@link
+ *     NoteSymbols}
+ * @param form the delimiters around it, a sum of the constants below
+ * @param weight log-odds that a mark of this shape, in this place, is what it seems to be
+ * @param start offset of the mark with its delimiters
+ * @param end offset after them
+ */
+record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int end) {
+
+  /** What a mark consists of. */
+  enum Kind {
+    NUMBER,
+    LETTER,
+    SYMBOL
+  }
+
+  static final int BARE = 0;
+  static final int OPEN = 1;
+  static final int CLOSE = 2;
+  static final int DOT = 4;
+  static final int RAISED = 8;
+
+  /** Whether both are the same mark, whatever delimiters they wear. */
+  boolean sameAs(NoteMark other) {
+    return kind == other.kind && ordinal == other.ordinal;
+  }
+
+  /** The delimiters that a printer repeats at both places: a dot stands only before the note. */
+  int delimiters() {
+    return form & (OPEN | CLOSE);
+  }
+
+  /** Whether the mark begins a count: {@code 1}, {@code a}, {@code *}, {@code †}. */
+  boolean isFirst() {
+    return kind == Kind.SYMBOL ? NoteSymbols.isFirst(ordinal) : ordinal == 1;
+  }
+
+  /** How many marks a count leaves out when this one follows {@code before}; below 0 it cannot. */
+  int skippedAfter(NoteMark before) {
+    if (kind != before.kind) {
+      return -1;
+    }
+    return switch (kind) {
+      case NUMBER -> ordinal - before.ordinal - 1;
+      case LETTER -> NoteLetters.between(before.ordinal, ordinal);
+      case SYMBOL -> NoteSymbols.between(before.ordinal, ordinal);
+    };
+  }
+
+  /** The mark as printed, without a dot; raised figures as plain ones. */
+  String label(String text) {
+    StringBuilder label = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      int raised = NoteMarks.raisedDigit(c);
+      if (raised >= 0) {
+        label.append((char) ('0' + raised));
+      } else if (c > ' ' && !((form & DOT) != 0 && i == end - 1)) {
+        label.append(c);
+      }
+    }
+    return label.toString();
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.pumice.layout;
+
+import java.util.List;
+
+/**
+ * Finds where a note goes on at the foot of the next page: an unmarked block above that page's own
+ * notes.
+ *
+ * <p>The block begins below a blank line. For it speak a note that ended open, a body that breaks
+ * off above the blank line, and a book that sets a blank line above its notes and hardly elsewhere.
+ */
+final class NoteRunOn {
+  private static final double BAR = 3;
+
+  private final double separatorWeight;
+
+  private NoteRunOn(double separatorWeight) {
+    this.separatorWeight = separatorWeight;
+  }
+
+  /** Counts what blank lines mean in a book. */
+  static NoteRunOn of(List<NotePage> pages, List<List<NotePage.Found>> found) {
+    int above = 0;
+    int elsewhere = 0;
+    int without = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      PageLines lines = pages.get(i).lines();
+      List<NotePage.Found> notes = found.get(i);
+      int zone = notes.isEmpty() ? lines.count() : notes.get(0).line();
+      for (int line = 1; line < zone; line++) {
+        elsewhere += lines.blanksAbove(line) > 0 ? 1 : 0;
+      }
+      if (zone > 0 && zone < lines.count()) {
+        above += lines.blanksAbove(zone) > 0 ? 1 : 0;
+        without += lines.blanksAbove(zone) > 0 ? 0 : 1;
+      }
+    }
+    double odds = Math.log((above + 0.5) / (0.5 * elsewhere + without + 1));
+    return new NoteRunOn(Math.max(-2, Math.min(2, odds)));
+  }
+
+  /**
+   * The line with which the note that {@code endsWith} goes on, or {@code zone} where it does not.
+   *
+   * @param zone the line of the page's own first note, or the number of its lines
+   */
+  int firstLine(PageLines lines, int zone, char endsWith) {
+    int block = zone - 1;
+    while (block > 0 && lines.blanksAbove(block) == 0) {
+      block--;
+    }
+    boolean ownSeparator = zone < lines.count() && lines.blanksAbove(zone) > 0;
+    if (block < 0 || ownSeparator || weight(lines, block, zone, endsWith) < BAR) {
+      return zone;
+    }
+    return block;
+  }
+
+  private double weight(PageLines lines, int block, int zone, char endsWith) {
+    char above = block == 0 ? '\n' : lines.whole().charAt(lines.end(block - 1) - 1);
+    char first = lines.whole().charAt(lines.start(block));
+    boolean open = !NoteEvidence.endsSentence(endsWith);
+    double weight = NoteEvidence.isHyphen(endsWith) ? 3.5 : open ? 2.5 : -0.5;
+    weight += Character.isLowerCase(first) ? 1 : NoteEvidence.isHyphen(endsWith) ? -1 : 0;
+    if (block == 0) {
+      return weight - 4 + (zone < lines.count() ? 1 : 0);
+    }
+    weight += NoteEvidence.isHyphen(above) ? 3 : NoteEvidence.endsSentence(above) ? -0.5 : 1.5;
+    return weight + separatorWeight;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.pumice.layout;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import io.github.pumice.layout.NoteMark.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a book marks its notes, counted over all its pages: which marks in which delimiters stand
+ * before notes and have an anchor, and how the count goes on from page to page.
+ */
+final class NoteScheme {
+  /** What notes of one habit share. */
+  private record Form(Kind kind, int delimiters) {
+    static Form of(NoteMark start) {
+      return new Form(start.kind(), start.form() & ~NoteMark.RAISED);
+    }
+  }
+
+  private final Multiset<Form> anchored = HashMultiset.create();
+  private final Multiset<Form> unanchored = HashMultiset.create();
+  private int restarts;
+  private int runsOn;
+
+  /** What nothing was counted for. */
+  static NoteScheme unknown() {
+    return new NoteScheme();
+  }
+
+  /** Counts the notes of a page; {@code last} is the last mark of an earlier one. */
+  void count(List<NotePage.Found> notes, @Nullable NoteMark last) {
+    for (NotePage.Found note : notes) {
+      (note.anchor() != null ? anchored : unanchored).add(Form.of(note.start()));
+    }
+    NoteMark first = notes.get(0).start();
+    if (last != null && first.isFirst()) {
+      restarts++;
+    } else if (last != null && first.skippedAfter(last) == 0) {
+      runsOn++;
+    }
+  }
+
+  /** How many notes of this form have an anchor. */
+  int anchored(NoteMark start) {
+    return anchored.count(Form.of(start));
+  }
+
+  /** Log-odds that a start of this form is a note of this book. */
+  double weight(NoteMark start) {
+    int with = anchored.count(Form.of(start));
+    int without = unanchored.count(Form.of(start));
+    if (with < 2) {
+      return -1;
+    }
+    return Math.min(3, Math.log(with) - Math.log(1 + without * 0.5));
+  }
+
+  /** Log-odds that a page's first mark is {@code first} after {@code last} on an earlier page. */
+  double sequenceWeight(NoteMark first, @Nullable NoteMark last) {
+    int skipped = last == null ? -1 : first.skippedAfter(last);
+    if (first.isFirst()) {
+      return runsOn > 4 * restarts + 2 ? 0 : 0.5;
+    }
+    if (skipped == 0) {
+      return runsOn * 4 < restarts ? -1 : 1;
+    }
+    return skipped > 0 && skipped < 3 && runsOn * 4 >= restarts ? -0.5 : skipped > 9 ? -4 : -1.5;
+  }
+}
