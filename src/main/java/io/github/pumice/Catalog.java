@@ -7,7 +7,9 @@ import io.github.pumice.characters.RemoveControls;
 import io.github.pumice.characters.RepairMojibake;
 import io.github.pumice.core.Normalizer;
 import io.github.pumice.layout.ExtractFootnotes;
+import io.github.pumice.layout.InferPages;
 import io.github.pumice.layout.ReflowParagraphs;
+import io.github.pumice.layout.RemovePageFurniture;
 
 /**
  * Every normalizer, in the order in which they must run.
@@ -25,6 +27,8 @@ final class Catalog {
           RemoveControls.of(),
           NormalizeSpaces.of(),
           ComposeUnicode.of(),
+          InferPages.of(),
+          RemovePageFurniture.of(),
           ExtractFootnotes.of(),
           ReflowParagraphs.of());
 

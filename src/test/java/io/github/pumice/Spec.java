@@ -43,7 +43,7 @@ final class Spec {
       String language,
       boolean standard) {
     boolean isNegative() {
-      return before.equals(after) || knownFailure;
+      return before.replace("\f", "").equals(after) || knownFailure;
     }
   }
 
@@ -82,7 +82,7 @@ final class Spec {
       case "before" -> before = unescape(text);
       case "after" -> add(info, before, unescape(text), false);
       case "known-failure" -> add(info, before, unescape(text), true);
-      case "unchanged" -> add(info, unescape(text), unescape(text), false);
+      case "unchanged" -> add(info, unescape(text), unescape(text).replace("\f", ""), false);
       case "queries" -> addQueries(unescape(text));
       case "cases" ->
           text.lines().filter(line -> !line.isBlank()).forEach(line -> addCase(info, line));

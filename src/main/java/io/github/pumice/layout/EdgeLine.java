@@ -1,0 +1,128 @@
+package io.github.pumice.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A line near the edge of a page, seen as a head or foot: what it says without its folio. */
+final class EdgeLine {
+  /** How many lines from each edge may be furniture. */
+  static final int DEPTH = 4;
+
+  final int page;
+  final int line;
+  final boolean top;
+  final int depth;
+
+  /** The folio that stands on this line, if one does. */
+  final @Nullable FolioMark folio;
+
+  /** Letters without marks, in small letters, the folio left out. */
+  final String key;
+
+  /** The numerals on the line, the folio left out. */
+  final String numerals;
+
+  /** Which pairs of letters occur, as a set of 64. */
+  final long pairs;
+
+  /** Share of capitals among the letters. */
+  final double capitals;
+
+  /** Whether two blanks part the line. */
+  final boolean gap;
+
+  /** The last code unit of the text without folio. */
+  final char last;
+
+  private EdgeLine(PageLines page, int index, int line, boolean top, @Nullable FolioMark folio) {
+    this.page = index;
+    this.line = line;
+    this.top = top;
+    this.depth = top ? line : page.count() - 1 - line;
+    this.folio = folio;
+    String rest = rest(page, line, folio);
+    this.key = key(rest);
+    this.numerals = numerals(rest);
+    this.pairs = pairs(key);
+    this.capitals = capitals(rest);
+    this.gap = rest.contains("  ") || rest.indexOf('\t') >= 0;
+    this.last = rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
+  }
+
+  /** The lines at one edge of a page, from the edge inwards. */
+  static List<EdgeLine> of(Book book, int index, boolean top) {
+    PageLines page = book.page(index);
+    int atTop = Math.min(DEPTH, (page.count() + 1) / 2);
+    int count = top ? atTop : Math.min(DEPTH, page.count() - atTop);
+    List<EdgeLine> lines = new ArrayList<>(count);
+    FolioMark mark = book.folios().mark(index);
+    for (int k = 0; k < count; k++) {
+      int line = top ? k : page.count() - 1 - k;
+      boolean here = mark != null && mark.line() == line;
+      lines.add(new EdgeLine(page, index, line, top, here ? mark : null));
+    }
+    return lines;
+  }
+
+  /** Whether the line is its folio and nothing else. */
+  boolean isFolioAlone() {
+    return folio != null && folio.place().isAlone();
+  }
+
+  private static String rest(PageLines page, int line, @Nullable FolioMark folio) {
+    String text = page.whole();
+    if (folio == null) {
+      return page.text(line);
+    }
+    return (text.substring(page.start(line), folio.start())
+            + text.substring(folio.end(), page.end(line)))
+        .trim();
+  }
+
+  /** A text as heads are compared: its letters, small, {@code ſ} as {@code s}. */
+  static String key(CharSequence text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        key.append(c == 'ſ' ? 's' : Character.toLowerCase(c));
+      }
+    }
+    return key.toString();
+  }
+
+  private static String numerals(String text) {
+    StringBuilder found = new StringBuilder();
+    for (String token : text.split("[^\\p{L}\\p{N}]+", -1)) {
+      boolean figures = !token.isEmpty() && Character.isDigit(token.charAt(0));
+      boolean roman =
+          !token.isEmpty()
+              && Character.isUpperCase(token.charAt(0))
+              && RomanNumerals.read(token) > 0;
+      if (figures || roman) {
+        found.append(token).append(' ');
+      }
+    }
+    return found.toString();
+  }
+
+  private static long pairs(String key) {
+    long set = 0;
+    for (int i = 0; i + 1 < key.length(); i++) {
+      set |= 1L << ((key.charAt(i) * 31 + key.charAt(i + 1)) & 63);
+    }
+    return set;
+  }
+
+  private static double capitals(String text) {
+    int letters = 0;
+    int large = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      large += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return letters == 0 ? 0 : (double) large / letters;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.pumice.layout;
+
+/** Whether the text runs on from one line to another. */
+final class Flow {
+  private static final String SENTENCE_ENDS = ".!?:;…。！？";
+  private static final String CLOSERS = "\"'”’»)]“‘›";
+  private static final String OPENERS = "\"'“‘«([„‚‹¿¡-–—";
+  private static final String HYPHENS = "-\u00ad\u2010\u2011\u00ac⸗=";
+
+  private Flow() {}
+
+  /** Whether a line ends inside a sentence: with no mark that could end one. */
+  static boolean runsOn(PageLines page, int line) {
+    int i = page.end(line) - 1;
+    String text = page.whole();
+    while (i > page.start(line) && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return SENTENCE_ENDS.indexOf(text.charAt(i)) < 0;
+  }
+
+  /** Whether a line ends inside a word. */
+  static boolean endsInHyphen(PageLines page, int line) {
+    int end = page.end(line);
+    return end - page.start(line) > 1
+        && HYPHENS.indexOf(page.whole().charAt(end - 1)) >= 0
+        && Character.isLetter(page.whole().charAt(end - 2));
+  }
+
+  /**
+   * Whether a line ends with a number or has dot leaders, as the rows of tables and registers do.
+   */
+  static boolean endsInFigure(PageLines page, int line) {
+    String text = page.whole();
+    int i = page.end(line) - 1;
+    while (i > page.start(line) && ".,*".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return Character.isDigit(text.charAt(i)) || hasLeader(text, page.start(line), page.end(line));
+  }
+
+  private static boolean hasLeader(String text, int start, int end) {
+    int dots = 0;
+    for (int i = start; i < end && dots < 4; i++) {
+      char c = text.charAt(i);
+      dots = c == '.' ? dots + 1 : c == ' ' ? dots : 0;
+    }
+    return dots >= 4;
+  }
+
+  /** Whether a line begins with a small letter. */
+  static boolean startsSmall(PageLines page, int line) {
+    String text = page.whole();
+    int i = page.start(line);
+    while (i < page.end(line) - 1 && OPENERS.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return Character.isLowerCase(text.codePointAt(i));
+  }
+}

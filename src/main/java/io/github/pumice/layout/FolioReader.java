@@ -1,0 +1,155 @@
+package io.github.pumice.layout;
+
+import io.github.pumice.layout.FolioMark.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the places at the edges of a page that may be its folio: a numeral alone on its line, in
+ * dashes or brackets, or first or last on a line with other text.
+ *
+ * <p>Whether one is the folio is decided over the whole book, by {@link FolioSequence}; a misread
+ * numeral ({@code ioo}, {@code l2}) is therefore kept as it is read.
+ */
+final class FolioReader {
+  /** How many inked lines from the edge of a page are looked at. */
+  static final int DEPTH = 3;
+
+  private static final int LONGEST_ALONE = 18;
+  private static final int LONGEST_CORE = 9;
+
+  private FolioReader() {}
+
+  /** The places of a page that may be its folio, at most three for each line at its edges. */
+  static List<FolioMark> marks(PageLines page) {
+    List<FolioMark> marks = new ArrayList<>(8);
+    int top = Math.min(DEPTH, page.count());
+    for (int line = 0; line < top; line++) {
+      read(page, line, line, true, marks);
+    }
+    for (int line = Math.max(top, page.count() - DEPTH); line < page.count(); line++) {
+      read(page, line, page.count() - 1 - line, false, marks);
+    }
+    return marks;
+  }
+
+  private static void read(
+      PageLines page, int line, int depth, boolean top, List<FolioMark> marks) {
+    String text = page.whole();
+    int start = page.start(line);
+    int end = page.end(line);
+    if (end - start <= LONGEST_ALONE) {
+      String core = core(text, start, end);
+      if (isNumeral(core)) {
+        Place place = top ? Place.TOP_ALONE : Place.FOOT_ALONE;
+        marks.add(new FolioMark(line, start, end, core, place, true, depth));
+        return;
+      }
+    }
+    int cut = firstCut(text, start, end);
+    addPart(text, start, cut, line, depth, top ? Place.TOP_FIRST : Place.FOOT_FIRST, page, marks);
+    cut = lastCut(text, start, end);
+    addPart(text, cut, end, line, depth, top ? Place.TOP_LAST : Place.FOOT_LAST, page, marks);
+  }
+
+  private static void addPart(
+      String text,
+      int start,
+      int end,
+      int line,
+      int depth,
+      Place place,
+      PageLines page,
+      List<FolioMark> marks) {
+    if (end - start > LONGEST_CORE + 4 || end - start == page.length(line)) {
+      return;
+    }
+    String core = core(text, start, end);
+    if (isNumeral(core)) {
+      boolean gap = start > page.start(line) ? isGap(text, start - 1, -1) : isGap(text, end, 1);
+      marks.add(new FolioMark(line, start, end, core, place, gap, depth));
+    }
+  }
+
+  /** The end of the first token of a line, with a dash or bracket before it. */
+  private static int firstCut(String text, int start, int end) {
+    int i = start;
+    while (i < end && (isDecoration(text.charAt(i)) || text.charAt(i) == ' ')) {
+      i++;
+    }
+    while (i < end && !Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int lastCut(String text, int start, int end) {
+    int i = end;
+    while (i > start && (isDecoration(text.charAt(i - 1)) || text.charAt(i - 1) == ' ')) {
+      i--;
+    }
+    while (i > start && !Character.isWhitespace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether two blanks, or a tab, begin at {@code at} and go in a direction. */
+  private static boolean isGap(String text, int at, int step) {
+    int next = at + step;
+    return at >= 0
+        && at < text.length()
+        && (text.charAt(at) == '\t'
+            || (next >= 0
+                && next < text.length()
+                && text.charAt(at) == ' '
+                && text.charAt(next) <= ' '));
+  }
+
+  /** The numeral without what printers and engines set around it. */
+  static String core(String text, int start, int end) {
+    StringBuilder core = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!isDecoration(c) && !Character.isWhitespace(c)) {
+        core.append(c);
+      }
+    }
+    return core.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isDecoration(char c) {
+    return "-\u2013\u2014\u2015\u2010\u2011_=~.,:;*\u2022\u00b7'`\u2018\u2019\u201c\u201d\"\u00ab\u00bb\u25a0"
+            .indexOf(c)
+        >= 0;
+  }
+
+  /**
+   * Whether a core could be a numeral at all: figures, a roman numeral, or what is read for one.
+   */
+  private static boolean isNumeral(String core) {
+    if (core.isEmpty() || core.length() > LONGEST_CORE) {
+      return false;
+    }
+    int figures = 0;
+    int alike = 0;
+    for (int i = 0; i < core.length(); i++) {
+      char c = core.charAt(i);
+      figures += c >= '0' && c <= '9' ? 1 : 0;
+      alike += Misreadings.isFigureLike(c) ? 1 : 0;
+    }
+    return (figures + alike == core.length() && (figures > 0 || core.length() < 6))
+        || (figures > 0 && figures + alike >= core.length() - 1 && core.length() <= 6)
+        || RomanNumerals.read(core) > 0
+        || isRomanLike(core);
+  }
+
+  private static boolean isRomanLike(String core) {
+    int other = 0;
+    for (int i = 0; i < core.length(); i++) {
+      other += "ivxlcjy1|u".indexOf(core.charAt(i)) < 0 ? 1 : 0;
+    }
+    return core.length() >= 2 && other == 0;
+  }
+}

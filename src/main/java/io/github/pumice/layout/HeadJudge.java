@@ -1,0 +1,241 @@
+package io.github.pumice.layout;
+
+import io.github.pumice.layout.HeadMatcher.Repeats;
+import java.util.List;
+
+/**
+ * Weighs whether a line at a page's edge is a running head or foot, in log-odds.
+ *
+ * <p>Repetition on pages near by, a folio on the line or beside it, width against the measure,
+ * capitals and continuity speak for it; a beginning in small letters, a hyphen at its end, the same
+ * line inside pages, and the looks of a chapter's title speak against. What the book does on the
+ * pages around weighs in last.
+ */
+final class HeadJudge {
+  private static final int REACH = 8;
+  private static final int ROUNDS = 4;
+  private static final double MOST_HABIT = 2.5;
+
+  private final Book book;
+  private final HeadMatcher matcher;
+  private final double[][][] own;
+  private double[][][] settled;
+
+  HeadJudge(Book book, HeadMatcher matcher) {
+    this.book = book;
+    this.matcher = matcher;
+    this.own = new double[2][book.size()][];
+    this.settled = own;
+    for (int page = 0; page < book.size(); page++) {
+      own[0][page] = scores(matcher.top(page));
+      own[1][page] = scores(matcher.foot(page));
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      settled = withHabits();
+    }
+  }
+
+  private double[][][] withHabits() {
+    double[][][] next = new double[2][book.size()][];
+    for (int page = 0; page < book.size(); page++) {
+      next[0][page] = withHabits(own[0][page], matcher.top(page));
+      next[1][page] = withHabits(own[1][page], matcher.foot(page));
+    }
+    return next;
+  }
+
+  private double[] withHabits(double[] scores, List<EdgeLine> lines) {
+    double[] next = scores.clone();
+    for (int k = 0; k < next.length; k++) {
+      next[k] += lines.get(k).isFolioAlone() ? 0 : habit(lines.get(k));
+    }
+    return next;
+  }
+
+  private double[] scores(List<EdgeLine> lines) {
+    double[] scores = new double[lines.size()];
+    for (int k = 0; k < scores.length; k++) {
+      EdgeLine line = lines.get(k);
+      scores[k] = line.isFolioAlone() ? 4 : line.top ? head(line) : foot(line);
+    }
+    return scores;
+  }
+
+  /** The log-odds that a line is furniture, its neighbours' habit included. */
+  double judge(EdgeLine line) {
+    return settled[line.top ? 0 : 1][line.page][line.depth];
+  }
+
+  // ---- heads
+
+  private double head(EdgeLine line) {
+    Repeats repeats = matcher.repeats(line);
+    double score = -3 + repetition(line, repeats) + folio(line) + shape(line);
+    PageLines page = book.page(line.page);
+    score += line.line + 1 < page.count() && page.blanksAbove(line.line + 1) > 0 ? 0.5 : 0;
+    score += continuity(line) - table(line);
+    score -= line.folio == null && page.count() < book.fullPage() * 0.4 ? 1.5 : 0;
+    return score + title(line, repeats);
+  }
+
+  private double repetition(EdgeLine line, Repeats repeats) {
+    double seen = repeats.all();
+    double score = seen < 0.9 ? seen * 0.5 : seen < 1.9 ? 1.2 : seen < 3 ? 3 : seen < 5 ? 4.2 : 5.5;
+    score -= line.key.length() < 5 ? 1 : 0;
+    int inside = matcher.inside(line);
+    if (inside > 0 && line.folio == null && line.key.length() < 40) {
+      score -= inside >= 2 || inside >= seen ? 4 : 1.5;
+    }
+    return score;
+  }
+
+  private double folio(EdgeLine line) {
+    if (line.folio != null) {
+      return line.folio.gap() ? 4.5 : 3;
+    }
+    FolioMark mark = book.folios().mark(line.page);
+    boolean beside =
+        mark != null
+            && mark.place().isAlone()
+            && mark.place().isTop() == line.top
+            && Math.abs(mark.line() - line.line) == 1;
+    boolean full = book.page(line.page).count() > book.fullPage() * 0.94;
+    return beside ? (full ? 2 : 1.5) : 0;
+  }
+
+  private double shape(EdgeLine line) {
+    PageLines page = book.page(line.page);
+    double width = page.length(line.line) / (double) Math.max(1, book.measure());
+    double score = width < 0.6 ? 1 : width < 0.8 ? 0.5 : width < 0.93 ? 0 : line.gap ? -0.5 : -2;
+    score += line.capitals >= 0.75 && line.key.length() >= 4 ? 1 : 0;
+    score += line.gap ? 0.8 : 0;
+    score -= startsSmall(line) ? 2.5 : 0;
+    score -= Flow.endsInHyphen(page, line.line) ? 4 : 0;
+    score -= line.last == ',' || line.last == ';' ? 1.5 : 0;
+    return score - (line.key.isEmpty() ? 3 : 0);
+  }
+
+  private boolean startsSmall(EdgeLine line) {
+    boolean numeral =
+        line.folio != null && line.folio.start() == book.page(line.page).start(line.line);
+    return !numeral && Flow.startsSmall(book.page(line.page), line.line);
+  }
+
+  /**
+   * The title of a chapter stands above the first of its pages as the running head does above the
+   * others; but it comes first, without a folio beside it, and no sentence runs on below it.
+   */
+  private double title(EdgeLine line, Repeats repeats) {
+    PageLines page = book.page(line.page);
+    boolean first = repeats.before() < 0.9;
+    boolean runsOn = nextRunsOn(line) || textRunsOnTo(line.page);
+    if (!first || runsOn || (line.folio != null && line.folio.gap())) {
+      return 0;
+    }
+    boolean sunk = page.count() < book.fullPage() * 0.85;
+    boolean bare = line.folio == null;
+    double score = bare ? (repeats.after() < 0.9 ? -0.5 : -3.5) : -0.5;
+    score -= bare && repeats.withFolio() * 2 > repeats.all() ? 2 : 0;
+    score -= bare && lacksFolio(line.page) ? 1.5 : 0;
+    score -= bare && book.folios().isSetApart(line.page) ? 1.5 : 0;
+    return score - (sunk ? 1.5 : 0);
+  }
+
+  /** Whether the folio is not printed on a page though it is on those around. */
+  private boolean lacksFolio(int page) {
+    return book.folios().value(page) > 0 && book.folios().mark(page) == null;
+  }
+
+  /** Whether the text flows on when the line is gone. */
+  private double continuity(EdgeLine line) {
+    boolean before = textRunsOnTo(line.page);
+    boolean after = nextRunsOn(line);
+    return after ? (before ? 2.8 : 1.8) : before ? 0.8 : 0;
+  }
+
+  private boolean nextRunsOn(EdgeLine line) {
+    PageLines page = book.page(line.page);
+    return line.line + 1 < page.count() && Flow.startsSmall(page, line.line + 1);
+  }
+
+  /** Whether the page before ends inside a sentence; what is narrow at its foot is looked over. */
+  private boolean textRunsOnTo(int index) {
+    if (index == 0) {
+      return false;
+    }
+    PageLines before = book.page(index - 1);
+    for (int line = before.count() - 1; line >= Math.max(0, before.count() - 4); line--) {
+      boolean runsOn = Flow.runsOn(before, line);
+      if (!runsOn || before.length(line) * 3 > book.measure() * 2) {
+        return runsOn && !Flow.endsInFigure(before, line) && before.count() > book.fullPage() * 0.7;
+      }
+    }
+    return false;
+  }
+
+  /** The column heads of a table stand under the running head, page after page, or side by side. */
+  private double table(EdgeLine line) {
+    PageLines page = book.page(line.page);
+    if (line.depth == 0 || line.folio != null) {
+      return 0;
+    }
+    for (EdgeLine other : matcher.top(line.page)) {
+      if (other != line && !line.key.isEmpty() && other.key.equals(line.key)) {
+        return 4;
+      }
+    }
+    int figures = 0;
+    for (int k = line.line + 1; k < page.count(); k++) {
+      figures += Flow.endsInFigure(page, k) ? 1 : 0;
+    }
+    return figures * 4 > page.count() ? 4 : 0;
+  }
+
+  // ---- feet
+
+  private double foot(EdgeLine line) {
+    Repeats repeats = matcher.repeats(line);
+    double score = -4.5 + repetition(line, repeats) + shape(line);
+    score += line.folio == null ? folio(line) : line.folio.gap() ? 3.5 : 2;
+    score += isImprint(line) ? 3 : 0;
+    return score - (startsWithMark(line) ? 3 : 0);
+  }
+
+  /** Whether a line begins as a footnote does. */
+  private boolean startsWithMark(EdgeLine line) {
+    PageLines page = book.page(line.page);
+    char c = page.whole().charAt(page.start(line.line));
+    boolean folioFirst = line.folio != null && line.folio.start() == page.start(line.line);
+    return !folioFirst && (Character.isDigit(c) || "*†‡§¶([¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0);
+  }
+
+  private boolean isImprint(EdgeLine line) {
+    String text = book.page(line.page).text(line.line);
+    return line.key.startsWith("digitized")
+        || line.key.startsWith("digitalisiert")
+        || line.key.startsWith("downloaded")
+        || line.key.startsWith("thiscontentdownloaded")
+        || text.contains("http://")
+        || text.contains("https://");
+  }
+
+  // ---- habit
+
+  /** What the pages around have at the same place: up to 2.5, either way. */
+  private double habit(EdgeLine line) {
+    double[][] side = settled[line.top ? 0 : 1];
+    int seen = 0;
+    double furniture = 0;
+    int to = Math.min(side.length - 1, line.page + REACH);
+    for (int page = Math.max(0, line.page - REACH); page <= to; page++) {
+      if (page != line.page && side[page].length > line.depth) {
+        seen++;
+        EdgeLine other = (line.top ? matcher.top(page) : matcher.foot(page)).get(line.depth);
+        boolean sameKind = (other.folio == null) == (line.folio == null);
+        furniture += side[page][line.depth] > 0 ? (sameKind ? 1 : 0.3) : 0;
+      }
+    }
+    double odds = Math.log((furniture + 0.5) / (seen - furniture + 0.5));
+    return Math.max(-MOST_HABIT, Math.min(MOST_HABIT, odds));
+  }
+}

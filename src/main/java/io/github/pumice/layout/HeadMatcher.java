@@ -1,0 +1,158 @@
+package io.github.pumice.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the lines at the edges of pages with those of the pages near by.
+ *
+ * <p>A page is compared with eight before and eight after it, which covers heads that differ on
+ * left and right pages, so the cost is linear in pages. Lines that share too few pairs of letters
+ * are not compared at all.
+ */
+final class HeadMatcher {
+  private static final int REACH = 8;
+
+  /** No head is deeper than this many lines, no foot higher; between them lies the text. */
+  private static final int HEAD = 3;
+
+  private static final int FOOT = 2;
+  private static final double ALIKE = 0.75;
+  private static final LevenshteinDistance[] WITHIN = new LevenshteinDistance[32];
+
+  static {
+    for (int k = 0; k < WITHIN.length; k++) {
+      WITHIN[k] = new LevenshteinDistance(k);
+    }
+  }
+
+  /**
+   * How often a line stands at the same edge of other pages.
+   *
+   * @param before how often on the pages before
+   * @param after how often on the pages after
+   * @param withFolio how many of these have a folio on the line
+   */
+  record Repeats(double before, double after, int withFolio) {
+    double all() {
+      return before + after;
+    }
+  }
+
+  private final List<List<EdgeLine>> tops = new ArrayList<>();
+  private final List<List<EdgeLine>> feet = new ArrayList<>();
+  private final Map<String, Integer> inside = new HashMap<>();
+
+  HeadMatcher(Book book) {
+    for (int page = 0; page < book.size(); page++) {
+      tops.add(EdgeLine.of(book, page, true));
+      feet.add(EdgeLine.of(book, page, false));
+    }
+    countInside(book);
+  }
+
+  List<EdgeLine> top(int page) {
+    return tops.get(page);
+  }
+
+  List<EdgeLine> foot(int page) {
+    return feet.get(page);
+  }
+
+  /** Counts lines inside pages that read like one at an edge: speakers' names, refrains. */
+  private void countInside(Book book) {
+    int longest = 0;
+    for (List<List<EdgeLine>> side : List.of(tops, feet)) {
+      for (List<EdgeLine> lines : side) {
+        for (EdgeLine line : lines) {
+          if (line.key.length() >= 2) {
+            inside.put(line.key, 0);
+            longest = Math.max(longest, book.page(line.page).length(line.line));
+          }
+        }
+      }
+    }
+    int widest = Math.min(longest, book.measure() * 3 / 4);
+    for (PageLines page : book.pages()) {
+      for (int line = HEAD; line < page.count() - FOOT; line++) {
+        if (page.length(line) <= widest) {
+          inside.computeIfPresent(EdgeLine.key(page.text(line)), (key, count) -> count + 1);
+        }
+      }
+    }
+  }
+
+  /** How many lines inside pages read like this one. */
+  int inside(EdgeLine line) {
+    return inside.getOrDefault(line.key, 0);
+  }
+
+  /** How often a line stands at the same edge of the pages near by, and how alike. */
+  Repeats repeats(EdgeLine line) {
+    double before = 0;
+    double after = 0;
+    int withFolio = 0;
+    if (line.key.length() >= 2) {
+      List<List<EdgeLine>> side = line.top ? tops : feet;
+      int to = Math.min(side.size() - 1, line.page + REACH);
+      for (int page = Math.max(0, line.page - REACH); page <= to; page++) {
+        if (page != line.page) {
+          EdgeLine best = best(line, side.get(page));
+          double alike = best == null ? 0 : alike(line, best);
+          before += page < line.page ? alike : 0;
+          after += page > line.page ? alike : 0;
+          withFolio += best != null && best.folio != null ? 1 : 0;
+        }
+      }
+    }
+    return new Repeats(before, after, withFolio);
+  }
+
+  private static @Nullable EdgeLine best(EdgeLine line, List<EdgeLine> others) {
+    double most = 0;
+    EdgeLine best = null;
+    for (EdgeLine other : others) {
+      double alike = Math.abs(other.depth - line.depth) <= 2 ? alike(line, other) : 0;
+      if (alike > most) {
+        most = alike;
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * 1 for the same text within OCR noise, 0.3 where its numerals differ, as those of chapters do,
+   * 0.4 where one half is the same.
+   */
+  private static double alike(EdgeLine a, EdgeLine b) {
+    int longer = Math.max(a.key.length(), b.key.length());
+    int shorter = Math.min(a.key.length(), b.key.length());
+    if (shorter < 2 || Long.bitCount(a.pairs & b.pairs) * 3 < Long.bitCount(a.pairs)) {
+      return 0;
+    }
+    int allowed = Math.min(WITHIN.length - 1, (int) (longer * (1 - ALIKE)));
+    if (longer - shorter <= allowed && WITHIN[allowed].apply(a.key, b.key) >= 0) {
+      return a.numerals.equals(b.numerals) ? 1 : 0.3;
+    }
+    return sharesHalf(a.key, b.key, longer) ? 0.4 : 0;
+  }
+
+  private static boolean sharesHalf(String a, String b, int longer) {
+    int shorter = Math.min(a.length(), b.length());
+    int head = 0;
+    while (head < shorter && a.charAt(head) == b.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+      tail++;
+    }
+    int same = Math.max(head, tail);
+    return same >= 6 && same * 5 >= longer * 2;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.pumice.layout;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Edits;
+import io.github.pumice.core.Normalizer;
+import io.github.pumice.core.Reason;
+import java.util.List;
+
+/**
+ * Finds the pages of a text that marks none, from the printed page numbers that stand between its
+ * lines.
+ *
+ * <p>Before: one page that holds {@code … of its past}, a blank line, {@code 2}, {@code errors by
+ * …}, and so on to {@code 64}. After: 65 pages; the first is what stands before the first folio.
+ * Not a character of the text changes; the folios are labels only once {@link RemovePageFurniture}
+ * has read them.
+ *
+ * <p>A sequence of numbers, each alone on its line, is taken for folios only if it counts up by
+ * one, at about equal distances as long as a page, and if sentences run on across it: numbered
+ * chapters, stanzas, lists and tables do not. Whether a page begins with its number or ends with it
+ * is read from the blank lines around the numbers. A text that has page breaks, or no such
+ * sequence, is left alone.
+ *
+ * <p>Cost: one scan of the lines.
+ */
+public final class InferPages implements Normalizer {
+  private static final String ID = "infer-pages";
+
+  private static final InferPages STANDARD = new InferPages();
+
+  private InferPages() {}
+
+  /** The normalizer; it has no settings. */
+  public static InferPages of() {
+    return STANDARD;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Edits propose(Document document) {
+    if (document.pageCount() > 1) {
+      return Edits.NONE;
+    }
+    PageLines lines = PageLines.of(document).get(0);
+    List<Integer> folios = FolioLines.of(lines);
+    if (folios.isEmpty()) {
+      return Edits.NONE;
+    }
+    boolean atTop = FolioLines.standAtTop(lines, folios);
+    Reason reason =
+        new Reason(
+            ID,
+            0.97,
+            folios.size()
+                + " page numbers in sequence, at the "
+                + (atTop ? "top" : "foot")
+                + " of their pages");
+    Edits.Builder edits = Edits.on(document);
+    for (int line : folios) {
+      int start = atTop ? lines.lineStart(line) : lines.next(line);
+      if (start > 0 && start < lines.page().end()) {
+        edits.beginPage(start, "", reason);
+      }
+    }
+    return edits.build();
+  }
+}

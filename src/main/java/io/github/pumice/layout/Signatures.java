@@ -1,0 +1,191 @@
+package io.github.pumice.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds signatures: the letter or number of the sheet below the first pages of each sheet, {@code A
+ * ij}, {@code 15*}, {@code V. 3}, with the title that may stand beside it.
+ *
+ * <p>They come in the order of the alphabet or of numbers, at the distance of a sheet; that order
+ * is what they are known by. Two short lines at the feet of pages agree when their distance in
+ * pages is the distance of their sheets times the pages of a sheet; a line needs two others near by
+ * that agree with it.
+ */
+final class Signatures {
+  private static final int[] SHEETS = {4, 8, 12, 16, 24, 32};
+  private static final int NEAR = 8;
+  private static final int VOTES = 2;
+  private static final int DEEPEST = 3;
+  private static final int SHORT = 32;
+
+  /** A line that may be a signature. */
+  private record Candidate(int page, int line, SignatureMark mark) {}
+
+  private final Book book;
+  private final Zones zones;
+  private final Catchwords catchwords;
+  private final List<List<Integer>> lines = new ArrayList<>();
+  private int found;
+  private int sheet;
+
+  Signatures(Book book, Zones zones, Catchwords catchwords) {
+    this.book = book;
+    this.zones = zones;
+    this.catchwords = catchwords;
+    List<Candidate> candidates = new ArrayList<>();
+    Map<String, Integer> titles = new HashMap<>();
+    for (int page = 0; page < book.size(); page++) {
+      lines.add(new ArrayList<>());
+      countTitles(page, titles);
+    }
+    for (int page = 0; page < book.size(); page++) {
+      collect(page, titles, candidates);
+    }
+    choose(candidates);
+    addCompanions();
+  }
+
+  /** The lines of a page that are its signature. */
+  List<Integer> lines(int page) {
+    return lines.get(page);
+  }
+
+  double confidence() {
+    return found >= 5 ? 0.95 : found >= 3 ? 0.9 : 0.7;
+  }
+
+  String evidence() {
+    return found + " signatures in order, " + sheet + " pages to a sheet";
+  }
+
+  /** The lowest line of a page's text, and the first that can be a signature. */
+  private int last(int page) {
+    return book.page(page).count() - 1 - zones.foot(page);
+  }
+
+  private int first(int page) {
+    return Math.max(zones.top(page) + 1, last(page) - DEEPEST + 1);
+  }
+
+  /** What stands on a line without its catchword. */
+  private String text(int page, int line) {
+    PageLines here = book.page(page);
+    boolean shared = catchwords.start(page) >= 0 && catchwords.line(page) == line;
+    int end = shared ? catchwords.start(page) : here.end(line);
+    return here.whole().substring(here.start(line), Math.max(here.start(line), end)).strip();
+  }
+
+  private void countTitles(int page, Map<String, Integer> titles) {
+    for (int line = first(page); line <= last(page); line++) {
+      if (book.page(page).length(line) > SHORT) {
+        titles.merge(EdgeLine.key(text(page, line)), 1, Integer::sum);
+      }
+    }
+  }
+
+  private void collect(int page, Map<String, Integer> titles, List<Candidate> candidates) {
+    for (int line = last(page); line >= first(page); line--) {
+      String text = text(page, line);
+      boolean narrow = text.length() <= SHORT && text.length() * 5 <= book.measure() * 3;
+      boolean title =
+          text.length() <= book.measure() && titles.getOrDefault(EdgeLine.key(text), 0) > VOTES;
+      if (narrow || title) {
+        for (SignatureMark mark : SignatureMark.read(text)) {
+          candidates.add(new Candidate(page, line, mark));
+        }
+      }
+    }
+  }
+
+  private void choose(List<Candidate> candidates) {
+    boolean[] best = new boolean[candidates.size()];
+    for (int size : SHEETS) {
+      boolean[] agreed = agreeing(candidates, size);
+      int count = count(agreed);
+      if (count > found) {
+        found = count;
+        sheet = size;
+        best = agreed;
+      }
+    }
+    for (int i = 0; i < best.length; i++) {
+      Candidate candidate = candidates.get(i);
+      if (best[i] && !lines.get(candidate.page()).contains(candidate.line())) {
+        lines.get(candidate.page()).add(candidate.line());
+      }
+    }
+  }
+
+  private static int count(boolean[] flags) {
+    int count = 0;
+    for (boolean flag : flags) {
+      count += flag ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean[] agreeing(List<Candidate> candidates, int sheet) {
+    boolean[] agreed = new boolean[candidates.size()];
+    for (int i = 0; i < agreed.length; i++) {
+      int votes = 0;
+      for (int j = Math.max(0, i - NEAR); j <= Math.min(agreed.length - 1, i + NEAR); j++) {
+        votes += j != i && agree(candidates.get(i), candidates.get(j), sheet) ? 1 : 0;
+      }
+      agreed[i] = votes >= VOTES;
+    }
+    return agreed;
+  }
+
+  private static boolean agree(Candidate a, Candidate b, int sheet) {
+    int pages = b.page() - a.page();
+    int expected =
+        (b.mark().sheet() - a.mark().sheet()) * sheet + 2 * (b.mark().leaf() - a.mark().leaf());
+    return a.mark().isLetter() == b.mark().isLetter()
+        && pages != 0
+        && expected != 0
+        && Math.abs(pages - expected) <= (Math.abs(pages) >= sheet ? 2 : 0);
+  }
+
+  /** The title of the book, or the number of its volume, on a line of its own beside signatures. */
+  private void addCompanions() {
+    Map<String, Integer> beside = new HashMap<>();
+    for (int page = 0; page < book.size(); page++) {
+      for (int line : beside(page)) {
+        beside.merge(companion(page, line), 1, Integer::sum);
+      }
+    }
+    for (int page = 0; page < book.size(); page++) {
+      for (int line : beside(page)) {
+        if (beside.getOrDefault(companion(page, line), 0) > VOTES) {
+          lines.get(page).add(line);
+        }
+      }
+    }
+  }
+
+  private List<Integer> beside(int page) {
+    List<Integer> own = lines.get(page);
+    List<Integer> found = new ArrayList<>();
+    if (!own.isEmpty()) {
+      int line = own.get(0);
+      for (int next : new int[] {line - 1, line + 1}) {
+        boolean narrow =
+            next >= first(page)
+                && next <= last(page)
+                && book.page(page).length(next) * 5 <= book.measure() * 3;
+        boolean taken = catchwords.start(page) >= 0 && catchwords.line(page) == next;
+        if (narrow && !taken && !own.contains(next)) {
+          found.add(next);
+        }
+      }
+    }
+    return found;
+  }
+
+  private String companion(int page, int line) {
+    return book.page(page).text(line).replaceAll("[\\s\\p{Punct}]+", "");
+  }
+}
