@@ -103,7 +103,10 @@ public final class Charsets {
       return Encoding.UTF_8;
     }
     if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
-      return new Encoding(Charset.forName("UTF-32LE"));
+      return new Encoding(Charset.forName("X-UTF-32LE-BOM"));
+    }
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return new Encoding(Charset.forName("X-UTF-32BE-BOM"));
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return new Encoding(StandardCharsets.UTF_16LE);

@@ -1,22 +1,19 @@
 package io.github.pumice.cli;
 
 import io.github.pumice.Pumice;
-import io.github.pumice.core.Change;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Pipeline;
 import io.github.pumice.core.Result;
 import io.github.pumice.core.Source;
 import io.github.pumice.io.Format;
 import io.github.pumice.io.SourceReader;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,48 +21,80 @@ import picocli.CommandLine.Parameters;
 /** Cleans files. */
 @Command(
     name = "clean",
-    description = "Cleans text files; the cleaned text goes to stdout, or into a folder with -o.",
+    sortOptions = false,
+    description = {
+      "Cleans text files. The cleaned text goes to stdout, or into a folder with -o; the files"
+          + " themselves are never changed.",
+      ""
+    },
     mixinStandardHelpOptions = true)
 final class CleanCommand implements Callable<Integer> {
-  private static final String STDIN = "-";
+  /** From here on a Unicode encoding is not worth a word. */
+  private static final double PROVED = 0.95;
 
   private final Console console;
 
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; default txt")
+      description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.",
+      defaultValue = "txt",
+      converter = FormatName.class,
+      completionCandidates = FormatName.class)
   private Format format = Format.TXT;
 
   @Option(
       names = "-o",
       paramLabel = "DIR",
-      description = "write into this folder, one file for each")
-  private @Nullable Path folder;
+      description =
+          "Write into this folder, one file for each input, in the layout that they have.")
+  private Optional<Path> folder = Optional.empty();
 
   @Option(
       names = "--steps",
       split = ",",
       paramLabel = "STEP",
-      description = "only these steps, or with a leading -, all but these")
+      description =
+          "Only these steps; with a - before it, without this one. The command rules lists them.")
   private List<String> steps = List.of();
 
   @Option(
       names = "--min-confidence",
       paramLabel = "X",
-      description = "repairs of less confidence are reported, not made; default 0.8")
+      description =
+          "Report repairs of less confidence, do not make them; default ${DEFAULT-VALUE}.")
   private double minConfidence = Pipeline.DEFAULT_MIN_CONFIDENCE;
 
   @Option(
       names = "--lang",
       paramLabel = "CODE",
-      description = "the language of the text (en, de, …)")
-  private @Nullable String language;
+      description = "The language of the text (en, de, fr, …); found out where not given.")
+  private Optional<String> language = Optional.empty();
 
-  @Option(names = "--explain", description = "print every change on stderr")
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      description = "The charset of the input; found out where not given.",
+      converter = CharsetName.class)
+  private Optional<Charset> charset = Optional.empty();
+
+  @Option(
+      names = "--page-files",
+      description = "Take each folder as one volume with a file for each page.")
+  private boolean pageFiles;
+
+  @Option(names = "--explain", description = "Print every change on stderr, and why it was made.")
   private boolean explain;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, or - for stdin")
+  @Option(
+      names = "--check",
+      description = "Write nothing; exit 1 if cleaning would change a text. Goes with --explain.")
+  private boolean check;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders (all .txt, .text and .asc files in them), or - for stdin.")
   private List<String> paths = List.of();
 
   CleanCommand(Console console) {
@@ -73,65 +102,89 @@ final class CleanCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    Pipeline pipeline = Steps.choose(Pumice.standard(), steps).withMinConfidence(minConfidence);
-    for (String path : paths) {
-      clean(path, pipeline);
+  public Integer call() throws IOException, UsageException {
+    Pipeline pipeline = pipeline();
+    List<Input> inputs = Input.of(paths, pageFiles);
+    Optional<OutputFolder> output = folder.map(path -> new OutputFolder(path, format));
+    if (output.isPresent()) {
+      output.get().check(inputs);
     }
-    return 0;
+    int exit = Main.DONE;
+    for (Input input : inputs) {
+      exit = Math.max(exit, clean(input, pipeline, output));
+    }
+    return exit;
   }
 
-  private void clean(String path, Pipeline pipeline) throws IOException {
-    Source source =
-        path.equals(STDIN)
-            ? new SourceReader().read("stdin", console.in().readAllBytes())
-            : new SourceReader().read(Path.of(path));
-    Document document = Document.of(source);
-    Result result = pipeline.run(language == null ? document : document.withLanguage(language));
-    if (explain) {
-      result.changes().forEach(this::explain);
+  private Pipeline pipeline() throws UsageException {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new UsageException("--min-confidence " + minConfidence + ": must lie between 0 and 1");
     }
-    if (folder == null) {
-      format.writer().write(result, console.out());
-    } else {
-      write(result, folder.resolve(outputName(source.name())));
-    }
+    return Steps.choose(Pumice.standard(), steps).withMinConfidence(minConfidence);
   }
 
-  private String outputName(String name) {
-    int dot = name.lastIndexOf('.');
-    return (dot > 0 ? name.substring(0, dot) : name) + "." + format.extension();
-  }
-
-  private void write(Result result, Path target) throws IOException {
-    Path parent = target.toAbsolutePath().getParent();
-    Files.createDirectories(parent);
-    Path beside = Files.createTempFile(parent, ".pumice", null);
+  /** One input that cannot be read does not keep the others from being cleaned. */
+  private int clean(Input input, Pipeline pipeline, Optional<OutputFolder> output) {
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-        format.writer().write(result, out);
+      Result result = pipeline.run(document(input));
+      if (explain || check) {
+        report(input, result);
       }
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
+      if (check) {
+        return hasFindings(result) ? Main.FINDINGS : Main.DONE;
+      }
+      if (output.isPresent()) {
+        output.get().write(input, result, format.writer());
+      } else {
+        format.writer().write(result, console.out());
+      }
+      return Main.DONE;
+    } catch (IOException e) {
+      console.tell(String.valueOf(e.getMessage()));
+      return Main.UNUSABLE;
+    } catch (OutOfMemoryError e) {
+      console.tell(
+          input.shown() + ": too large for the memory that Java has; give it more with java -Xmx");
+      return Main.UNUSABLE;
     }
   }
 
-  private void explain(Change change) {
-    console
-        .err()
-        .println(
-            "line "
-                + change.line()
-                + ": "
-                + change.before()
-                + " → "
-                + change.after()
-                + "  "
-                + change.rule()
-                + " "
-                + change.confidence()
-                + " "
-                + change.evidence());
+  private Document document(Input input) throws IOException {
+    SourceReader reader = charset.map(SourceReader::of).orElseGet(SourceReader::detecting);
+    Source source = input.read(reader, console);
+    if (isGuess(source)) {
+      console.tell(input.shown() + ": " + guess(source));
+    }
+    Document document = Document.of(source);
+    return language.map(document::withLanguage).orElse(document);
+  }
+
+  private boolean isGuess(Source source) {
+    boolean unicode = source.encoding().name().contains("UTF-");
+    return charset.isEmpty() && !(unicode && source.confidence() >= PROVED);
+  }
+
+  private static String guess(Source source) {
+    String next = source.runnerUp().isEmpty() ? "" : ", " + source.runnerUp() + " comes next";
+    return String.format(
+        Locale.ROOT,
+        "read as %s, which is a guess (confidence %.2f%s); --charset says otherwise",
+        source.encoding().name(),
+        source.confidence(),
+        next);
+  }
+
+  private void report(Input input, Result result) {
+    Explainer explainer = new Explainer(console);
+    if (explain) {
+      explainer.explain(input, result);
+    }
+    explainer.summarize(input, result);
+  }
+
+  /** Whether cleaning changed the text; page numbers that were only noted do not count. */
+  private static boolean hasFindings(Result result) {
+    return result.changes().stream()
+        .anyMatch(change -> !change.kind().equals("page") && !change.kind().equals("label"));
   }
 }

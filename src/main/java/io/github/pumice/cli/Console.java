@@ -7,13 +7,14 @@ import java.io.PrintStream;
  * The streams of one run.
  *
  * @param in what {@code -} reads
- * @param out text and what a command was asked for
+ * @param out the text, or what else was asked for
  * @param err everything else
+ * @param colours whether {@code err} is a terminal that shows colours
  */
-record Console(InputStream in, PrintStream out, PrintStream err) {
+record Console(InputStream in, PrintStream out, PrintStream err, boolean colours) {
 
-  /** Says something that is not text. */
+  /** Says one thing, in one line. */
   void tell(String message) {
-    err.println("pumice: " + message);
+    err.println("pumice: " + message.replace('\n', ' '));
   }
 }

@@ -5,58 +5,83 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
-/** The command line's entry. */
+/** The entry of the command line. */
 public final class Main {
-  private static final int USAGE = 2;
+  static final int DONE = 0;
+  static final int FINDINGS = 1;
+  static final int UNUSABLE = 2;
+
+  private static final int BUFFER = 1 << 16;
 
   private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintStream out =
-        new PrintStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-            false,
-            StandardCharsets.UTF_8);
-    PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    System.exit(run(args, System.in, out, err));
+    PrintStream out = print(new BufferedOutputStream(file(FileDescriptor.out), BUFFER));
+    PrintStream err = print(new BufferedOutputStream(file(FileDescriptor.err), BUFFER));
+    Console console = new Console(System.in, out, err, Ansi.AUTO.enabled());
+    System.exit(run(args, console));
+  }
+
+  private static OutputStream file(FileDescriptor descriptor) {
+    return new FileOutputStream(descriptor);
+  }
+
+  private static PrintStream print(OutputStream out) {
+    return new PrintStream(out, false, StandardCharsets.UTF_8);
   }
 
   /**
-   * Runs a command.
+   * Runs a command, without colours.
    *
+   * @param args the command's words
+   * @param in what {@code -} reads
+   * @param out where the text goes
+   * @param err where everything else goes
    * @return 0 done, 1 findings under {@code --check}, 2 wrong usage or unreadable input
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    Console console = new Console(in, out, err);
-    CommandLine line =
-        new CommandLine(new PumiceCommand())
-            .addSubcommand(new CleanCommand(console))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8))
-            .setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8))
-            .setParameterExceptionHandler((e, wrong) -> wrongUsage(console, e))
-            .setExecutionExceptionHandler((e, command, parsed) -> failure(console, e));
-    int exit = line.execute(args);
-    out.flush();
-    return exit;
+    return run(args, new Console(in, out, err, false));
+  }
+
+  private static int run(String[] args, Console console) {
+    int exit = commandLine(console).execute(args);
+    console.err().flush();
+    // A reader that has seen enough, as `head` has, is no error worth a word.
+    return console.out().checkError() ? UNUSABLE : exit;
+  }
+
+  private static CommandLine commandLine(Console console) {
+    return new CommandLine(new PumiceCommand())
+        .addSubcommand(new CleanCommand(console))
+        .addSubcommand(new RestoreCommand(console))
+        .addSubcommand(new RulesCommand(console))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler((e, args) -> wrongUsage(console, e))
+        .setExecutionExceptionHandler((e, command, parsed) -> failure(console, e));
   }
 
   private static int wrongUsage(Console console, CommandLine.ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     console.tell(e.getMessage() + "; see " + command + " --help");
-    return USAGE;
+    return UNUSABLE;
   }
 
   private static int failure(Console console, Exception e) throws Exception {
-    if (e instanceof IOException || e instanceof IllegalArgumentException) {
+    if (e instanceof IOException || e instanceof UsageException) {
       console.tell(String.valueOf(e.getMessage()));
-      return USAGE;
+      return UNUSABLE;
     }
     throw e;
   }

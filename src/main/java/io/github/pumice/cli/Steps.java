@@ -5,24 +5,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@code --steps}: {@code a,b} means only these, {@code -c} all others. */
+/**
+ * Reads {@code --steps}: {@code a,b} means only these, {@code -c} without this one. The order is
+ * always the pipeline's own.
+ */
 final class Steps {
   private Steps() {}
 
-  static Pipeline choose(Pipeline standard, List<String> steps) {
+  static Pipeline choose(Pipeline standard, List<String> steps) throws UsageException {
     Set<String> only = new LinkedHashSet<>();
     Set<String> without = new LinkedHashSet<>();
     for (String step : steps) {
-      if (step.startsWith("-")) {
-        without.add(step.substring(1));
-      } else {
-        only.add(step);
-      }
+      boolean excluded = step.startsWith("-");
+      String id = excluded ? step.substring(1) : step;
+      requireKnown(standard, id);
+      (excluded ? without : only).add(id);
     }
-    Pipeline chosen = only.isEmpty() ? standard : standard.only(only);
-    for (String id : without) {
-      chosen = chosen.without(id);
+    Set<String> wanted = new LinkedHashSet<>(only.isEmpty() ? standard.ids() : only);
+    wanted.removeAll(without);
+    return standard.only(wanted);
+  }
+
+  private static void requireKnown(Pipeline standard, String id) throws UsageException {
+    if (!standard.ids().contains(id)) {
+      throw new UsageException(
+          "--steps: there is no step '" + id + "'; there are " + String.join(", ", standard.ids()));
     }
-    return chosen;
   }
 }

@@ -4,6 +4,8 @@ package io.github.pumice.io;
 public enum Format {
   /** Plain text: body, then notes. */
   TXT,
+  /** Markdown with footnotes. */
+  MD,
   /** Everything: text, pages, notes, changes, doubts, and what it takes to give the source back. */
   JSON;
 
@@ -16,6 +18,7 @@ public enum Format {
   public ResultWriter writer() {
     return switch (this) {
       case TXT -> new TextWriter();
+      case MD -> new MarkdownWriter();
       case JSON -> new JsonWriter();
     };
   }

@@ -9,8 +9,11 @@ import io.github.pumice.core.Page;
 import io.github.pumice.core.Query;
 import io.github.pumice.core.Receipt;
 import io.github.pumice.core.Result;
+import io.github.pumice.core.Source;
+import io.github.pumice.lexicon.Languages;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 
 /**
  * Writes everything that is known about a cleaned text as one JSON object on one line, in the
@@ -34,7 +37,7 @@ public final class JsonWriter implements ResultWriter {
       json.writeStartObject();
       json.writeStringField("format", FORMAT);
       json.writeStringField("name", document.source().name());
-      json.writeStringField("language", document.language());
+      json.writeStringField("language", Languages.of(document));
       json.writeStringField("text", document.text());
       json.writeObjectFieldStart("body");
       span(json, document.body().start(), document.body().end());
@@ -125,10 +128,21 @@ public final class JsonWriter implements ResultWriter {
   }
 
   private static void source(JsonGenerator json, Document document) throws IOException {
+    Source source = document.source();
     json.writeObjectFieldStart("source");
-    json.writeStringField("charset", document.source().encoding().name());
+    json.writeStringField("charset", source.encoding().name());
+    json.writeNumberField("confidence", source.confidence());
+    if (!source.runnerUp().isEmpty()) {
+      json.writeStringField("runnerUp", source.runnerUp());
+    }
+    json.writeStringField("lineEnds", LineEnds.of(source.text()).name().toLowerCase(Locale.ROOT));
+    receipt(json, Receipt.of(document));
+    json.writeEndObject();
+  }
+
+  private static void receipt(JsonGenerator json, Receipt receipt) throws IOException {
     json.writeArrayFieldStart("receipt");
-    for (Receipt.Part part : Receipt.of(document).parts()) {
+    for (Receipt.Part part : receipt.parts()) {
       if (part.isKept()) {
         json.writeNumber(part.start());
         json.writeNumber(part.length());
@@ -137,6 +151,5 @@ public final class JsonWriter implements ResultWriter {
       }
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 }

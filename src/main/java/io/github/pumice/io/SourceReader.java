@@ -1,34 +1,103 @@
 package io.github.pumice.io;
 
+import io.github.pumice.characters.Charsets;
 import io.github.pumice.core.Encoding;
 import io.github.pumice.core.Source;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** Reads bytes as a source. */
+/**
+ * Reads bytes as a source: finds out the charset, or takes the one that it is told.
+ *
+ * <p>What it decodes encodes to the same bytes again, always; bytes that the charset does not
+ * define are carried along as {@link Encoding} describes. Binary files are refused. Immutable and
+ * thread-safe.
+ */
 public final class SourceReader {
+  private final Optional<Charset> declared;
+
+  private SourceReader(Optional<Charset> declared) {
+    this.declared = declared;
+  }
+
+  /** A reader that finds out the charset of each source. */
+  public static SourceReader detecting() {
+    return new SourceReader(Optional.empty());
+  }
+
+  /** A reader that decodes everything in this charset. */
+  public static SourceReader of(Charset charset) {
+    return new SourceReader(Optional.of(charset));
+  }
 
   /** Reads a file. */
   public Source read(Path file) throws IOException {
+    return read(nameOf(file), bytes(file));
+  }
+
+  /**
+   * Reads a volume of one file for each page, in this order, as if form feeds stood between them.
+   */
+  public Source readPages(String name, List<Path> pages) throws IOException {
+    return read(name, PageFiles.join(pages));
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @param name what to call the source, in results and messages
+   * @param bytes the bytes
+   */
+  public Source read(String name, byte[] bytes) throws IOException {
+    Optional<String> remedy = BinaryKind.remedyFor(bytes);
+    if (remedy.isPresent()) {
+      throw new IOException(name + ": is " + remedy.get());
+    }
+    return declared.isPresent()
+        ? declared(name, bytes, new Encoding(declared.get()))
+        : detected(name, bytes);
+  }
+
+  private static Source declared(String name, byte[] bytes, Encoding encoding) throws IOException {
+    if (!encoding.roundTrips(bytes)) {
+      throw new IOException(
+          name
+              + ": what "
+              + encoding.name()
+              + " reads from it does not give the same bytes back; name another charset");
+    }
+    return new Source(name, encoding.decode(bytes), encoding);
+  }
+
+  private static Source detected(String name, byte[] bytes) throws IOException {
+    Charsets.Choice choice = Charsets.choose(bytes);
+    Encoding encoding = choice.encoding();
+    String text = encoding.decode(bytes);
+    if (Binary.is(text)) {
+      throw new IOException(name + ": is " + BinaryKind.OTHER);
+    }
+    String runnerUp = choice.confidence() < 1 ? choice.runnerUp().name() : "";
+    return new Source(name, text, encoding, choice.confidence(), runnerUp);
+  }
+
+  private static String nameOf(Path file) {
     Path name = file.getFileName();
-    return read(name == null ? file.toString() : name.toString(), bytes(file));
+    return name == null ? file.toString() : name.toString();
   }
 
-  /** Reads bytes that came from somewhere called {@code name}. */
-  public Source read(String name, byte[] bytes) {
-    return new Source(name, Encoding.UTF_8.decode(bytes), Encoding.UTF_8);
-  }
-
-  private static byte[] bytes(Path file) throws IOException {
+  /** The bytes of a file; what is wrong with one that cannot be read is said in one line. */
+  static byte[] bytes(Path file) throws IOException {
     try {
       return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new IOException(file + ": no such file or folder; check the path", e);
-    } catch (AccessDeniedException e) {
-      throw new IOException(file + ": not readable; check the permissions", e);
+    } catch (IOException e) {
+      throw FileProblem.of(file, e);
+    } catch (OutOfMemoryError e) {
+      throw new IOException(
+          file + ": too large for the memory that Java has; give it more with -Xmx", e);
     }
   }
 }

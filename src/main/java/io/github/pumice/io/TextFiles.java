@@ -1,0 +1,56 @@
+package io.github.pumice.io;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the text files of a folder. */
+public final class TextFiles {
+  private static final ImmutableSet<String> ENDS = ImmutableSet.of("txt", "text", "asc");
+
+  private TextFiles() {}
+
+  /**
+   * All text files under {@code folder}, those of each folder together, in natural order: {@code
+   * p2.txt} before {@code p10.txt}. Hidden ones are passed over. None at all is an error.
+   */
+  public static List<Path> under(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return required(folder, files.filter(file -> isWanted(folder, file)));
+    } catch (UncheckedIOException e) {
+      throw new IOException(folder + ": may not be walked; check its permissions", e);
+    }
+  }
+
+  /** The text files that lie in {@code folder} itself, in natural order. None is an error. */
+  public static List<Path> in(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return required(folder, files.filter(file -> isWanted(folder, file)));
+    }
+  }
+
+  private static List<Path> required(Path folder, Stream<Path> found) throws IOException {
+    List<Path> files = found.sorted(new NaturalOrder()).toList();
+    if (files.isEmpty()) {
+      throw new IOException(
+          folder + ": no text file (.txt, .text, .asc) in this folder; name the files themselves");
+    }
+    return files;
+  }
+
+  private static boolean isWanted(Path folder, Path file) {
+    for (Path part : folder.relativize(file)) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return ENDS.contains(Ascii.toLowerCase(MoreFiles.getFileExtension(file)))
+        && Files.isRegularFile(file);
+  }
+}

@@ -1,0 +1,273 @@
+package io.github.pumice.cli;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.pumice.Pumice;
+import io.github.pumice.io.Schema;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+  private static final String CLEAN = "The mason rests on the wall.\n";
+
+  @TempDir private Path folder;
+
+  /** What a run of the command line said. */
+  private record Run(int exit, String latin1, String err) {
+    byte[] bytes() {
+      return latin1.getBytes(ISO_8859_1);
+    }
+
+    String out() {
+      return new String(bytes(), UTF_8);
+    }
+  }
+
+  private static Run run(byte[] in, Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
+    int exit =
+        Main.run(
+            words,
+            new ByteArrayInputStream(in),
+            new PrintStream(out, false, UTF_8),
+            new PrintStream(err, false, UTF_8));
+    return new Run(exit, out.toString(ISO_8859_1), err.toString(UTF_8));
+  }
+
+  private static Run run(Object... args) {
+    return run(new byte[0], args);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return file(name, text.getBytes(UTF_8));
+  }
+
+  private Path file(String name, byte[] bytes) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.write(file, bytes);
+  }
+
+  private List<String> filesUnder(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static void assertOneLine(Run run, String... parts) {
+    assertThat(run.exit).isEqualTo(2);
+    assertThat(run.err).startsWith("pumice: ").endsWith(System.lineSeparator());
+    assertThat(run.err.strip().lines()).hasSize(1);
+    assertThat(run.err).contains(parts).doesNotContain("Exception", "\tat ");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void textGoesToStdout() throws IOException {
+    Run run = run("clean", file("a.txt", CLEAN));
+    assertThat(run).isEqualTo(new Run(0, CLEAN, ""));
+    assertThat(run.out()).isEqualTo(CLEAN);
+  }
+
+  @Test
+  void stdinIsReadAndSeveralTextsFollowEachOther() throws IOException {
+    Run run = run("one\n".getBytes(UTF_8), "clean", "-", file("a.txt", "two\n"));
+    assertThat(run.out()).isEqualTo("one\ntwo\n");
+  }
+
+  @Test
+  void severalResultsInJsonAreALineEach() throws IOException {
+    Run run = run("clean", "--to", "json", file("a.txt", CLEAN), file("b.txt", CLEAN));
+    assertThat(run.out().lines()).hasSize(2).allSatisfy(Schema::check);
+  }
+
+  @Test
+  void aFolderKeepsItsLayout() throws IOException {
+    file("in/a.txt", CLEAN);
+    file("in/sub/x.raw.txt", CLEAN);
+    file("in/sub/image.png", "no text");
+    Path out = folder.resolve("out/deep");
+    Run run = run("clean", "--to", "json", "-o", out, folder.resolve("in"));
+    assertThat(run.exit).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(filesUnder(out)).containsExactly("a.json", "sub/x.raw.json");
+    Schema.check(Files.readString(out.resolve("sub/x.raw.json")));
+    assertThat(new ObjectMapper().readTree(out.resolve("a.json").toFile()).get("name").asText())
+        .isEqualTo("a.txt");
+  }
+
+  @Test
+  void aFolderOfPagesIsOneVolume() throws IOException {
+    file("book/p2.txt", "two\n");
+    file("book/p10.txt", "ten\n");
+    Run run = run("clean", "--page-files", "--to", "json", "--steps=-", folder.resolve("book"));
+    assertOneLine(run, "there is no step ''");
+    run = run("clean", "--page-files", "--to", "json", folder.resolve("book"));
+    assertThat(new ObjectMapper().readTree(run.out()).get("pages")).hasSize(2);
+    assertThat(new ObjectMapper().readTree(run.out()).get("name").asText()).isEqualTo("book");
+  }
+
+  @Test
+  void inputsAreNeverOverwritten() throws IOException {
+    Path file = file("a.txt", CLEAN);
+    assertOneLine(run("clean", "-o", folder, file), "a.txt is an input", "name another folder");
+    assertThat(Files.readString(file)).isEqualTo(CLEAN);
+  }
+
+  @Test
+  void twoInputsDoNotBecomeOneOutput() throws IOException {
+    Path out = folder.resolve("out");
+    assertOneLine(
+        run("clean", "-o", out, file("x/a.txt", CLEAN), file("y/a.txt", CLEAN)),
+        "would both become",
+        "different folders");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void anOutputFolderThatIsAFileIsSaid() throws IOException {
+    Path file = file("file", "x");
+    assertOneLine(run("clean", "-o", file, file("a.txt", CLEAN)), "is a file, not a folder");
+  }
+
+  @Test
+  void oneBadInputDoesNotKeepTheOthersFromBeingCleaned() throws IOException {
+    Path out = folder.resolve("out");
+    Run run = run("clean", "-o", out, file("bad.txt", new byte[100]), file("a.txt", CLEAN));
+    assertOneLine(run, "bad.txt: is binary data");
+    assertThat(filesUnder(out)).containsExactly("a.txt");
+  }
+
+  @Test
+  void badInputIsSaidInOneLine() throws IOException {
+    assertOneLine(
+        run("clean", folder.resolve("none.txt")), "none.txt: no such file", "check the path");
+    assertOneLine(run("clean", folder), "no text file", "name the files");
+    assertOneLine(run("clean", "--page-files", folder), "no text file");
+    assertOneLine(run("clean", file("a.pdf", "%PDF-1.4")), "a.pdf: is a PDF");
+    assertOneLine(run("restore", folder.resolve("none.json")), "no such file");
+    assertOneLine(run("restore", folder), "is a folder");
+    assertOneLine(run("restore", file("a.json", "{}")), "a.json: has no \"format\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "clean | PATH",
+        "clean --nonsense a.txt | --nonsense",
+        "clean --to pdf a.txt | there is no format 'pdf'; there are txt, md, json",
+        "clean --steps nonsense a.txt | there is no step 'nonsense'; there are ",
+        "clean --steps -nonsense a.txt | there is no step 'nonsense'; there are ",
+        "clean --min-confidence 2 a.txt | must lie between 0 and 1",
+        "clean --min-confidence NaN a.txt | must lie between 0 and 1",
+        "clean --min-confidence much a.txt | 'much'",
+        "clean --charset klingon a.txt | no charset is called 'klingon'",
+        "clean --to | --to",
+        "nonsense | nonsense",
+        "rules nonsense | there is no step 'nonsense'",
+        "restore | CLEANED.json",
+      })
+  void wrongUsageIsSaidInOneLine(String command, String message) {
+    assertOneLine(run((Object[]) command.split(" ")), message);
+  }
+
+  @Test
+  void noCommandAtAllIsWrongUsage() {
+    assertOneLine(run(), "no command", "--help");
+  }
+
+  @Test
+  void helpAndVersionGoToStdout() {
+    assertThat(run("--help").out()).contains("clean", "restore", "rules", "Exit codes");
+    assertThat(run("clean", "--help").out()).contains("--min-confidence", "--steps");
+    assertThat(run("--version").out()).startsWith("pumice ");
+    assertThat(run("--help").exit).isZero();
+  }
+
+  @Test
+  void everyStepIsDescribed() {
+    List<String> lines = run("rules").out().lines().toList();
+    assertThat(lines).hasSameSizeAs(Pumice.standard().ids());
+    for (int i = 0; i < lines.size(); i++) {
+      String id = Pumice.standard().ids().get(i);
+      assertThat(lines.get(i)).startsWith(id + " ").matches(".*\\w.* .*\\w.*");
+      assertThat(lines.get(i).substring(id.length()).strip()).isNotEmpty();
+      assertThat(run("rules", id).out()).contains(id);
+    }
+  }
+
+  @Test
+  void restoreGivesTheBytesBack() throws IOException {
+    byte[] source = "\uFEFFone\r\n\ftwo \u00A0\u0007 th\u00C3\u00A9\r".getBytes(UTF_8);
+    Run cleaned = run(source, "clean", "--to", "json", "-");
+    assertThat(run("restore", file("a.json", cleaned.bytes())).bytes()).isEqualTo(source);
+    assertThat(run(cleaned.bytes(), "restore", "-").bytes()).isEqualTo(source);
+  }
+
+  @Test
+  void anEmptyFileStaysEmpty() throws IOException {
+    assertThat(run("clean", file("a.txt", "")))
+        .extracting(Run::exit, Run::out)
+        .containsExactly(0, "");
+  }
+
+  @Test
+  void undecodableBytesComeOutAsTheyWere() throws IOException {
+    byte[] bytes = "éééééééééé # x".getBytes(UTF_8);
+    bytes[bytes.length - 3] = (byte) 0xFF;
+    Run run = run("clean", file("a.txt", bytes));
+    assertThat(run.bytes()).isEqualTo(bytes);
+    assertThat(run.err).contains("a guess").contains("--charset");
+  }
+
+  @Test
+  void aGuessedCharsetIsSaid() throws IOException {
+    Run run = run("clean", file("a.txt", "Die Mühle über dem Fluß\n".getBytes(ISO_8859_1)));
+    assertThat(run.out()).isEqualTo("Die Mühle über dem Fluß\n");
+    assertThat(run.err).contains("a.txt: read as ", "a guess", "--charset");
+    assertThat(run("clean", file("b.txt", "Die Mühle über dem Fluß\n")).err).isEmpty();
+  }
+
+  @Test
+  void aCharsetCanBeDeclared() throws IOException {
+    Run run =
+        run("clean", "--charset", "IBM850", file("a.txt", new byte[] {'T', (byte) 0x81, 'r'}));
+    assertThat(run.out()).isEqualTo("Tür");
+    assertThat(run.err).isEmpty();
+  }
+
+  @Test
+  void aLanguageCanBeDeclared() throws IOException {
+    Run run = run("clean", "--to", "json", "--lang", "de", file("a.txt", CLEAN));
+    assertThat(new ObjectMapper().readTree(run.out()).get("language").asText()).isEqualTo("de");
+  }
+
+  @Test
+  void checkOfACleanTextFindsNothing() throws IOException {
+    Run run = run("clean", "--check", file("a.txt", CLEAN));
+    assertThat(run.exit).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err).contains("a.txt: 0 changes, 0 doubts");
+  }
+}
