@@ -150,7 +150,7 @@ final class Application {
   }
 
   private void insert(String text) {
-    out.append(text);
+    out.append(text, 0, text.length());
     pieces.inserted(text.length());
   }
 

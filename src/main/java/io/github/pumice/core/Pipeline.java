@@ -119,13 +119,18 @@ public final class Pipeline {
     Scratch scratch = new Scratch();
     Document current = document;
     for (Normalizer normalizer : normalizers) {
-      Edits edits = normalizer.propose(current);
-      if (!edits.isEmpty()) {
-        Edits certain = edits.above(minConfidence);
-        log.record(current, certain);
-        current = Application.apply(current, certain, scratch);
-      }
+      current = step(normalizer, current, log, scratch);
     }
     return log.result(current);
+  }
+
+  private Document step(Normalizer normalizer, Document current, ChangeLog log, Scratch scratch) {
+    Edits edits = normalizer.propose(current);
+    if (edits.isEmpty()) {
+      return current;
+    }
+    Edits certain = edits.above(minConfidence);
+    log.record(current, certain);
+    return Application.apply(current, certain, scratch);
   }
 }

@@ -1,30 +1,58 @@
 package io.github.pumice.core;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Memory that one run of a pipeline uses for all its steps. */
+/**
+ * Memory that one run of a pipeline uses for all its steps: where a step's text is put together.
+ *
+ * <p>A book fits into one buffer, which the next step uses again. A text larger than the buffer may
+ * grow is put together from pieces, so that no more of it than necessary is in memory at a time.
+ */
 final class Scratch {
-  private char[] chars = new char[0];
+  private static final int LARGEST_BUFFER = 1 << 22;
+
   private final Places places = new Places();
+  private final List<String> full = new ArrayList<>();
+  private char[] buffer = new char[0];
+  private int used;
   private int length;
+  private char last;
 
-  void reset(int capacity) {
+  /** Begins a text of about {@code expected} code units. */
+  void reset(int expected) {
+    used = 0;
     length = 0;
-    if (chars.length < capacity) {
-      chars = new char[capacity];
+    full.clear();
+    if (buffer.length < Math.min(expected, LARGEST_BUFFER)) {
+      buffer = new char[Math.min(expected, LARGEST_BUFFER)];
     }
-  }
-
-  void append(String text) {
-    append(text, 0, text.length());
   }
 
   void append(String text, int start, int end) {
-    if (length + end - start > chars.length) {
-      chars = Arrays.copyOf(chars, (length + end - start) * 5 / 4 + 64);
+    int from = start;
+    while (from < end) {
+      if (used == buffer.length) {
+        flush();
+      }
+      int to = Math.min(end, from + buffer.length - used);
+      text.getChars(from, to, buffer, used);
+      used += to - from;
+      from = to;
     }
-    text.getChars(start, end, chars, length);
-    length += end - start;
+    if (start < end) {
+      length += end - start;
+      last = text.charAt(end - 1);
+    }
+  }
+
+  private void flush() {
+    if (used == 0) {
+      buffer = new char[1 << 12];
+      return;
+    }
+    full.add(new String(buffer, 0, used));
+    used = 0;
   }
 
   Places places() {
@@ -36,10 +64,17 @@ final class Scratch {
   }
 
   boolean endsWithLineEnd() {
-    return length > 0 && chars[length - 1] == '\n';
+    return length > 0 && last == '\n';
   }
 
+  /** The text; the pieces it was made of are let go. */
   String text() {
-    return new String(chars, 0, length);
+    if (full.isEmpty()) {
+      return new String(buffer, 0, used);
+    }
+    full.add(new String(buffer, 0, used));
+    String text = String.join("", full);
+    full.clear();
+    return text;
   }
 }
