@@ -10,6 +10,8 @@ import io.github.pumice.layout.ExtractFootnotes;
 import io.github.pumice.layout.InferPages;
 import io.github.pumice.layout.ReflowParagraphs;
 import io.github.pumice.layout.RemovePageFurniture;
+import io.github.pumice.words.JoinSpacedLetters;
+import io.github.pumice.words.RemoveSpecks;
 
 /**
  * Every normalizer, in the order in which they must run.
@@ -30,6 +32,8 @@ final class Catalog {
           InferPages.of(),
           RemovePageFurniture.of(),
           ExtractFootnotes.of(),
+          JoinSpacedLetters.of(),
+          RemoveSpecks.of(),
           ReflowParagraphs.of());
 
   private Catalog() {}

@@ -1,0 +1,42 @@
+package io.github.pumice.words;
+
+/** The characters that stand at the end of a line for a cut word, and those inside words. */
+final class Marks {
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char NOT_SIGN = '\u00AC';
+  private static final char DOUBLE_OBLIQUE = '\u2E17';
+
+  private Marks() {}
+
+  /** Hyphens, and what stands for one at the end of a line, in print or after OCR. */
+  static boolean isLineEndMark(char c) {
+    return isHyphen(c) || isPrintersOnly(c) || c == DOUBLE_OBLIQUE || isDoubtful(c);
+  }
+
+  /** Marks that nobody writes inside a word: discretionary hyphens and their old encodings. */
+  static boolean isPrintersOnly(char c) {
+    return c == SOFT_HYPHEN || c == NOT_SIGN;
+  }
+
+  /** What OCR makes of hyphens, and Fraktur's double hyphen; all of them may be something else. */
+  static boolean isDoubtful(char c) {
+    return c == '=' || c == '~' || c == '\u2013';
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  /** What may stand between two letters of one word. */
+  static boolean isJoiner(char c) {
+    return c == '\'' || c == '\u2019' || isHyphen(c);
+  }
+
+  /** Letters, digits and combining marks. */
+  static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.pumice.words;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Edits;
+import io.github.pumice.core.Normalizer;
+import io.github.pumice.lexicon.Lexicon;
+
+/**
+ * Marks that no author wrote: dust, show-through and broken type that OCR read as punctuation.
+ *
+ * <p>Before → after: {@code line~ that} → {@code line that}, {@code of .this too} → {@code of this
+ * too}, {@code mass-of the} → {@code mass of the}. A mark goes only where it is rare in the text,
+ * where no writing has it, and where the words that it touches are words without it; a doubt
+ * becomes a query.
+ *
+ * <p>Left alone: whatever a text does again and again (emphasis between underscores, single quotes,
+ * hyphens for dashes), elisions ({@code ’tis}, {@code th’}), suspended compounds, file names,
+ * addresses, code and tables. It runs after mojibake is repaired and broken words are whole. One
+ * linear scan; a candidate costs a lookup, and only a likely one the lexicon.
+ */
+public final class RemoveSpecks implements Normalizer {
+  static final String ID = "remove-specks";
+
+  private final Lexicon extra;
+
+  private RemoveSpecks(Lexicon extra) {
+    this.extra = extra;
+  }
+
+  /** The repair. */
+  public static RemoveSpecks of() {
+    return new RemoveSpecks(Lexicon.EMPTY);
+  }
+
+  /** The same repair with one more lexicon beside that of the document's language. */
+  public RemoveSpecks withLexicon(Lexicon lexicon) {
+    return new RemoveSpecks(lexicon);
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Edits propose(Document document) {
+    String text = document.text();
+    Edits.Builder edits = Edits.on(document);
+    WordWitnesses witnesses = new WordWitnesses(document, extra);
+    SpeckCensus census = new SpeckCensus(text);
+    SpeckRules rules = new SpeckRules(witnesses, census, edits);
+    SpeckHyphens hyphens = new SpeckHyphens(witnesses, census, edits);
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (isCandidate(c)) {
+        judge(new SpeckSite(text, at), rules, hyphens);
+      }
+    }
+    return edits.build();
+  }
+
+  private static boolean isCandidate(char c) {
+    return switch (c) {
+      case '.', ',', '\'', '\u2018', '\u2019', '-' -> true;
+      default -> SpeckRules.isSign(c);
+    };
+  }
+
+  private static void judge(SpeckSite site, SpeckRules rules, SpeckHyphens hyphens) {
+    switch (site.mark()) {
+      case '.' -> rules.stop(site);
+      case ',' -> rules.comma(site);
+      case '\'', '\u2018', '\u2019' -> rules.quote(site);
+      case '-' -> hyphens.judge(site);
+      default -> rules.sign(site);
+    }
+  }
+}

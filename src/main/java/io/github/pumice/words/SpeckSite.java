@@ -1,0 +1,114 @@
+package io.github.pumice.words;
+
+import io.github.pumice.core.Edits;
+import io.github.pumice.core.Reason;
+
+/**
+ * A mark that may be a speck, and the words that touch it.
+ *
+ * @param text the text
+ * @param at offset of the mark
+ */
+record SpeckSite(String text, int at) {
+
+  char mark() {
+    return text.charAt(at);
+  }
+
+  char before() {
+    return at == 0 ? '\n' : text.charAt(at - 1);
+  }
+
+  char after() {
+    return at + 1 == text.length() ? '\n' : text.charAt(at + 1);
+  }
+
+  /** Whether the mark stands after a word and before a blank. */
+  boolean trails() {
+    return Character.isLetter(before()) && isSpace(after());
+  }
+
+  /** Whether the mark stands after a blank and before a word. */
+  boolean leads() {
+    return isSpace(before()) && Character.isLetter(after());
+  }
+
+  /** Where the word before the mark starts. */
+  int startBefore() {
+    return startOfWord(at);
+  }
+
+  /** Where the word after the mark ends. */
+  int endAfter() {
+    return endOfWord(at + 1);
+  }
+
+  String wordBefore() {
+    return text.substring(startBefore(), at);
+  }
+
+  String wordAfter() {
+    return text.substring(at + 1, endAfter());
+  }
+
+  /** Where the word begins that comes after the mark and a blank. */
+  int next() {
+    int start = at + 1;
+    while (start < text.length() && isSpace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  int startOfWord(int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  int endOfWord(int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Whether the line is prose: hardly anything but letters and blanks, and nothing that belongs to
+   * addresses of machines, formulas or code.
+   */
+  boolean isInProse() {
+    int start = text.lastIndexOf('\n', at) + 1;
+    int end = text.indexOf('\n', at);
+    end = end < 0 ? text.length() : end;
+    int from = Math.max(start, at - 60);
+    int to = Math.min(end, at + 60);
+    int words = 0;
+    int strange = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      words += Character.isLetter(c) ? 1 : 0;
+      strange += "@/\\=<>{}#$%&+_~|^*".indexOf(c) >= 0 && i != at ? 1 : 0;
+    }
+    return strange == 0 && words >= 12 && words * 3 >= 2 * (to - from);
+  }
+
+  /** The mark goes; nothing else does. */
+  void remove(Edits.Builder edits, Reason reason) {
+    edits.delete(at, at + 1, reason);
+  }
+
+  /** The doubt is shown with the words around the mark. */
+  void ask(Edits.Builder edits, Reason reason) {
+    int start = trails() || Character.isLetter(before()) ? startBefore() : at;
+    int end = Character.isLetter(after()) ? endAfter() : at + 1;
+    edits.flag(start, end, text.substring(start, at) + text.substring(at + 1, end), reason);
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\u00A0';
+  }
+}

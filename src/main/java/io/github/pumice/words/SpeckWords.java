@@ -1,0 +1,79 @@
+package io.github.pumice.words;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Locale;
+
+/** Small words about which a mark can be judged. */
+final class SpeckWords {
+
+  /** Articles, and prepositions with one, that stand before something and are never pronouns. */
+  private static final ImmutableSetMultimap<String, String> ARTICLES =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("en", "the", "an")
+          .putAll("fr", "du", "des", "au", "aux")
+          .putAll("es", "el", "del", "al")
+          .putAll("it", "il", "del", "della", "nel", "nella", "dei", "delle")
+          .putAll("pt", "do", "da", "dos", "das")
+          .putAll("de", "im", "zum", "zur", "vom", "beim")
+          .build();
+
+  /** What follows the hyphen of a suspended compound: {@code two- or threefold}. */
+  private static final ImmutableSet<String> SUSPENDING =
+      ImmutableSet.of(
+          "and",
+          "or",
+          "to",
+          "nor",
+          "but",
+          "through",
+          "und",
+          "vnd",
+          "oder",
+          "bis",
+          "wie",
+          "sowie",
+          "bzw",
+          "beziehungsweise",
+          "noch",
+          "aber",
+          "sondern",
+          "als",
+          "auch",
+          "et",
+          "ou",
+          "y",
+          "e",
+          "o",
+          "u",
+          "ed",
+          "od",
+          "en",
+          "of",
+          "tot",
+          "och",
+          "eller",
+          "og",
+          "i",
+          "lub",
+          "a",
+          "nebo",
+          "и",
+          "или",
+          "ac",
+          "atque",
+          "vel",
+          "rather",
+          "as",
+          "than");
+
+  private SpeckWords() {}
+
+  static boolean isArticle(String language, String word) {
+    return ARTICLES.containsEntry(language, word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean suspends(String word) {
+    return SUSPENDING.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.pumice.words;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Vocabulary;
+import io.github.pumice.lexicon.Languages;
+import io.github.pumice.lexicon.Lexicon;
+import io.github.pumice.lexicon.Lexicons;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who can say whether something is a word: the document's own vocabulary first, then the lexicon of
+ * its language, which is looked for at the first question only.
+ */
+final class WordWitnesses {
+  private final Document document;
+  private final String text;
+  private final Lexicon extra;
+  private @Nullable Lexicon lexicon;
+  private @Nullable String language;
+
+  WordWitnesses(Document document, Lexicon extra) {
+    this.document = document;
+    this.text = document.text();
+    this.extra = extra;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Vocabulary vocabulary() {
+    return document.vocabulary();
+  }
+
+  /** The document's language, {@code und} where it cannot be told. */
+  String language() {
+    if (language == null) {
+      language = Languages.of(document);
+    }
+    return language;
+  }
+
+  Lexicon lexicon() {
+    if (lexicon == null) {
+      Lexicon found = Lexicons.forLanguage(language());
+      lexicon = extra.isEmpty() ? found : Lexicons.anyOf(found, extra);
+    }
+    return lexicon;
+  }
+
+  /** How often the document has the word at {@code [start, end)} of its text. */
+  int count(int start, int end) {
+    return document.vocabulary().count(text, start, end);
+  }
+
+  int count(CharSequence word) {
+    return document.vocabulary().count(word);
+  }
+
+  /** Whether the lexicon has {@code word}, as it stands or as a noun. */
+  boolean isListed(String word) {
+    return lexicon().contains(word) || lexicon().contains(Case.capitalize(word));
+  }
+
+  /** Whether the word is seen in this document more often than here, or listed. */
+  boolean isKnown(String word) {
+    return count(word) > 1 || isListed(word);
+  }
+
+  /** Whether the word at {@code [start, end)} is one of those that make up much of the text. */
+  boolean isCommon(int start, int end, int share) {
+    int count = count(start, end);
+    return count >= 8 && (long) count * share >= document.vocabulary().total();
+  }
+
+  /** How often the two words stand one after the other with a blank between. */
+  int countPair(String first, String second) {
+    String pair = first + ' ' + second;
+    int found = 0;
+    for (int at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
+      int end = at + pair.length();
+      boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isLetter(text.charAt(end));
+      found += begins && ends ? 1 : 0;
+    }
+    return found;
+  }
+}
