@@ -10,8 +10,10 @@ import io.github.pumice.layout.ExtractFootnotes;
 import io.github.pumice.layout.InferPages;
 import io.github.pumice.layout.ReflowParagraphs;
 import io.github.pumice.layout.RemovePageFurniture;
+import io.github.pumice.words.Dehyphenate;
 import io.github.pumice.words.JoinSpacedLetters;
 import io.github.pumice.words.RemoveSpecks;
+import io.github.pumice.words.RestoreHyphens;
 
 /**
  * Every normalizer, in the order in which they must run.
@@ -32,6 +34,8 @@ final class Catalog {
           InferPages.of(),
           RemovePageFurniture.of(),
           ExtractFootnotes.of(),
+          Dehyphenate.of(),
+          RestoreHyphens.of(),
           JoinSpacedLetters.of(),
           RemoveSpecks.of(),
           ReflowParagraphs.of());

@@ -52,6 +52,7 @@ final class Spec {
   private final List<Example> examples = new ArrayList<>();
   private String heading = "";
   private String before = "";
+  private String beforeInfo = "";
 
   private Spec() {}
 
@@ -79,9 +80,12 @@ final class Spec {
     String kind = Splitter.on(' ').splitToList(info).get(0);
     String text = literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
     switch (kind) {
-      case "before" -> before = unescape(text);
-      case "after" -> add(info, before, unescape(text), false);
-      case "known-failure" -> add(info, before, unescape(text), true);
+      case "before" -> {
+        before = unescape(text);
+        beforeInfo = info;
+      }
+      case "after" -> add(info + " " + beforeInfo, before, unescape(text), false);
+      case "known-failure" -> add(info + " " + beforeInfo, before, unescape(text), true);
       case "unchanged" -> add(info, unescape(text), unescape(text).replace("\f", ""), false);
       case "queries" -> addQueries(unescape(text));
       case "cases" ->

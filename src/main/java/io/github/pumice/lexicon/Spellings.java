@@ -5,6 +5,9 @@ import java.util.function.ToIntFunction;
 /** The spellings under which a word that stands in a text may be found in a dictionary. */
 final class Spellings {
 
+  private static final char FIRST_LIGATURE = '\uFB00';
+  private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+
   private Spellings() {}
 
   /** The highest frequency that {@code lookup} gives to one of the word's spellings. */
@@ -12,7 +15,7 @@ final class Spellings {
     if (word.codePoints().noneMatch(Character::isLetter)) {
       return Lexicon.UNKNOWN;
     }
-    String plain = word.toString().replace('\u017F', 's').replace('\u2019', '\'');
+    String plain = plain(word.toString());
     int best = lookup.applyAsInt(plain);
     int first = plain.codePointAt(0);
     if (!Character.isUpperCase(first) && !Character.isTitleCase(first)) {
@@ -25,6 +28,18 @@ final class Spellings {
     return capitals
         ? Math.max(best, lookup.applyAsInt(plain.substring(0, head) + lower.substring(head)))
         : best;
+  }
+
+  /** Without the long s, the typographic apostrophe and the ligatures of the f. */
+  private static String plain(String word) {
+    String plain = word.replace('\u017F', 's').replace('\u2019', '\'');
+    if (word.chars().noneMatch(c -> c >= FIRST_LIGATURE && c < FIRST_LIGATURE + LIGATURES.length)) {
+      return plain;
+    }
+    for (int i = 0; i < LIGATURES.length; i++) {
+      plain = plain.replace(String.valueOf((char) (FIRST_LIGATURE + i)), LIGATURES[i]);
+    }
+    return plain;
   }
 
   /** Lower case by code point, so that no letter becomes two. */

@@ -1,0 +1,128 @@
+package io.github.pumice.words;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Vocabulary;
+import io.github.pumice.lexicon.Lexicon;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What a document and its lexicon know about words: how often the document writes a form in
+ * mid-line, which words stand first or last in its compounds, and how much of its vocabulary the
+ * lexicon covers. One pass over the vocabulary; made only where there is something to decide.
+ */
+final class Book {
+  /** How many words the lexicon is asked for, to see how well it covers the document. */
+  private static final int SAMPLE = 2000;
+
+  private static final int SHORTEST_SAMPLED = 4;
+
+  /** Counts of one word as a part of longer ones. */
+  private static final class Parts {
+    int first;
+    int last;
+    int elided;
+  }
+
+  private final Vocabulary vocabulary;
+  private final Lexicon lexicon;
+  private final Map<String, Parts> parts = new HashMap<>();
+  private long compounds;
+  private int sampled;
+  private int covered;
+
+  Book(Document document, Lexicon lexicon) {
+    this.vocabulary = document.vocabulary();
+    this.lexicon = lexicon;
+    vocabulary.forEach(this::read);
+  }
+
+  private void read(String word, int count) {
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      compounds += count;
+      part(word.substring(0, hyphen)).first += 1;
+      part(word.substring(word.lastIndexOf('-') + 1)).last += 1;
+      return;
+    }
+    int apostrophe = word.lastIndexOf('\'');
+    if (apostrophe > 0) {
+      part(word.substring(apostrophe + 1)).elided += count;
+    }
+    if (word.length() >= SHORTEST_SAMPLED && sampled < SAMPLE && !lexicon.isEmpty()) {
+      sampled++;
+      covered += lexicon.contains(word) || lexicon.contains(Case.capitalize(word)) ? 1 : 0;
+    }
+  }
+
+  private Parts part(String word) {
+    return parts.computeIfAbsent(word, w -> new Parts());
+  }
+
+  /** How often the document writes {@code word} in mid-line, alone or after an elision. */
+  int count(String word) {
+    Parts found = parts.get(Case.fold(word));
+    return vocabulary.count(word) + (found == null ? 0 : found.elided);
+  }
+
+  /** In how many of the document's hyphenated words {@code part} stands first. */
+  int compoundsBeginningWith(String part) {
+    Parts found = parts.get(Case.fold(part));
+    return found == null ? 0 : found.first;
+  }
+
+  /** In how many of the document's hyphenated words {@code part} stands last. */
+  int compoundsEndingIn(String part) {
+    Parts found = parts.get(Case.fold(part));
+    return found == null ? 0 : found.last;
+  }
+
+  /** Hands over every word of the document, case folded. */
+  void forEachWord(Consumer<String> visitor) {
+    vocabulary.forEach((word, count) -> visitor.accept(word));
+  }
+
+  /** How often hyphenated words occur in mid-line. */
+  long compounds() {
+    return compounds;
+  }
+
+  /** The lexicon's class for {@code word}; a noun may stand in lower case here. */
+  int frequency(String word) {
+    int asItStands = lexicon.frequency(word);
+    return asItStands != Lexicon.UNKNOWN ? asItStands : lexicon.frequency(Case.capitalize(word));
+  }
+
+  /**
+   * How well {@code part} stands as a word of its own: 2 where the document uses it again and
+   * again, 1 where it is seen once or the lexicon has it, 0 where it is none.
+   */
+  int standing(String part) {
+    int count = count(part);
+    boolean known = part.length() > 2 && inLexicon(part);
+    return count >= 2 ? 2 : count == 1 || known ? 1 : 0;
+  }
+
+  /** Whether {@code part}, of which one occurrence is in doubt, is a word of its own. */
+  boolean isAttested(String part) {
+    return count(part) > 1 || inLexicon(part);
+  }
+
+  boolean hasLexicon() {
+    return !lexicon.isEmpty();
+  }
+
+  /** Whether the lexicon knows {@code word}. */
+  boolean inLexicon(String word) {
+    return frequency(word) != Lexicon.UNKNOWN;
+  }
+
+  /**
+   * The share of the document's different words that the lexicon knows, between 0.3 and 0.97: what
+   * its silence is worth.
+   */
+  double coverage() {
+    return Math.max(0.3, Math.min(0.97, (covered + 18.0) / (sampled + 20.0)));
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.pumice.words;
+
+/**
+ * Decides how a word that a line end cut is to be read: first by what needs no weighing (digits,
+ * capitals, suspended parts, marks that only printers set), then by {@link HyphenEvidence}.
+ */
+final class HyphenJudge {
+  /** The least probability of a reading that is applied. */
+  static final double BAR = 0.8;
+
+  private static final double CERTAIN = 0.99;
+  private static final double NEARLY_CERTAIN = 0.96;
+  private static final double LIKELY = 0.9;
+
+  private final Book book;
+  private final String language;
+  private final HyphenEvidence evidence;
+
+  HyphenJudge(Book book, String language, HyphenEvidence evidence) {
+    this.book = book;
+    this.language = language;
+    this.evidence = evidence;
+  }
+
+  /** The reading of a word that was cut at a mark. */
+  Verdict judge(BrokenWord word) {
+    String head = word.head();
+    String tail = word.tail();
+    if (Marks.isPrintersOnly(word.mark())) {
+      return new Verdict(Reading.JOIN, head, CERTAIN, "the mark is set by printers only");
+    }
+    if (!isCased(head) || !isCased(tail)) {
+      return outsideAlphabets(word);
+    }
+    if (word.repeated()) {
+      return new Verdict(Reading.KEEP, head, CERTAIN, "the hyphen is repeated in the next line");
+    }
+    if (isSuspended(word)) {
+      return new Verdict(
+          Reading.SPACE, head, NEARLY_CERTAIN, "part of a word before \u201C" + tail + "\u201D");
+    }
+    Verdict verdict =
+        Case.beginsWithCapital(tail) && !Case.endsInCapital(head) ? capital(word) : weighed(word);
+    return Marks.isDoubtful(word.mark()) ? ofDoubtfulMark(word, verdict) : verdict;
+  }
+
+  /** Digits keep their hyphen; scripts without case are left alone unless the book joins. */
+  private Verdict outsideAlphabets(BrokenWord word) {
+    boolean digits =
+        Character.isDigit(word.left().codePointBefore(word.left().length()))
+            || Character.isDigit(word.right().codePointAt(0));
+    if (digits && !Marks.isDoubtful(word.mark())) {
+      return new Verdict(Reading.KEEP, word.head(), CERTAIN, "a digit stands beside the hyphen");
+    }
+    return evidence.closed(word) > evidence.open(word)
+        ? new Verdict(Reading.JOIN, word.head(), CERTAIN, count(word.joined()))
+        : new Verdict(Reading.LEAVE, word.head(), CERTAIN, "");
+  }
+
+  private boolean isSuspended(BrokenWord word) {
+    return HyphenRules.conjunctions(language).contains(Case.fold(word.right()))
+        && evidence.closed(word) == 0
+        && !evidence.isKnown(word)
+        && (!language.equals("en") || word.following().indexOf('-') > 0);
+  }
+
+  /** Before a capital a hyphen stays, unless the book writes such a word: {@code MacDonald}. */
+  private Verdict capital(BrokenWord word) {
+    int closed = evidence.closed(word);
+    if (isMisread(word)) {
+      return new Verdict(Reading.JOIN, word.head(), LIKELY, "neither half is a word");
+    }
+    return closed > evidence.open(word) && Case.beginsWithCapital(word.head())
+        ? new Verdict(Reading.JOIN, word.head(), CERTAIN, count(word.joined()))
+        : new Verdict(Reading.KEEP, word.head(), NEARLY_CERTAIN, "a capital follows the hyphen");
+  }
+
+  /**
+   * The reading of two words, one of which the text has only here, between which a line ends: one
+   * word where that is a word and one of the two is none.
+   */
+  Verdict judgeUnmarked(BrokenWord word) {
+    String whole = word.joined();
+    boolean fragment = !book.isAttested(word.left()) || !book.isAttested(word.right());
+    boolean inBook = book.count(whole) > 0;
+    if (!book.hasLexicon() || !fragment || !(inBook || book.inLexicon(whole))) {
+      return new Verdict(Reading.LEAVE, word.head(), CERTAIN, "");
+    }
+    return inBook
+        ? new Verdict(Reading.JOIN, word.head(), NEARLY_CERTAIN, count(whole))
+        : new Verdict(Reading.JOIN, word.head(), LIKELY, whole + " is in the lexicon");
+  }
+
+  private Verdict weighed(BrokenWord word) {
+    String head = word.head();
+    if (isBrokenCk(word)) {
+      String repaired = head.substring(0, head.length() - 1) + 'c';
+      return new Verdict(Reading.JOIN, repaired, NEARLY_CERTAIN, "ck is broken as k-k in German");
+    }
+    double odds = evidence.weigh(word);
+    double join = 1 / (1 + Math.exp(-odds));
+    return join >= 0.5
+        ? new Verdict(Reading.JOIN, head, join, forJoining(word))
+        : new Verdict(Reading.KEEP, head, 1 - join, againstJoining(word));
+  }
+
+  /** A capital inside a word in small letters is OCR's, where neither half is a word. */
+  private boolean isMisread(BrokenWord word) {
+    return !Case.beginsWithCapital(word.left())
+        && word.head().length() > 1
+        && word.tail().length() > 2
+        && book.hasLexicon()
+        && book.standing(word.head()) + book.standing(word.tail()) == 0
+        && book.compoundsBeginningWith(word.head()) == 0;
+  }
+
+  /** {@code Zuk-ker} is {@code Zucker} where that is a word and {@code Zukker} is none. */
+  private boolean isBrokenCk(BrokenWord word) {
+    String head = word.head();
+    if (!language.equals("de") || !head.endsWith("k") || !word.tail().startsWith("k")) {
+      return false;
+    }
+    String repaired = head.substring(0, head.length() - 1) + 'c' + word.tail();
+    boolean attested = book.count(repaired) > 0 || book.inLexicon(repaired);
+    return evidence.closed(word) == 0 && !evidence.isKnown(word) && attested;
+  }
+
+  /**
+   * A mark that may be something else is taken for a hyphen only where it cut a known word, or one
+   * of which a half is no word.
+   */
+  private Verdict ofDoubtfulMark(BrokenWord word, Verdict verdict) {
+    boolean attested = evidence.closed(word) > 0 || evidence.isKnown(word);
+    boolean fragment =
+        book.hasLexicon()
+            && Math.min(word.head().length(), word.tail().length()) > 1
+            && Math.min(book.standing(word.head()), book.standing(word.tail())) == 0;
+    return verdict.reading() == Reading.JOIN && (attested || fragment)
+        ? verdict
+        : new Verdict(Reading.LEAVE, word.head(), CERTAIN, "");
+  }
+
+  private String forJoining(BrokenWord word) {
+    if (evidence.closed(word) > 0) {
+      return count(word.head() + word.tail());
+    }
+    return evidence.isKnown(word)
+        ? word.head() + word.tail() + " is in the lexicon"
+        : word.hyphenated() + " is not in this text";
+  }
+
+  private String againstJoining(BrokenWord word) {
+    if (evidence.open(word) > 0) {
+      return count(word.hyphenated());
+    }
+    return word.head() + " and " + word.tail() + " may be two words";
+  }
+
+  private String count(String form) {
+    return form + " \u00D7" + book.count(form) + " in this text";
+  }
+
+  private static boolean isCased(String half) {
+    if (half.isEmpty()) {
+      return false;
+    }
+    return half.codePoints()
+        .allMatch(
+            c ->
+                Character.isLowerCase(c)
+                    || Character.isUpperCase(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK);
+  }
+}

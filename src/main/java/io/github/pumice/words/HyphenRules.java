@@ -1,0 +1,144 @@
+package io.github.pumice.words;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+
+/**
+ * What the grammars of single languages say about hyphens: which parts nearly always or never stand
+ * beside one.
+ *
+ * <p>Sources: Ritter, <i>New Hart's Rules</i> (2005), 3.3; Grevisse and Goosse, <i>Le bon usage</i>
+ * (2011), §§ 105–110; Duden, <i>Die deutsche Rechtschreibung</i>, K 21–31.
+ */
+final class HyphenRules {
+
+  /** First parts after which a hyphen belongs to the word. */
+  private static final ImmutableSetMultimap<String, String> HARD_FIRST =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll(
+              "en", "self", "ex", "quasi", "pseudo", "vice", "anglo", "franco", "sino", "indo",
+              "half", "well", "ill", "all", "cross", "semi", "non", "anti", "post", "pro", "neo",
+              "mid", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+          .putAll(
+              "fr",
+              "très",
+              "saint",
+              "sainte",
+              "demi",
+              "ex",
+              "vice",
+              "anti",
+              "franco",
+              "anglo",
+              "gréco",
+              "quatre",
+              "vingt",
+              "trente",
+              "quarante",
+              "cinquante",
+              "soixante",
+              "dix",
+              "quelques",
+              "avant",
+              "après",
+              "au",
+              "ci",
+              "peut",
+              "vis",
+              "sous",
+              "non",
+              "dit",
+              "nord",
+              "sud")
+          .putAll("de", "nord", "süd", "ex", "vize")
+          .putAll("es", "ex")
+          .putAll("it", "ex", "vice")
+          .putAll("pt", "ex", "vice", "pós", "pré", "recém", "guarda", "bem")
+          .putAll("nl", "ex", "oud", "niet", "noord", "zuid")
+          .putAll("ru", "по", "кое", "из")
+          .putAll("pl", "polsko", "niemiecko", "nie")
+          .build();
+
+  /** Last parts before which a hyphen belongs to the word, when what stands before is a word. */
+  private static final ImmutableSetMultimap<String, String> HARD_LAST =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll(
+              "fr", "même", "mêmes", "ci", "là", "il", "ils", "elle", "elles", "on", "ce", "je",
+              "tu", "nous", "vous", "moi", "toi", "le", "la", "les", "lui", "leur", "en", "y",
+              "être", "dessus", "dessous", "devant", "delà", "dedans", "dehors", "t", "à", "uns",
+              "unes", "donc", "huit", "sept", "neuf", "deux", "trois", "quatre", "cinq", "six",
+              "un", "une")
+          .putAll(
+              "en",
+              "in",
+              "on",
+              "up",
+              "off",
+              "out",
+              "down",
+              "like",
+              "law",
+              "one",
+              "two",
+              "three",
+              "four",
+              "five",
+              "six",
+              "seven",
+              "eight",
+              "nine",
+              "headed",
+              "hearted",
+              "fold",
+              "eyed",
+              "minded",
+              "tempered",
+              "looking",
+              "based",
+              "and",
+              "of",
+              "the")
+          .putAll(
+              "pt", "se", "me", "te", "lhe", "lhes", "nos", "vos", "lo", "la", "los", "las", "o",
+              "a", "os", "as", "no", "na", "feira", "mesmo")
+          .putAll("ru", "то", "либо", "нибудь", "ка", "таки")
+          .putAll("pl", "li", "by")
+          .build();
+
+  /** Conjunctions before which a hyphen stands for a part that comes later: {@code Vor- und}. */
+  private static final ImmutableSetMultimap<String, String> SUSPENDED =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("de", "und", "oder", "vnd", "vnnd", "unnd", "bis", "wie", "sowie", "noch", "als")
+          .putAll("nl", "en", "of")
+          .putAll("en", "and", "or", "to")
+          .build();
+
+  /** English syllables that are words too, but make no compound. */
+  private static final ImmutableSet<String> AFFIXES =
+      ImmutableSet.of(
+          "con", "com", "dis", "re", "un", "in", "im", "per", "pro", "pre", "en", "ab", "ad", "ob",
+          "mis", "over", "under", "up", "out", "fore", "inter", "sub", "super", "trans", "with",
+          "for", "not", "an", "or", "be", "par", "less", "ness", "ing", "able", "ful", "fully",
+          "hood", "ship", "ships", "ward", "wards", "where", "forth", "self", "selves", "man",
+          "men", "body", "thing", "things", "ever", "ment", "age", "led", "red", "her", "ding",
+          "king", "ring", "sing", "ping", "ting", "ling", "bed", "ally", "rate", "rated", "son");
+
+  private HyphenRules() {}
+
+  /** Whether one of two halves is an English affix or a syllable of that look. */
+  static boolean isAffix(String head, String tail) {
+    return AFFIXES.contains(Case.fold(head)) || AFFIXES.contains(Case.fold(tail));
+  }
+
+  static boolean isHardFirst(String language, String part) {
+    return HARD_FIRST.containsEntry(language, Case.fold(part));
+  }
+
+  static boolean isHardLast(String language, String part) {
+    return HARD_LAST.containsEntry(language, Case.fold(part));
+  }
+
+  static ImmutableSet<String> conjunctions(String language) {
+    return SUSPENDED.get(language);
+  }
+}

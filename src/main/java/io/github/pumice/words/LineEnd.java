@@ -1,0 +1,100 @@
+package io.github.pumice.words;
+
+import io.github.pumice.core.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a word may have been cut: the mark at the end of one line and the next line that has text.
+ *
+ * <p>All offsets are UTF-16 code units of the document.
+ *
+ * @param wordStart where the left half begins
+ * @param mark where the left half ends and the mark stands, if there is one
+ * @param markEnd offset after the mark
+ * @param next where the next line's text begins, at the repeated hyphen if there is one
+ * @param tail where the right half begins
+ * @param tailEnd offset after the right half
+ * @param seam whether a page ends between the halves
+ */
+record LineEnd(
+    int wordStart, int mark, int markEnd, int next, int tail, int tailEnd, boolean seam) {
+  private static final int MOST_LINE_ENDS = 2;
+  private static final int MOST_AT_SEAM = 6;
+
+  /** The cut whose line ends at {@code newline}, or null where nothing looks like one. */
+  static @Nullable LineEnd at(Document document, int newline, boolean marked) {
+    String text = document.text();
+    int markEnd = lastOf(text, newline) + 1;
+    int mark = marked ? markEnd - 1 : markEnd;
+    if (mark <= 0 || !Marks.isWordPart(text.charAt(mark - 1))) {
+      return null;
+    }
+    int next = nextText(document, newline);
+    if (next < 0) {
+      return null;
+    }
+    int tail = next + 1 < text.length() && Marks.isHyphen(text.charAt(next)) ? next + 1 : next;
+    int tailEnd = TextWords.end(text, tail);
+    boolean seam = document.pageAt(mark - 1) != document.pageAt(next);
+    return tailEnd == tail
+        ? null
+        : new LineEnd(TextWords.startBefore(text, mark), mark, markEnd, next, tail, tailEnd, seam);
+  }
+
+  /** Offset of the last character before {@code newline} that is no blank, or -1. */
+  static int lastOf(String text, int newline) {
+    int last = newline - 1;
+    while (last >= 0 && isBlank(text.charAt(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Where the next line with text begins, or -1 where it is too far or in another note. */
+  private static int nextText(Document document, int newline) {
+    String text = document.text();
+    int lineEnds = 0;
+    int next = newline;
+    while (next < text.length() && (isBlank(text.charAt(next)) || text.charAt(next) == '\n')) {
+      lineEnds += text.charAt(next++) == '\n' ? 1 : 0;
+    }
+    int bodyEnd = document.body().end();
+    boolean inBody = next < bodyEnd;
+    boolean seam = inBody && lineEnds > 1 && document.pageAt(newline) != document.pageAt(next);
+    int most = seam ? MOST_AT_SEAM : newline >= bodyEnd ? 1 : MOST_LINE_ENDS;
+    boolean apart = newline < bodyEnd && !inBody;
+    return next == text.length() || apart || lineEnds > most ? -1 : next;
+  }
+
+  /** The cut as words. */
+  BrokenWord word(Document document) {
+    String text = document.text();
+    return new BrokenWord(
+        text.substring(wordStart, mark),
+        text.substring(tail, tailEnd),
+        following(text),
+        mark == markEnd ? BrokenWord.NO_MARK : text.charAt(mark),
+        tail > next);
+  }
+
+  private String following(String text) {
+    int start = tailEnd;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start, TextWords.end(text, start));
+  }
+
+  /** The end of everything that stands without a blank at the right half's end. */
+  int tokenEnd(String text) {
+    int end = tailEnd;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0';
+  }
+}

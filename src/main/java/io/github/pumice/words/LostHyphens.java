@@ -1,0 +1,69 @@
+package io.github.pumice.words;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Vocabulary;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The hyphenated forms of a text of which a hyphen may be missing elsewhere. */
+final class LostHyphens {
+  private final Map<String, LostHyphen> words = new HashMap<>();
+  private final Map<String, LostHyphen> parts = new HashMap<>();
+
+  private static final LostHyphens NONE = new LostHyphens();
+
+  private LostHyphens() {}
+
+  /** Those of a document. */
+  static LostHyphens in(Document document) {
+    LostHyphens lost = NONE;
+    String text = document.text();
+    for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+      if (isInner(text, at)) {
+        lost = lost == NONE ? new LostHyphens() : lost;
+        int start = TextWords.startBefore(text, at);
+        String open = Case.fold(text.substring(start, TextWords.end(text, at + 1)));
+        lost.add(open, at - start, document.vocabulary());
+      }
+    }
+    return lost;
+  }
+
+  private static boolean isInner(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private void add(String open, int cut, Vocabulary vocabulary) {
+    int openCount = vocabulary.count(open);
+    String closed = open.substring(0, cut) + open.substring(cut + 1);
+    int closedCount = vocabulary.count(closed);
+    if (closedCount > 0) {
+      words.put(closed, new LostHyphen(open, cut, openCount, closedCount));
+    }
+    int from = open.lastIndexOf('-', cut - 1) + 1;
+    int to = open.indexOf('-', cut + 1) < 0 ? open.length() : open.indexOf('-', cut + 1);
+    if (openCount > 0 && to - from < open.length()) {
+      LostHyphen pair = new LostHyphen(open.substring(from, to), cut - from, openCount, 0);
+      parts.put(pair.closed(), pair);
+    }
+  }
+
+  /** Whether nothing in the text can have lost a hyphen. */
+  boolean isEmpty() {
+    return words.isEmpty() && parts.isEmpty();
+  }
+
+  /** What the word may have lost, or null. */
+  @Nullable LostHyphen ofWord(String word) {
+    return words.get(word);
+  }
+
+  /** What one part of a hyphenated word may have lost, or null. */
+  @Nullable LostHyphen ofPart(String part) {
+    return parts.get(part);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.pumice.words;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Edits;
+import io.github.pumice.core.Normalizer;
+import io.github.pumice.core.Reason;
+import io.github.pumice.lexicon.Languages;
+import io.github.pumice.lexicon.Lexicon;
+import io.github.pumice.lexicon.Lexicons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Gives back hyphens that an earlier, careless joining of lines has eaten.
+ *
+ * <pre>
+ *   selfcriticism   → self-criticism   where the text has self-criticism elsewhere
+ *   out-ofdoors     → out-of-doors
+ * </pre>
+ *
+ * <p>The witness is the document alone: it has to write the word with its hyphen elsewhere, and at
+ * least as often as without. The run-together form must be no word of the lexicon; where it is one,
+ * or where the language makes such words freely, it must stand last in its line, as words do that
+ * were joined there, and be outnumbered.
+ *
+ * <p>Left alone: {@code cooperate} beside {@code co-operate} in mid-line, and everything of which
+ * the document has no hyphenated form. Runs after {@link Dehyphenate}. Offsets are UTF-16 code
+ * units. Cost: one scan for hyphens, a second one only where something was found.
+ */
+public final class RestoreHyphens implements Normalizer {
+  static final String ID = "restore-hyphens";
+  private static final Reason REASON = new Reason(ID, 1, "");
+
+  private final Lexicon extra;
+
+  private RestoreHyphens(Lexicon extra) {
+    this.extra = extra;
+  }
+
+  /** With the lexicon of the document's language, if it is on the class path. */
+  public static RestoreHyphens of() {
+    return new RestoreHyphens(Lexicon.EMPTY);
+  }
+
+  /** The same, with the words of another lexicon beside those of the document's language. */
+  public RestoreHyphens withLexicon(Lexicon lexicon) {
+    return new RestoreHyphens(lexicon);
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  /** One place where a hyphen may be missing. */
+  private record Place(LostHyphen lost, int start, boolean lastOfLine, boolean wholeWord) {}
+
+  @Override
+  public Edits propose(Document document) {
+    LostHyphens lost = LostHyphens.in(document);
+    List<Place> places = lost.isEmpty() ? List.of() : places(document.text(), lost);
+    if (places.isEmpty()) {
+      return Edits.NONE;
+    }
+    Set<LostHyphen> movedUp =
+        places.stream().filter(Place::lastOfLine).map(Place::lost).collect(Collectors.toSet());
+    String language = Languages.of(document);
+    Book book = new Book(document, Lexicons.anyOf(Lexicons.forLanguage(language), extra));
+    Edits.Builder edits = Edits.on(document);
+    for (Place place : places) {
+      LostHyphen hyphen = place.lost;
+      double confidence =
+          place.wholeWord
+              ? hyphen.confidence(book, language, place.lastOfLine, movedUp.contains(hyphen))
+              : hyphen.confidenceOfParts(book);
+      if (confidence > 0) {
+        Reason reason = REASON.with(confidence, hyphen.evidence());
+        edits.insert(place.start + hyphen.cut(), "-", reason);
+      }
+    }
+    return edits.build();
+  }
+
+  private static List<Place> places(String text, LostHyphens lost) {
+    List<Place> places = new ArrayList<>();
+    int start = TextWords.start(text, 0);
+    while (start < text.length()) {
+      int end = TextWords.end(text, start);
+      String word = Case.fold(text.substring(start, end));
+      LostHyphen whole = lost.ofWord(word);
+      if (whole != null) {
+        places.add(new Place(whole, start, isLastOfLine(text, end), true));
+      } else if (word.indexOf('-') > 0) {
+        addParts(word, start, lost, places);
+      }
+      start = TextWords.start(text, end);
+    }
+    return places;
+  }
+
+  private static void addParts(String word, int start, LostHyphens lost, List<Place> places) {
+    int from = 0;
+    while (from < word.length()) {
+      int to = word.indexOf('-', from) < 0 ? word.length() : word.indexOf('-', from);
+      LostHyphen pair = lost.ofPart(word.substring(from, to));
+      if (pair != null) {
+        places.add(new Place(pair, start + from, false, false));
+      }
+      from = to + 1;
+    }
+  }
+
+  /** Whether the line ends with the word and its punctuation. */
+  private static boolean isLastOfLine(String text, int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) != '\n' && !Marks.isWordPart(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length() || text.charAt(at) == '\n';
+  }
+}
