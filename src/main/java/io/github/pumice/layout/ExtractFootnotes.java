@@ -58,7 +58,7 @@ public final class ExtractFootnotes implements Normalizer {
       return Edits.NONE;
     }
     List<NotePage> pages = pages(document);
-    if (pages.stream().allMatch(page -> page.starts().isEmpty())) {
+    if (pages.stream().noneMatch(NotePage::isMarked)) {
       return Edits.NONE;
     }
     NoteScheme scheme = NoteScheme.unknown();
@@ -68,7 +68,7 @@ public final class ExtractFootnotes implements Normalizer {
       scheme = count(found);
     }
     Edits.Builder edits = Edits.on(document);
-    for (NoteDraft draft : NoteDrafts.of(pages, found)) {
+    for (NoteDraft draft : NoteDrafts.of(pages, found, scheme)) {
       edits.extractNote(draft.extraction(reason(draft.found(), scheme)));
     }
     return edits.build();
@@ -76,8 +76,11 @@ public final class ExtractFootnotes implements Normalizer {
 
   private static List<NotePage> pages(Document document) {
     List<NotePage> pages = new ArrayList<>(document.pageCount());
-    for (PageLines lines : PageLines.of(document)) {
-      pages.add(NotePage.of(lines));
+    List<PageLines> lines = PageLines.of(document);
+    for (int i = 0; i < lines.size(); i++) {
+      boolean more = i + 1 < lines.size() && lines.get(i + 1).count() > 0;
+      char overleaf = more ? document.text().charAt(lines.get(i + 1).start(0)) : '\n';
+      pages.add(NotePage.of(lines.get(i), overleaf));
     }
     return pages;
   }

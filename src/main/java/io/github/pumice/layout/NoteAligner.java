@@ -18,6 +18,8 @@ final class NoteAligner {
   private static final int MOST_ANCHORS = 6;
   private static final int MOST_SKIPPED = 3;
 
+  private static final double WITHOUT_ANCHOR = -1.5;
+
   /** What a start without an anchor adds at most: however well a list counts, it has no notes. */
   private static final double MOST_WITHOUT_ANCHOR = 0.3;
 
@@ -28,7 +30,6 @@ final class NoteAligner {
 
   /** A start with one of its anchors or none, and the best chain that ends in it. */
   private static final class Link {
-    final int index;
     final NoteMark start;
     final @Nullable NoteMark anchor;
     final double own;
@@ -37,8 +38,7 @@ final class NoteAligner {
     Link first;
     int reached;
 
-    Link(int index, NoteMark start, @Nullable NoteMark anchor, double own) {
-      this.index = index;
+    Link(NoteMark start, @Nullable NoteMark anchor, double own) {
       this.start = start;
       this.anchor = anchor;
       this.own = own;
@@ -75,10 +75,20 @@ final class NoteAligner {
 
   private void addLinks(int index) {
     NoteMark start = page.starts().get(index);
-    double own = start.weight() + scheme.weight(start) + NoteEvidence.ofText(page, index);
-    links.add(new Link(index, start, null, own - 1.5));
-    anchorsOf(start)
-        .forEach(anchor -> links.add(new Link(index, start, anchor, own + fit(start, anchor))));
+    double own = start.weight() + scheme.weight(start) + NoteEvidence.ofText(page, start);
+    List<NoteMark> anchors = anchorsOf(start);
+    if (start.isMisread() || start.isInline()) {
+      if (scheme.isHabit(start) || start.isInline()) {
+        anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a))));
+      }
+      return;
+    }
+    NoteMark misread = anchors.isEmpty() ? NoteMisreadings.anchor(page.lines(), start) : null;
+    if (misread != null) {
+      anchors = List.of(misread);
+    }
+    links.add(new Link(start, null, own + WITHOUT_ANCHOR));
+    anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a))));
   }
 
   private List<NoteMark> anchorsOf(NoteMark start) {
@@ -101,7 +111,7 @@ final class NoteAligner {
 
   private void extend(Link link, int position) {
     link.best =
-        link.own + NoteEvidence.asFirst(page, link.index) + scheme.sequenceWeight(link.start, last);
+        link.own + NoteEvidence.asFirst(page, link.start) + scheme.sequenceWeight(link.start, last);
     link.reached = link.anchor == null ? 0 : link.anchor.end();
     for (int i = 0; i < position; i++) {
       Link before = links.get(i);
@@ -116,21 +126,38 @@ final class NoteAligner {
   }
 
   private double step(Link before, Link link) {
-    int skipped = link.start.skippedAfter(before.start);
     boolean crossing = link.anchor != null && link.anchor.start() < before.reached;
-    if (before.index >= link.index || skipped < 0 || skipped > MOST_SKIPPED || crossing) {
+    if (crossing || before.start.end() > link.start.start()) {
       return Double.NEGATIVE_INFINITY;
     }
     boolean nested = link.anchor != null && link.anchor.start() > before.first.start.start();
-    double step = NoteEvidence.asNext(page, link.index) + 0.5 - 1.5 * skipped - (nested ? 2 : 0);
+    double step = NoteEvidence.asNext(page, link.start) + sequence(before, link) - (nested ? 2 : 0);
     double most = before.reached > 0 ? MOST_WITHOUT_ANCHOR : -MOST_WITHOUT_ANCHOR;
     return link.anchor == null ? Math.min(step, most - link.own) : step;
+  }
+
+  /**
+   * Log-odds that one mark follows the other: the next of the count, a chapter's first, or one more
+   * star where every note has a star.
+   */
+  private static double sequence(Link before, Link link) {
+    int skipped = link.start.skippedAfter(before.start);
+    boolean anchored = link.anchor != null && !link.anchor.isMisread();
+    if (skipped < 0) {
+      boolean alike = link.start.kind() == before.start.kind();
+      boolean stars = alike && link.start.kind() == NoteMark.Kind.SYMBOL;
+      boolean anew = alike && link.start.isFirst() && !before.start.isFirst();
+      boolean again = stars && link.start.sameAs(before.start);
+      return anchored && (anew || again) ? -1 : Double.NEGATIVE_INFINITY;
+    }
+    boolean tooFar = skipped > MOST_SKIPPED || (skipped > 0 && link.start.isInline());
+    return tooFar ? Double.NEGATIVE_INFINITY : 0.5 - 1.5 * skipped;
   }
 
   private List<NotePage.Found> chain(Link end) {
     List<NotePage.Found> notes = new ArrayList<>();
     for (Link link = end; link != null; link = link.before) {
-      notes.add(new NotePage.Found(link.start, page.lineOf(link.index), link.anchor, end.best));
+      notes.add(new NotePage.Found(link.start, page.lineOf(link.start), link.anchor, end.best));
     }
     Collections.reverse(notes);
     return notes;

@@ -33,7 +33,7 @@ final class NoteDraft {
   Edits.Extraction extraction(Reason reason) {
     NoteMark anchor = found.anchor();
     return new Edits.Extraction(
-        (anchor == null ? found.start() : anchor).label(text),
+        (anchor == null || anchor.isMisread() ? found.start() : anchor).label(text),
         anchor == null ? new Span(0, 0) : anchorSpan(anchor),
         anchor != null,
         regions.build(),
@@ -41,12 +41,13 @@ final class NoteDraft {
         reason);
   }
 
-  /** The mark, and a blank before it where one follows too or where punctuation does. */
+  /** The mark, and what parts it from the word before it where no word follows. */
   private Span anchorSpan(NoteMark anchor) {
-    boolean blankBefore = text.charAt(anchor.start() - 1) == ' ';
-    boolean wordAfter =
-        anchor.end() < text.length() && Character.isLetterOrDigit(text.charAt(anchor.end()));
-    return new Span(anchor.start() - (blankBefore && !wordAfter ? 1 : 0), anchor.end());
+    char before = anchor.start() > 0 ? text.charAt(anchor.start() - 1) : '.';
+    char after = anchor.end() < text.length() ? text.charAt(anchor.end()) : '\n';
+    boolean blank = before == ' ' && !Character.isLetterOrDigit(after);
+    boolean lineEnd = before == '\n' && ".,;:!?".indexOf(after) >= 0;
+    return new Span(anchor.start() - (blank || lineEnd ? 1 : 0), anchor.end());
   }
 
   NotePage.Found found() {

@@ -18,32 +18,57 @@ final class NoteDrafts {
   }
 
   /** The notes of all pages, in order. */
-  static List<NoteDraft> of(List<NotePage> pages, List<List<NotePage.Found>> found) {
+  static List<NoteDraft> of(
+      List<NotePage> pages, List<List<NotePage.Found>> found, NoteScheme scheme) {
     int bodyEnd = pages.get(pages.size() - 1).lines().page().end();
     NoteDrafts made = new NoteDrafts(NoteRunOn.of(pages, found), bodyEnd);
     for (int i = 0; i < pages.size(); i++) {
-      made.page(pages.get(i).lines(), found.get(i));
+      List<NotePage.Found> notes = found.get(i);
+      boolean mayHaveLost = notes.isEmpty() && i + 1 < pages.size();
+      made.page(pages.get(i).lines(), mayHaveLost ? made.unmarked(pages.get(i), scheme) : notes);
     }
     return made.drafts;
   }
 
+  /** The note of a page on which no mark was found, where the book's habit lets one expect it. */
+  private List<NotePage.Found> unmarked(NotePage page, NoteScheme scheme) {
+    PageLines lines = page.lines();
+    NoteMark usual = scheme.usualFirst();
+    if (usual == null || lines.count() == 0) {
+      return List.of();
+    }
+    int line = runOn.unmarkedNote(lines, page.overleaf());
+    return line < 0 ? List.of() : List.of(new NotePage.Found(usual.asLost(), line, null, 4));
+  }
+
   private void page(PageLines lines, List<NotePage.Found> notes) {
     int zone = notes.isEmpty() ? lines.count() : notes.get(0).line();
-    boolean goesOn = open != null && goOn(lines, zone, open);
+    boolean lost = !notes.isEmpty() && notes.get(0).start().isLost();
+    boolean goesOn = open != null && goOn(lines, lost ? lines.count() : zone, open);
+    if (goesOn && lost) {
+      return;
+    }
     if (!goesOn) {
       open = null;
     }
     for (int i = 0; i < notes.size(); i++) {
       NotePage.Found note = notes.get(i);
-      int next = i + 1 < notes.size() ? notes.get(i + 1).line() : lines.count();
+      boolean last = i + 1 == notes.size();
+      int end = last ? lines.page().end() : notes.get(i + 1).regionStart(lines);
       NoteDraft draft = new NoteDraft(lines.whole(), note);
-      int from = i > 0 || goesOn ? lines.lineStart(note.line()) : blankAbove(lines, note.line());
-      draft.add(
-          new Span(from, lines.next(next - 1)),
-          new Span(note.textStart(lines), lines.end(next - 1)));
+      int from = i > 0 || goesOn ? note.regionStart(lines) : blankAbove(lines, note.line());
+      draft.add(new Span(from, end), inked(lines.whole(), note.textStart(lines), end));
       drafts.add(draft);
       open = draft;
     }
+  }
+
+  private static Span inked(String text, int from, int to) {
+    int end = to;
+    while (end > from && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return new Span(from, end);
   }
 
   /** Lets the open note take its block at the foot of this page, if it has one. */

@@ -8,17 +8,21 @@ final class NoteEvidence {
   private NoteEvidence() {}
 
   /** What a note's own text says: it begins as a sentence or a title does. */
-  static double ofText(NotePage page, int index) {
+  static double ofText(NotePage page, NoteMark start) {
     PageLines lines = page.lines();
-    int line = page.lineOf(index);
-    int at = page.starts().get(index).end();
-    while (at < lines.end(line) && lines.whole().charAt(at) <= ' ') {
-      at++;
-    }
-    if (hasLeaders(lines.whole(), at, lines.end(line))) {
+    if (hasLeaders(lines.whole(), start.end(), lines.end(page.lineOf(start)))) {
       return -5;
     }
-    return Character.isLowerCase(lines.whole().charAt(at)) ? -0.3 : 0.3;
+    return Character.isLowerCase(firstOfText(page, start)) ? -0.3 : 0.3;
+  }
+
+  private static char firstOfText(NotePage page, NoteMark start) {
+    String text = page.lines().whole();
+    int at = start.end();
+    while (text.charAt(at) <= ' ') {
+      at++;
+    }
+    return text.charAt(at);
   }
 
   /** Whether a line is one of a table of contents: {@code Of the mill ....... 34}. */
@@ -34,28 +38,48 @@ final class NoteEvidence {
     return false;
   }
 
-  /** What stands above the first note of a page. */
-  static double asFirst(NotePage page, int index) {
-    int line = page.lineOf(index);
-    char above = page.endAbove(line);
-    double weight = page.lines().blanksAbove(line) > 0 ? 1.5 : 0;
+  /** What stands above the first note of a page, and whether the text goes on around the notes. */
+  static double asFirst(NotePage page, NoteMark start) {
+    int line = page.lineOf(start);
     if (line == 0) {
       return 0;
     }
-    if (isHyphen(above)) {
-      return weight + 1.5;
+    char above = page.endAbove(start);
+    double flow = flow(page, above);
+    if (page.lines().blanksAbove(line) > 0) {
+      return flow + (isHyphen(above) ? 3 : endsSentence(above) ? 2 : above == ':' ? 0.5 : 1.5);
     }
-    return weight + (endsSentence(above) ? 0.5 : above == ':' ? -1 : 0);
+    if (isHyphen(above)) {
+      return flow + 1.5;
+    }
+    if (endsSentence(above)) {
+      return flow + 0.5;
+    }
+    boolean midSentence = Character.isLowerCase(firstOfText(page, start));
+    return flow + (above == ':' ? -1 : midSentence ? -2 : -0.3);
+  }
+
+  /**
+   * Whether the text above the notes goes on overleaf, or that at the page's foot does: then no
+   * notes stand between.
+   */
+  private static double flow(NotePage page, char above) {
+    if (!Character.isLowerCase(page.overleaf())) {
+      return 0;
+    }
+    boolean footOpen = !endsSentence(page.last());
+    return endsSentence(above) ? (footOpen ? -2 : -0.5) : footOpen ? 0 : 1.5;
   }
 
   /** What stands above another note. */
-  static double asNext(NotePage page, int index) {
-    int line = page.lineOf(index);
-    char above = page.endAbove(line);
+  static double asNext(NotePage page, NoteMark start) {
+    char above = page.endAbove(start);
     if (isHyphen(above)) {
       return -3;
     }
-    return endsSentence(above) ? 0.7 : page.lines().blanksAbove(line) > 0 ? 0.3 : -0.7;
+    return endsSentence(above)
+        ? 0.7
+        : page.lines().blanksAbove(page.lineOf(start)) > 0 ? 0.3 : -0.7;
   }
 
   static boolean isHyphen(char c) {

@@ -7,6 +7,9 @@ package io.github.pumice.layout;
 final class NoteLetters {
   private static final int ALPHABET = 26;
 
+  /** From {@code x} on a count may begin anew: some printers leave out the last letters. */
+  private static final int FROM_HERE_ANEW = 24;
+
   private NoteLetters() {}
 
   /** The ordinal of a letter that stands once or twice. */
@@ -16,6 +19,9 @@ final class NoteLetters {
 
   /** How many letters are left out between two; below 0 the second cannot follow the first. */
   static int between(int before, int after) {
+    if (after == 1 && before >= FROM_HERE_ANEW) {
+      return 0;
+    }
     if (after <= before) {
       return -1;
     }

@@ -26,6 +26,12 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
   static final int DOT = 4;
   static final int RAISED = 8;
 
+  /** Not the mark itself, but what OCR may have made of it. */
+  static final int MISREAD = 16;
+
+  /** A start within a line, behind another note. */
+  static final int INLINE = 32;
+
   /** Whether both are the same mark, whatever delimiters they wear. */
   boolean sameAs(NoteMark other) {
     return kind == other.kind && ordinal == other.ordinal;
@@ -34,6 +40,26 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
   /** The delimiters that a printer repeats at both places: a dot stands only before the note. */
   int delimiters() {
     return form & (OPEN | CLOSE);
+  }
+
+  /** The mark that a note has lost: it stands elsewhere in the text, before another note. */
+  static final int LOST = 64;
+
+  /** This mark, standing in for one that is lost. */
+  NoteMark asLost() {
+    return new NoteMark(kind, ordinal, form | LOST, weight, start, end);
+  }
+
+  boolean isLost() {
+    return (form & LOST) != 0;
+  }
+
+  boolean isMisread() {
+    return (form & MISREAD) != 0;
+  }
+
+  boolean isInline() {
+    return (form & INLINE) != 0;
   }
 
   /** Whether the mark begins a count: {@code 1}, {@code a}, {@code *}, {@code †}. */

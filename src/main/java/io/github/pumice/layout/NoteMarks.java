@@ -18,6 +18,9 @@ final class NoteMarks {
   /** More points than this before a number are the leaders of a table of contents. */
   private static final int MOST_CLOSING = 4;
 
+  private static final int LONGEST_ABBREVIATION = 4;
+  private static final int LONGEST_PARENTHESIS = 200;
+
   private final String text;
   private final int from;
   private final int to;
@@ -42,6 +45,49 @@ final class NoteMarks {
     boolean open = isOpen(text.charAt(from));
     NoteMark core = line.core(open ? from + 1 : from);
     return core == null ? null : line.asStart(core, open);
+  }
+
+  /** Adds the notes that may begin within the line {@code [from, to)}, behind another. */
+  static void inlineStarts(String text, int from, int to, List<NoteMark> into) {
+    for (int at = from + 2; at < to; at++) {
+      if (text.charAt(at - 1) == ' ' && mayBegin(text.charAt(at)) && endsNote(text, from, at - 1)) {
+        NoteMark mark = startOf(text, at, to);
+        if (mark != null && beginsSentence(text, mark.end(), to)) {
+          into.add(
+              new NoteMark(
+                  mark.kind(),
+                  mark.ordinal(),
+                  mark.form() | NoteMark.INLINE,
+                  mark.weight() - 1,
+                  at,
+                  mark.end()));
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether a note may end at {@code at}: a wide gap follows, or a sentence ends, not {@code fig.}
+   */
+  private static boolean endsNote(String text, int from, int at) {
+    char before = text.charAt(at - 1);
+    if (before == ' ') {
+      return true;
+    }
+    int word = at - 1;
+    while (word > from && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return before == '.' ? at - 1 - word > LONGEST_ABBREVIATION : ";!?)”»’".indexOf(before) >= 0;
+  }
+
+  private static boolean beginsSentence(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) <= ' ') {
+      at++;
+    }
+    return at < to
+        && (Character.isUpperCase(text.charAt(at)) || "„“«".indexOf(text.charAt(at)) >= 0);
   }
 
   private static boolean mayBegin(char c) {
@@ -161,7 +207,7 @@ final class NoteMarks {
   /** Adds the anchors that may stand in the line {@code [from, to)}, in order. */
   static void anchors(String text, int from, int to, List<NoteMark> into) {
     NoteMarks line = new NoteMarks(text, from, to);
-    int at = from + 1;
+    int at = from;
     while (at < to) {
       NoteMark anchor = mayBegin(text.charAt(at)) ? line.anchorAt(at) : null;
       if (anchor != null) {
@@ -177,6 +223,9 @@ final class NoteMarks {
     char c = text.charAt(at);
     if (isOpen(c)) {
       return delimited(at);
+    }
+    if (at == from) {
+      return null;
     }
     if (isDigit(c)) {
       return plainNumber(at);
@@ -196,12 +245,17 @@ final class NoteMarks {
     if (core == null || core.end() >= to || !isClose(text.charAt(core.end()))) {
       return null;
     }
-    boolean glued = text.charAt(open - 1) > ' ';
+    boolean glued = open > from && text.charAt(open - 1) > ' ';
+    int next = skipBlank(core.end() + 1);
+    boolean pause = next == to || CLOSING.indexOf(text.charAt(next)) >= 0;
+    if (open == from && !pause) {
+      return null;
+    }
     return new NoteMark(
         core.kind(),
         core.ordinal(),
         core.form() | NoteMark.OPEN | NoteMark.CLOSE,
-        core.kind() == Kind.SYMBOL ? 4 : glued ? 3.5 : 2.5,
+        core.kind() == Kind.SYMBOL ? 4 : glued ? 3.5 : pause ? 3 : 2.2,
         open,
         core.end() + 1);
   }
@@ -230,9 +284,9 @@ final class NoteMarks {
         core.end() + (close ? 1 : 0));
   }
 
-  /** Whether a parenthesis of this line is still open at {@code at}. */
+  /** Whether a parenthesis is still open at {@code at}. */
   private boolean openBefore(int at) {
-    for (int i = at - 1; i >= from && at - i < 80; i--) {
+    for (int i = at - 1; i >= 0 && at - i < LONGEST_PARENTHESIS; i--) {
       if (isClose(text.charAt(i))) {
         return false;
       }
@@ -318,12 +372,11 @@ final class NoteMarks {
   }
 
   private @Nullable NoteMark letterWithClose(int at) {
-    if (Character.isLetterOrDigit(text.charAt(at - 1))) {
+    boolean close = at + 1 < to && isClose(text.charAt(at + 1));
+    if (!close || isDigit(text.charAt(at - 1)) || openBefore(at)) {
       return null;
     }
-    NoteMark core = letter(at, text.charAt(at));
-    boolean close = core.end() < to && isClose(text.charAt(core.end()));
-    return close && !openBefore(at) ? closed(core, 1.5) : null;
+    return closed(letter(at, text.charAt(at)), Character.isLetter(text.charAt(at - 1)) ? 2.5 : 1.5);
   }
 
   private int skipBlank(int at) {

@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,34 +12,58 @@ final class NotePage {
   private static final int MOST_STARTS = 64;
 
   private final PageLines lines;
+  private final char overleaf;
   private final List<NoteMark> starts = new ArrayList<>();
-  private final List<Integer> startLines = new ArrayList<>();
-  private final List<NoteMark> anchors = new ArrayList<>();
+  private @Nullable List<NoteMark> anchors;
+  private boolean marked;
 
-  private NotePage(PageLines lines) {
+  private NotePage(PageLines lines, char overleaf) {
     this.lines = lines;
+    this.overleaf = overleaf;
   }
 
-  /** The page of these lines; its anchors are read only where something begins as a note does. */
-  static NotePage of(PageLines lines) {
-    NotePage page = new NotePage(lines);
+  /**
+   * The page of these lines.
+   *
+   * @param overleaf the first inked character of the next page, or a line end
+   */
+  static NotePage of(PageLines lines, char overleaf) {
+    NotePage page = new NotePage(lines, overleaf);
     page.readStarts();
-    if (!page.starts.isEmpty()) {
-      for (int line = 0; line < lines.count(); line++) {
-        NoteMarks.anchors(lines.whole(), lines.start(line), lines.end(line), page.anchors);
-      }
-    }
     return page;
   }
 
   private void readStarts() {
+    int first = lines.count();
     for (int line = lines.count() - 1; line >= 0 && starts.size() < MOST_STARTS; line--) {
       NoteMark mark = NoteMarks.startOf(lines.whole(), lines.start(line), lines.end(line));
       if (mark != null) {
-        starts.add(0, mark);
-        startLines.add(0, line);
+        starts.add(mark);
+        first = line;
+      } else {
+        NoteMisreadings.starts(lines.whole(), lines.start(line), lines.end(line), starts);
       }
     }
+    marked = first < lines.count();
+    for (int line = first; line < lines.count() && starts.size() < MOST_STARTS; line++) {
+      NoteMarks.inlineStarts(lines.whole(), lines.start(line), lines.end(line), starts);
+    }
+    starts.sort(Comparator.comparingInt(NoteMark::start));
+  }
+
+  /** The first inked character of the next page, or a line end. */
+  char overleaf() {
+    return overleaf;
+  }
+
+  /** The last inked character of the page. */
+  char last() {
+    return lines.whole().charAt(lines.end(lines.count() - 1) - 1);
+  }
+
+  /** Whether a line of the page begins as a note does. */
+  boolean isMarked() {
+    return marked;
   }
 
   PageLines lines() {
@@ -50,19 +75,41 @@ final class NotePage {
     return starts;
   }
 
-  /** The line that begins with a start. */
-  int lineOf(int start) {
-    return startLines.get(start);
+  /** The line on which a start stands. */
+  int lineOf(NoteMark start) {
+    int low = 0;
+    int high = lines.count() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lines.lineStart(middle) <= start.start()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
-  /** The anchors, in order of the text. */
+  /** The anchors, in order of the text; read when first asked for. */
   List<NoteMark> anchors() {
-    return anchors;
+    List<NoteMark> read = anchors;
+    if (read == null) {
+      read = new ArrayList<>();
+      for (int line = 0; line < lines.count(); line++) {
+        NoteMarks.anchors(lines.whole(), lines.start(line), lines.end(line), read);
+      }
+      anchors = read;
+    }
+    return read;
   }
 
-  /** The last character of the inked line above, or a line end at the page's top. */
-  char endAbove(int line) {
-    return line == 0 ? '\n' : lines.whole().charAt(lines.end(line - 1) - 1);
+  /** The last inked character above a start or before it; a line end at the page's top. */
+  char endAbove(NoteMark start) {
+    int at = start.start() - 1;
+    while (at >= lines.page().start() && lines.whole().charAt(at) <= ' ') {
+      at--;
+    }
+    return at < lines.page().start() ? '\n' : lines.whole().charAt(at);
   }
 
   /**
@@ -75,9 +122,14 @@ final class NotePage {
    */
   record Found(NoteMark start, int line, @Nullable NoteMark anchor, double score) {
 
+    /** Where the note begins, with the indent of its line. */
+    int regionStart(PageLines lines) {
+      return start.isInline() ? start.start() : lines.lineStart(line);
+    }
+
     /** Where the note's own text begins, after its mark. */
     int textStart(PageLines lines) {
-      int at = start.end();
+      int at = start.isLost() ? lines.start(line) : start.end();
       while (at < lines.end(line) && lines.whole().charAt(at) <= ' ') {
         at++;
       }

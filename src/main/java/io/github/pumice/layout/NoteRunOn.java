@@ -12,10 +12,14 @@ import java.util.List;
 final class NoteRunOn {
   private static final double BAR = 3;
 
-  private final double separatorWeight;
+  private static final double UNMARKED_BAR = 4;
 
-  private NoteRunOn(double separatorWeight) {
+  private final double separatorWeight;
+  private final NoteMeasure measure;
+
+  private NoteRunOn(double separatorWeight, NoteMeasure measure) {
     this.separatorWeight = separatorWeight;
+    this.measure = measure;
   }
 
   /** Counts what blank lines mean in a book. */
@@ -36,7 +40,7 @@ final class NoteRunOn {
       }
     }
     double odds = Math.log((above + 0.5) / (0.5 * elsewhere + without + 1));
-    return new NoteRunOn(Math.max(-2, Math.min(2, odds)));
+    return new NoteRunOn(Math.max(-2, Math.min(2, odds)), NoteMeasure.of(pages, found));
   }
 
   /**
@@ -45,15 +49,44 @@ final class NoteRunOn {
    * @param zone the line of the page's own first note, or the number of its lines
    */
   int firstLine(PageLines lines, int zone, char endsWith) {
-    int block = zone - 1;
-    while (block > 0 && lines.blanksAbove(block) == 0) {
-      block--;
-    }
+    int block = lastBlock(lines, zone);
     boolean ownSeparator = zone < lines.count() && lines.blanksAbove(zone) > 0;
     if (block < 0 || ownSeparator || weight(lines, block, zone, endsWith) < BAR) {
       return zone;
     }
     return block;
+  }
+
+  /** The first line of the block that ends above {@code zone}, or -1. */
+  private static int lastBlock(PageLines lines, int zone) {
+    int block = zone - 1;
+    while (block > 0 && lines.blanksAbove(block) == 0) {
+      block--;
+    }
+    return block;
+  }
+
+  /**
+   * The line with which a note begins whose mark OCR has lost, or -1: the text above breaks off in
+   * mid-sentence, and goes on overleaf in small letters, around a block that is set as notes are.
+   *
+   * @param overleaf the first character of the next page
+   */
+  int unmarkedNote(PageLines lines, char overleaf) {
+    int block = lastBlock(lines, lines.count());
+    if (block <= 0 || Character.isLowerCase(lines.whole().charAt(lines.start(block)))) {
+      return -1;
+    }
+    char above = lines.whole().charAt(lines.end(block - 1) - 1);
+    char last = lines.whole().charAt(lines.end(lines.count() - 1) - 1);
+    double weight = breaksOff(above) + measure.weight(lines, block, lines.count());
+    weight += NoteEvidence.endsSentence(last) ? 0.5 : -2;
+    weight += Character.isLowerCase(overleaf) ? 1.5 : -1;
+    return weight + Math.max(0, separatorWeight) < UNMARKED_BAR ? -1 : block;
+  }
+
+  private static double breaksOff(char above) {
+    return NoteEvidence.isHyphen(above) ? 3 : NoteEvidence.endsSentence(above) ? -0.5 : 1.5;
   }
 
   private double weight(PageLines lines, int block, int zone, char endsWith) {
@@ -65,7 +98,6 @@ final class NoteRunOn {
     if (block == 0) {
       return weight - 4 + (zone < lines.count() ? 1 : 0);
     }
-    weight += NoteEvidence.isHyphen(above) ? 3 : NoteEvidence.endsSentence(above) ? -0.5 : 1.5;
-    return weight + separatorWeight;
+    return weight + breaksOff(above) + separatorWeight + measure.weight(lines, block, zone);
   }
 }

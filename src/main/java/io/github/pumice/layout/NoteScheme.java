@@ -14,12 +14,13 @@ final class NoteScheme {
   /** What notes of one habit share. */
   private record Form(Kind kind, int delimiters) {
     static Form of(NoteMark start) {
-      return new Form(start.kind(), start.form() & ~NoteMark.RAISED);
+      return new Form(start.kind(), start.form() & (NoteMark.OPEN | NoteMark.CLOSE | NoteMark.DOT));
     }
   }
 
   private final Multiset<Form> anchored = HashMultiset.create();
   private final Multiset<Form> unanchored = HashMultiset.create();
+  private @Nullable NoteMark usualFirst;
   private int restarts;
   private int runsOn;
 
@@ -34,6 +35,7 @@ final class NoteScheme {
       (note.anchor() != null ? anchored : unanchored).add(Form.of(note.start()));
     }
     NoteMark first = notes.get(0).start();
+    usualFirst = first.isFirst() && notes.get(0).anchor() != null ? first : usualFirst;
     if (last != null && first.isFirst()) {
       restarts++;
     } else if (last != null && first.skippedAfter(last) == 0) {
@@ -44,6 +46,17 @@ final class NoteScheme {
   /** How many notes of this form have an anchor. */
   int anchored(NoteMark start) {
     return anchored.count(Form.of(start));
+  }
+
+  /** The mark with which a page's notes usually begin, where that is a habit of the text. */
+  @Nullable NoteMark usualFirst() {
+    NoteMark first = usualFirst;
+    return first != null && isHabit(first) && restarts >= runsOn ? first : null;
+  }
+
+  /** Whether notes of this form are a habit of the text. */
+  boolean isHabit(NoteMark start) {
+    return anchored(start) >= 3;
   }
 
   /** Log-odds that a start of this form is a note of this book. */

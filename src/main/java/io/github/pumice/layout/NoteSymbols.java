@@ -27,6 +27,11 @@ final class NoteSymbols {
     return sign(c) * PER_SIGN + Math.min(count, PER_SIGN - 1);
   }
 
+  /** How many stars a mark has, if it has nothing else. */
+  static int stars(int ordinal) {
+    return ordinal < PER_SIGN ? ordinal : 0;
+  }
+
   /** Whether a page may begin with the mark. */
   static boolean isFirst(int ordinal) {
     return ordinal == 1 || ordinal == PER_SIGN + 1;

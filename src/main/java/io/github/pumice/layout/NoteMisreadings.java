@@ -1,0 +1,121 @@
+package io.github.pumice.layout;
+
+import io.github.pumice.layout.NoteMark.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What OCR makes of small raised marks: {@code *} becomes a quotation mark or a degree sign, {@code
+ * †} a {@code t}, {@code 1} an {@code l} or an apostrophe.
+ *
+ * <p>A misread mark is worth nothing alone. A misread anchor is looked for only where a note begins
+ * whose anchor is missing; a misread start counts only where its anchor stands in print.
+ */
+final class NoteMisreadings {
+  private static final String STAR = "”“\"’‘'°^+";
+  private static final String DAGGER = "tf+";
+  private static final String ONE = "lIi|!'’‘";
+  private static final String TWO = "?zZ";
+  private static final String SIX = "°";
+  private static final String OPENING = "“„«‘‹";
+  private static final String CLOSING = "”’»›";
+
+  private NoteMisreadings() {}
+
+  private static String signs(Kind kind, int ordinal) {
+    if (kind == Kind.SYMBOL) {
+      return NoteSymbols.stars(ordinal) > 0 ? STAR : NoteSymbols.isFirst(ordinal) ? DAGGER : "";
+    }
+    if (kind == Kind.LETTER) {
+      return "";
+    }
+    return ordinal == 1 ? ONE : ordinal == 2 ? TWO : ordinal == 6 ? SIX : "";
+  }
+
+  /** Adds the starts that a line may be meant to have: one sign, perhaps a parenthesis, a blank. */
+  static void starts(String text, int from, int to, List<NoteMark> into) {
+    int end = from + 1;
+    while (end < to && text.charAt(end) == text.charAt(from)) {
+      end++;
+    }
+    int count = end - from;
+    int form = NoteMark.MISREAD;
+    if (end < to && text.charAt(end) == ')') {
+      form |= NoteMark.CLOSE;
+      end++;
+    }
+    if (end + 1 >= to || text.charAt(end) != ' ' || !beginsText(text.charAt(end + 1))) {
+      return;
+    }
+    char sign = text.charAt(from);
+    add(Kind.SYMBOL, NoteSymbols.ordinal('*', count), STAR, sign, form, from, end, into);
+    if (count > 1) {
+      return;
+    }
+    add(Kind.NUMBER, 1, ONE, sign, form, from, end, into);
+    add(Kind.NUMBER, 2, TWO, sign, form, from, end, into);
+    add(Kind.NUMBER, 6, SIX, sign, form, from, end, into);
+    add(Kind.SYMBOL, NoteSymbols.ordinal('†', 1), DAGGER, sign, form, from, end, into);
+  }
+
+  private static boolean beginsText(char c) {
+    return Character.isUpperCase(c) || c == '„' || c == '“' || c == '«';
+  }
+
+  private static void add(
+      Kind kind,
+      int ordinal,
+      String signs,
+      char sign,
+      int form,
+      int from,
+      int end,
+      List<NoteMark> into) {
+    if (signs.indexOf(sign) >= 0) {
+      into.add(new NoteMark(kind, ordinal, form, -1, from, end));
+    }
+  }
+
+  /** The one place on the page that may be the misread anchor of {@code start}, if there is one. */
+  static @Nullable NoteMark anchor(PageLines lines, NoteMark start) {
+    String signs = signs(start.kind(), start.ordinal());
+    NoteMark only = null;
+    int depth = 0;
+    for (int line = 0; line < lines.count() && !signs.isEmpty(); line++) {
+      for (int at = lines.start(line) + 1; at < lines.end(line) && at < start.start(); at++) {
+        char c = lines.whole().charAt(at);
+        depth += OPENING.indexOf(c) >= 0 ? 1 : 0;
+        boolean closes = depth > 0 && CLOSING.indexOf(c) >= 0;
+        depth -= closes ? 1 : 0;
+        int end = at + Math.max(1, NoteSymbols.stars(start.ordinal()));
+        if (signs.indexOf(c) >= 0 && !closes && isRun(lines, line, at, end)) {
+          if (only != null) {
+            return null;
+          }
+          only =
+              new NoteMark(
+                  start.kind(), start.ordinal(), start.form() | NoteMark.MISREAD, 1, at, end);
+        }
+      }
+    }
+    return only;
+  }
+
+  /** Whether one sign stands from {@code at} to {@code end}, behind a word, before a pause. */
+  private static boolean isRun(PageLines lines, int line, int at, int end) {
+    String text = lines.whole();
+    char sign = text.charAt(at);
+    for (int i = at; i < end; i++) {
+      if (i >= lines.end(line) || text.charAt(i) != sign) {
+        return false;
+      }
+    }
+    char before = text.charAt(at - 1);
+    boolean behind = Character.isLetter(before) || ".,;:!?".indexOf(before) >= 0;
+    boolean pause =
+        end == lines.end(line)
+            || text.charAt(end) <= ' '
+            || ".,;:!?)".indexOf(text.charAt(end)) >= 0;
+    return behind && pause && !Character.isLetterOrDigit(sign);
+  }
+}
