@@ -236,7 +236,7 @@ final class Application {
     places.add(start, end - start, out.length(), to - from, leavesFlow);
     if (from < to) {
       out.append(after, from, to);
-      pieces.rewritten(to - from, start < end ? List.of(new Span(start, end)) : List.of());
+      pieces.rewritten(to - from, start, end);
     }
     copy(end, r.end());
   }

@@ -1,7 +1,6 @@
 package io.github.pumice.core;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Collects what a run of a pipeline changed and doubted, in offsets of the source; made into
@@ -67,6 +66,7 @@ final class ChangeLog {
     private String[] befores = new String[16];
     private String[] afters = new String[16];
     private Reason[] reasons = new Reason[16];
+    private final Origins origins = new Origins();
     private int size;
 
     void add(Document document, String kind, int start, int end, String after, Reason reason) {
@@ -74,13 +74,10 @@ final class ChangeLog {
         grow();
       }
       Provenance provenance = document.provenance();
-      int from = provenance.sourceBefore(start);
-      int to = from;
-      if (start < end) {
-        List<Span> sources = provenance.sourcesOf(start, end);
-        from = sources.stream().mapToInt(Span::start).min().orElse(from);
-        to = sources.stream().mapToInt(Span::end).max().orElse(from);
-      }
+      origins.clear();
+      provenance.gather(start, end, origins);
+      int from = origins.size() == 0 ? provenance.sourceBefore(start) : origins.first(0);
+      int to = origins.last(from);
       kinds[size] = kind;
       starts[size] = from;
       ends[size] = to;

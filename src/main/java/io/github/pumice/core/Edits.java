@@ -87,36 +87,54 @@ public final class Edits {
 
   /** These proposals with those under {@code bar} turned into doubts. */
   Edits above(double bar) {
-    boolean all =
-        replacements.stream().allMatch(r -> r.reason().confidence() >= bar)
-            && extractions.stream().allMatch(n -> n.reason().confidence() >= bar)
-            && pageMarks.stream().allMatch(m -> m.reason().confidence() >= bar);
-    if (all) {
+    if (allReach(bar)) {
       return this;
     }
     List<Flag> doubts = new ArrayList<>(flags);
-    replacements.stream()
-        .filter(r -> r.reason().confidence() < bar)
-        .forEach(r -> doubts.add(new Flag(r.start(), r.end(), r.after(), r.reason())));
-    extractions.stream()
-        .filter(n -> n.reason().confidence() < bar)
-        .forEach(
-            n ->
-                doubts.add(
-                    new Flag(
-                        n.regions().get(0).start(), n.regions().get(0).end(), "", n.reason())));
+    ImmutableList.Builder<Replacement> sure = ImmutableList.builder();
+    for (Replacement r : replacements) {
+      if (r.reason().confidence() >= bar) {
+        sure.add(r);
+      } else {
+        doubts.add(new Flag(r.start(), r.end(), r.after(), r.reason()));
+      }
+    }
+    ImmutableList.Builder<Extraction> notes = ImmutableList.builder();
+    for (Extraction note : extractions) {
+      if (note.reason().confidence() >= bar) {
+        notes.add(note);
+      } else {
+        Span region = note.regions().get(0);
+        doubts.add(new Flag(region.start(), region.end(), "", note.reason()));
+      }
+    }
     Builder.sort(doubts, Comparator.comparingInt(Flag::start));
     return new Edits(
-        replacements.stream()
-            .filter(r -> r.reason().confidence() >= bar)
-            .collect(ImmutableList.toImmutableList()),
-        extractions.stream()
-            .filter(n -> n.reason().confidence() >= bar)
-            .collect(ImmutableList.toImmutableList()),
+        sure.build(),
+        notes.build(),
         pageMarks.stream()
             .filter(m -> m.reason().confidence() >= bar)
             .collect(ImmutableList.toImmutableList()),
         ImmutableList.copyOf(doubts));
+  }
+
+  private boolean allReach(double bar) {
+    for (Replacement r : replacements) {
+      if (r.reason().confidence() < bar) {
+        return false;
+      }
+    }
+    for (Extraction note : extractions) {
+      if (note.reason().confidence() < bar) {
+        return false;
+      }
+    }
+    for (PageMark mark : pageMarks) {
+      if (mark.reason().confidence() < bar) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Starts a set of proposals over {@code document}. */

@@ -92,34 +92,30 @@ public final class Provenance {
    * text, neighbours joined. The list is tight: what was deleted from the middle is not in it.
    */
   public ImmutableList<Span> sourcesOf(int start, int end) {
-    List<Span> spans = new ArrayList<>(2);
+    Origins origins = new Origins();
+    gather(start, end, origins);
+    return origins.spans();
+  }
+
+  /** As {@link #sourcesOf}, added to {@code into}. */
+  void gather(int start, int end, Origins into) {
     if (start < end) {
       for (int piece = pieceAt(start); piece < sources.length && starts[piece] < end; piece++) {
-        addSources(piece, Math.max(start, starts[piece]), Math.min(end, starts[piece + 1]), spans);
+        gather(piece, Math.max(start, starts[piece]), Math.min(end, starts[piece + 1]), into);
       }
     }
-    return ImmutableList.copyOf(spans);
   }
 
-  private void addSources(int piece, int from, int to, List<Span> spans) {
+  private void gather(int piece, int from, int to, Origins into) {
     if (lengths[piece] == COPIED) {
       int at = sources[piece] + from - starts[piece];
-      addJoined(spans, at, at + to - from);
+      into.add(at, at + to - from);
     } else if (sources[piece] >= 0) {
-      addJoined(spans, sources[piece], sources[piece] + lengths[piece]);
+      into.add(sources[piece], sources[piece] + lengths[piece]);
     } else if (sources[piece] != INSERTED) {
       for (Span span : scattered[-2 - sources[piece]]) {
-        addJoined(spans, span.start(), span.end());
+        into.add(span.start(), span.end());
       }
-    }
-  }
-
-  private static void addJoined(List<Span> spans, int start, int end) {
-    Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-    if (last != null && last.end() == start) {
-      spans.set(spans.size() - 1, new Span(last.start(), end));
-    } else if (start < end && (last == null || last.start() != start || last.end() != end)) {
-      spans.add(new Span(start, end));
     }
   }
 
@@ -176,16 +172,18 @@ public final class Provenance {
       return this;
     }
     Builder builder = new Builder(pieces() + older.pieces());
+    Origins between = new Origins();
+    Origins origins = new Origins();
     for (int piece = 0; piece < sources.length; piece++) {
       int length = starts[piece + 1] - starts[piece];
       if (lengths[piece] == COPIED) {
         older.copyPieces(sources[piece], sources[piece] + length, builder);
       } else {
-        List<Span> origins = new ArrayList<>(2);
-        List<Span> between = new ArrayList<>(2);
-        addSources(piece, 0, 0, between);
-        for (Span span : between) {
-          origins.addAll(older.sourcesOf(span.start(), span.end()));
+        between.clear();
+        origins.clear();
+        gather(piece, 0, 0, between);
+        for (int i = 0; i < between.size(); i++) {
+          older.gather(between.start(i), between.end(i), origins);
         }
         builder.rewritten(length, origins);
       }
@@ -200,7 +198,7 @@ public final class Provenance {
       if (lengths[piece] == COPIED) {
         into.copied(length, sources[piece] + from - starts[piece]);
       } else if (sources[piece] < INSERTED) {
-        into.rewritten(length, List.of(scattered[-2 - sources[piece]]));
+        into.scattered(length, scattered[-2 - sources[piece]]);
       } else {
         into.piece(length, sources[piece], lengths[piece]);
       }
@@ -266,18 +264,28 @@ public final class Provenance {
       piece(length, INSERTED, 0);
     }
 
-    void rewritten(int length, List<Span> origins) {
-      if (origins.isEmpty()) {
-        inserted(length);
-      } else if (origins.size() == 1) {
-        piece(length, origins.get(0).start(), origins.get(0).length());
+    /**
+     * A piece that stands for {@code [start, end)} of the older text; for nothing of it when that
+     * is empty.
+     */
+    void rewritten(int length, int start, int end) {
+      piece(length, start < end ? start : INSERTED, start < end ? end - start : 0);
+    }
+
+    void rewritten(int length, Origins origins) {
+      if (origins.size() <= 1) {
+        rewritten(length, origins.first(0), origins.last(0));
       } else {
-        scattered.add(origins.toArray(new Span[0]));
-        piece(length, -1 - scattered.size(), 0);
+        scattered(length, origins.spans().toArray(new Span[0]));
       }
     }
 
-    private void piece(int length, int source, int sourceLength) {
+    private void scattered(int length, Span[] origins) {
+      scattered.add(origins);
+      piece(length, -1 - scattered.size(), 0);
+    }
+
+    void piece(int length, int source, int sourceLength) {
       if (length == 0) {
         return;
       }

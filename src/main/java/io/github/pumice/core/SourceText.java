@@ -3,7 +3,6 @@ package io.github.pumice.core;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Opens a decoded source as a document: {@code "\r\n"} and a lone {@code '\r'} become {@code '\n'},
@@ -101,7 +100,7 @@ final class SourceText {
   private void rewrite(int at) {
     skip(at);
     out.append('\n');
-    pieces.rewritten(1, List.of(new Span(at, at + 1)));
+    pieces.rewritten(1, at, at + 1);
   }
 
   private void copyTo(int end) {
