@@ -108,6 +108,9 @@ final class CleanCommand implements Callable<Integer> {
     Optional<OutputFolder> output = folder.map(path -> new OutputFolder(path, format));
     if (output.isPresent()) {
       output.get().check(inputs);
+    } else if (inputs.size() > 1 && !format.canFollowEachOther()) {
+      throw new UsageException(
+          "--to " + format.id() + ": several texts do not fit into one stream; add -o DIR");
     }
     int exit = Main.DONE;
     for (Input input : inputs) {

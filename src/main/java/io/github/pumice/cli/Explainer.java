@@ -32,9 +32,7 @@ final class Explainer {
         result.changes().stream().sorted(Comparator.comparingInt(Change::sourceStart)).toList();
     for (Change change : changes) {
       String place = place(input, document, change.page(), change.line());
-      String what =
-          paint(RED, quote(change.before())) + " → " + paint(GREEN, quote(change.after()));
-      print(place + "  " + change.kind() + "  " + what);
+      print(place + "  " + what(change));
       print("    " + around(document, change.sourceStart(), change.sourceEnd()));
       print("    " + why(change.rule(), change.confidence(), change.evidence()));
     }
@@ -51,6 +49,21 @@ final class Explainer {
   void summarize(Input input, Result result) {
     String changes = count(result.changes().size(), "change");
     print(input.shown() + ": " + changes + ", " + count(result.queries().size(), "doubt"));
+  }
+
+  private String what(Change change) {
+    String before = paint(RED, quote(change.before()));
+    String after = paint(GREEN, quote(change.after()));
+    return switch (change.kind()) {
+      case "replace" -> before + " → " + after;
+      case "delete" -> before + " deleted";
+      case "insert" -> after + " inserted";
+      case "page" -> "a page begins" + (change.after().isEmpty() ? "" : ", number " + after);
+      case "label" -> "page number " + after;
+      case "note" -> before + " became a note";
+      case "anchor" -> before + " became a note's anchor";
+      default -> change.kind() + " " + before + " removed";
+    };
   }
 
   private static String suggestion(Query query) {

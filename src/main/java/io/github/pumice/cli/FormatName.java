@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Formats by the names that their files end in. */
+/** Formats by name. */
 final class FormatName implements ITypeConverter<Format>, Iterable<String> {
 
   @Override
   public Format convert(String name) {
     return Arrays.stream(Format.values())
-        .filter(format -> format.extension().equalsIgnoreCase(name))
+        .filter(format -> format.id().equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow(
             () ->
@@ -23,9 +23,6 @@ final class FormatName implements ITypeConverter<Format>, Iterable<String> {
 
   @Override
   public Iterator<String> iterator() {
-    return Arrays.stream(Format.values())
-        .map(Format::extension)
-        .collect(Collectors.toList())
-        .iterator();
+    return Arrays.stream(Format.values()).map(Format::id).collect(Collectors.toList()).iterator();
   }
 }

@@ -176,7 +176,7 @@ class MainTest {
       value = {
         "clean | PATH",
         "clean --nonsense a.txt | --nonsense",
-        "clean --to pdf a.txt | there is no format 'pdf'; there are txt, md, json",
+        "clean --to pdf a.txt | there is no format 'pdf'; there are txt, md, html, tei, json",
         "clean --steps nonsense a.txt | there is no step 'nonsense'; there are ",
         "clean --steps -nonsense a.txt | there is no step 'nonsense'; there are ",
         "clean --min-confidence 2 a.txt | must lie between 0 and 1",

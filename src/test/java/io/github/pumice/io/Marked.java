@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Makes results with notes for the tests of writers, from a text with marks: {@code {1}} is the
- * anchor of note 1, a line {@code {1= its text}} the note, {@code {p 27}} a page's number.
+ * anchor of note 1, a line {@code {1= its text}} the note, {@code {p 27}} a page's number, {@code
+ * {}} joins a line to the next one.
  */
 final class Marked implements Normalizer {
 
@@ -43,16 +44,29 @@ final class Marked implements Normalizer {
     Edits.Builder edits = Edits.on(document);
     String text = document.text();
     for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
-      int end = text.indexOf('}', at) + 1;
+      int end = closing(text, at) + 1;
       if (text.startsWith("{p ", at)) {
         Reason reason = new Reason("read-marks/page", 1, "marked");
         edits.labelPage(at, text.substring(at + 3, end - 1), reason);
         edits.remove("folio", at, end, reason);
-      } else if (text.indexOf('=', at) > 0 && text.indexOf('=', at) < end) {
+      } else if (text.startsWith("{}", at)) {
+        edits.delete(at, at + 3, new Reason("read-marks/join", 1, "marked"));
+      } else if (text.indexOf('=', at) > 0 && text.indexOf('=', at) < text.indexOf('}', at)) {
         extract(text, at, end, edits);
       }
     }
     return edits.build();
+  }
+
+  private static int closing(String text, int open) {
+    int depth = 0;
+    for (int i = open; i < text.length(); i++) {
+      depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return text.length() - 1;
   }
 
   private static void extract(String text, int at, int end, Edits.Builder edits) {
