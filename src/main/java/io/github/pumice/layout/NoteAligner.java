@@ -110,8 +110,7 @@ final class NoteAligner {
   }
 
   private void extend(Link link, int position) {
-    link.best =
-        link.own + NoteEvidence.asFirst(page, link.start) + scheme.sequenceWeight(link.start, last);
+    link.best = link.start.isInline() ? Double.NEGATIVE_INFINITY : link.own + asFirst(link.start);
     link.reached = link.anchor == null ? 0 : link.anchor.end();
     for (int i = 0; i < position; i++) {
       Link before = links.get(i);
@@ -123,6 +122,10 @@ final class NoteAligner {
         link.reached = Math.max(before.reached, link.anchor == null ? 0 : link.anchor.end());
       }
     }
+  }
+
+  private double asFirst(NoteMark start) {
+    return NoteEvidence.asFirst(page, start) + scheme.sequenceWeight(start, last);
   }
 
   private double step(Link before, Link link) {

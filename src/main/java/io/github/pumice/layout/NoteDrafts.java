@@ -55,7 +55,7 @@ final class NoteDrafts {
       NotePage.Found note = notes.get(i);
       boolean last = i + 1 == notes.size();
       int end = last ? lines.page().end() : notes.get(i + 1).regionStart(lines);
-      NoteDraft draft = new NoteDraft(lines.whole(), note);
+      NoteDraft draft = new NoteDraft(lines.whole(), note.without(notes));
       int from = i > 0 || goesOn ? note.regionStart(lines) : blankAbove(lines, note.line());
       draft.add(new Span(from, end), inked(lines.whole(), note.textStart(lines), end));
       drafts.add(draft);

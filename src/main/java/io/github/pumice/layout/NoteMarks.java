@@ -207,7 +207,8 @@ final class NoteMarks {
   /** Adds the anchors that may stand in the line {@code [from, to)}, in order. */
   static void anchors(String text, int from, int to, List<NoteMark> into) {
     NoteMarks line = new NoteMarks(text, from, to);
-    int at = from;
+    NoteMark own = startOf(text, from, to);
+    int at = own == null || own.kind() != Kind.SYMBOL ? from : own.end();
     while (at < to) {
       NoteMark anchor = mayBegin(text.charAt(at)) ? line.anchorAt(at) : null;
       if (anchor != null) {

@@ -122,6 +122,16 @@ final class NotePage {
    */
   record Found(NoteMark start, int line, @Nullable NoteMark anchor, double score) {
 
+    /** This note, without its anchor where that is the mark of another note of the page. */
+    Found without(List<Found> others) {
+      NoteMark mark = anchor;
+      boolean taken =
+          mark != null
+              && others.stream()
+                  .anyMatch(o -> o.start.start() < mark.end() && mark.start() < o.start.end());
+      return taken ? new Found(start, line, null, score) : this;
+    }
+
     /** Where the note begins, with the indent of its line. */
     int regionStart(PageLines lines) {
       return start.isInline() ? start.start() : lines.lineStart(line);
