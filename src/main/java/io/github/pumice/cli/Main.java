@@ -62,6 +62,7 @@ public final class Main {
     return new CommandLine(new PumiceCommand())
         .addSubcommand(new CleanCommand(console))
         .addSubcommand(new RestoreCommand(console))
+        .addSubcommand(new NotesCommand(console))
         .addSubcommand(new RulesCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)

@@ -76,7 +76,7 @@ final class ChangeLog {
       Provenance provenance = document.provenance();
       origins.clear();
       provenance.gather(start, end, origins);
-      int from = origins.size() == 0 ? provenance.sourceBefore(start) : origins.first(0);
+      int from = origins.size() == 0 ? gap(provenance, kind, start) : origins.first(0);
       int to = origins.last(from);
       kinds[size] = kind;
       starts[size] = from;
@@ -84,6 +84,13 @@ final class ChangeLog {
       befores[size] = slice(document.text(), start, end);
       afters[size] = after;
       reasons[size++] = reason;
+    }
+
+    /** A page begins with what follows the gap, an insertion goes with what stands before it. */
+    private static int gap(Provenance provenance, String kind, int offset) {
+      return kind.equals("page") || kind.equals("label")
+          ? provenance.sourceAtOrAfter(offset)
+          : provenance.sourceBefore(offset);
     }
 
     private void grow() {

@@ -210,25 +210,25 @@ public final class Provenance {
   }
 
   /**
-   * Hands every piece that came from one stretch to {@code visitor}, in the order of the newer
-   * text.
+   * The copied pieces in the order of the older text; each is the offset it came from, times 2^32,
+   * plus the offset where it stands.
    */
-  void forEachPiece(PieceVisitor visitor) {
+  long[] copiedInSourceOrder() {
+    long[] copied = new long[sources.length];
+    int count = 0;
     for (int piece = 0; piece < sources.length; piece++) {
-      if (sources[piece] >= 0) {
-        int length = starts[piece + 1] - starts[piece];
-        visitor.accept(
-            starts[piece],
-            length,
-            sources[piece],
-            lengths[piece] == COPIED ? length : lengths[piece]);
+      if (lengths[piece] == COPIED) {
+        copied[count++] = (long) sources[piece] << Integer.SIZE | starts[piece];
       }
     }
+    copied = Arrays.copyOf(copied, count);
+    Arrays.sort(copied);
+    return copied;
   }
 
-  /** Receives a stretch of the newer text and the stretch of the older one that it came from. */
-  interface PieceVisitor {
-    void accept(int start, int length, int source, int sourceLength);
+  /** Where the piece ends in which {@code offset} lies. */
+  int pieceEnd(int offset) {
+    return starts[pieceAt(offset) + 1];
   }
 
   /** Builds a table from the start of the newer text to its end. */

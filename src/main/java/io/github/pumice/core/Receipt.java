@@ -1,9 +1,8 @@
 package io.github.pumice.core;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * What it takes to give the source back from the cleaned text: in the order of the source, which
@@ -39,44 +38,40 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
     }
   }
 
-  /** The receipt of a cleaned document. */
-  public static Receipt of(Document document) {
-    List<Part> kept = new ArrayList<>();
-    List<Integer> sources = new ArrayList<>();
-    document
-        .provenance()
-        .forEachPiece(
-            (start, length, source, sourceLength) -> {
-              if (document.provenance().isCopied(start)) {
-                kept.add(Part.kept(start, length));
-                sources.add(source);
-              }
-            });
-    List<Integer> order = new ArrayList<>(kept.size());
-    for (int i = 0; i < kept.size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparing(sources::get));
-    return new Receipt(
-        document.source().encoding(), withGaps(document.source().text(), kept, sources, order));
+  /** Receives the parts of a receipt. */
+  public interface PartVisitor {
+    /** One part. */
+    void part(Part part) throws IOException;
   }
 
-  private static ImmutableList<Part> withGaps(
-      String source, List<Part> kept, List<Integer> sources, List<Integer> order) {
+  /** The receipt of a cleaned document. */
+  public static Receipt of(Document document) {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
-    int at = 0;
-    for (int i : order) {
-      int start = sources.get(i);
-      if (start > at) {
-        parts.add(Part.lost(source.substring(at, start)));
+    try {
+      forEachPart(document, parts::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Receipt(document.source().encoding(), parts.build());
+  }
+
+  /** Hands out the parts of the receipt of a cleaned document, in order, without a list of them. */
+  public static void forEachPart(Document document, PartVisitor visitor) throws IOException {
+    String source = document.source().text();
+    int reached = 0;
+    for (long copied : document.provenance().copiedInSourceOrder()) {
+      int from = (int) (copied >>> Integer.SIZE);
+      int start = (int) copied;
+      int length = document.provenance().pieceEnd(start) - start;
+      if (from > reached) {
+        visitor.part(Part.lost(source.substring(reached, from)));
       }
-      parts.add(kept.get(i));
-      at = start + kept.get(i).length();
+      visitor.part(Part.kept(start, length));
+      reached = from + length;
     }
-    if (at < source.length()) {
-      parts.add(Part.lost(source.substring(at)));
+    if (reached < source.length()) {
+      visitor.part(Part.lost(source.substring(reached)));
     }
-    return parts.build();
   }
 
   /** The decoded source. A cleaned text that is too short for this receipt is an error. */

@@ -136,20 +136,22 @@ public final class JsonWriter implements ResultWriter {
       json.writeStringField("runnerUp", source.runnerUp());
     }
     json.writeStringField("lineEnds", LineEnds.of(source.text()).name().toLowerCase(Locale.ROOT));
-    receipt(json, Receipt.of(document));
+    receipt(json, document);
     json.writeEndObject();
   }
 
-  private static void receipt(JsonGenerator json, Receipt receipt) throws IOException {
+  private static void receipt(JsonGenerator json, Document document) throws IOException {
     json.writeArrayFieldStart("receipt");
-    for (Receipt.Part part : receipt.parts()) {
-      if (part.isKept()) {
-        json.writeNumber(part.start());
-        json.writeNumber(part.length());
-      } else {
-        json.writeString(part.literal());
-      }
-    }
+    Receipt.forEachPart(
+        document,
+        part -> {
+          if (part.isKept()) {
+            json.writeNumber(part.start());
+            json.writeNumber(part.length());
+          } else {
+            json.writeString(part.literal());
+          }
+        });
     json.writeEndArray();
   }
 }

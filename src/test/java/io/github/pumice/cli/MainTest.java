@@ -270,4 +270,68 @@ class MainTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err).contains("a.txt: 0 changes, 0 doubts");
   }
+
+  private static final Path BOOK = Path.of("test-fixtures/documents/quarry-book/source.txt");
+
+  @Test
+  void checkOfADamagedTextFindsSomething() {
+    Run run = run("clean", "--check", BOOK);
+    assertThat(run.exit).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err.lines()).hasSize(1);
+  }
+
+  @Test
+  void explainSaysWhereWhatAndWhy() {
+    Run run = run("clean", "--explain", BOOK);
+    assertThat(run.exit).isZero();
+    assertThat(run.out().strip()).startsWith("In those years");
+    assertThat(run.err)
+        .contains(BOOK + ":4 (p. 12)  “¹” → “’”")
+        .contains("The foreman¹s rod")
+        .contains("repair-mojibake/classic-mac 0.9")
+        .contains("page number “13”")
+        .doesNotContain("\u001B");
+  }
+
+  @Test
+  void stepsAreChosen() {
+    assertThat(run("clean", "--steps", "repair-mojibake", BOOK).out())
+        .contains("foreman’s", "\n1 See the order", "13\n");
+    assertThat(run("clean", "--steps", "-repair-mojibake,-reflow-paragraphs", BOOK).out())
+        .contains("foreman¹s", "hill,\nand");
+  }
+
+  @Test
+  void notesAreListed() {
+    assertThat(run("notes", BOOK).out().lines())
+        .hasSize(4)
+        .first()
+        .asString()
+        .matches(
+            "p\\. 12 +1 +0\\.\\d\\d +.*the quarry face, +See the order of 3 May in the foreman’s book\\.");
+    assertThat(run("notes", "--to", "csv", BOOK).out().lines())
+        .hasSize(5)
+        .contains("file,page,label,context,text,confidence");
+    assertThat(run("notes", "--to", "json", BOOK).out().lines())
+        .hasSize(4)
+        .allSatisfy(
+            line -> assertThat(new ObjectMapper().readTree(line).get("page").isTextual()).isTrue());
+    assertOneLine(run("notes", "--to", "pdf", BOOK), "'pdf'");
+  }
+
+  @Test
+  void everyFormatIsWritten() throws IOException {
+    Path out = folder.resolve("out");
+    for (String format : List.of("txt", "md", "html", "tei", "json")) {
+      assertThat(run("clean", "--to", format, "-o", out, BOOK).exit).isZero();
+    }
+    assertThat(filesUnder(out))
+        .containsExactly("source.html", "source.json", "source.md", "source.txt", "source.xml");
+    assertThat(Files.readString(out.resolve("source.md"))).contains("quarry face,[^12-1] and");
+    assertThat(Files.readString(out.resolve("source.xml")))
+        .contains("hou<pb n=\"15\" break=\"no\"/>");
+    Schema.check(Files.readString(out.resolve("source.json")));
+    assertOneLine(run("clean", "--to", "html", BOOK, BOOK), "add -o DIR");
+  }
 }
