@@ -54,7 +54,8 @@ final class Application {
         old.provenance(),
         old.source(),
         old.language(),
-        old.countedVocabulary());
+        old.countedVocabulary(),
+        false);
   }
 
   private Document run() {
@@ -75,7 +76,8 @@ final class Application {
         step.after(old.provenance()),
         old.source(),
         old.language(),
-        vocabulary(text));
+        vocabulary(text),
+        false);
   }
 
   private @Nullable Vocabulary vocabulary(String text) {
@@ -270,7 +272,7 @@ final class Application {
   }
 
   private void addNotes(Document marked, List<Span> noteTexts, ImmutableList.Builder<Note> notes) {
-    NoteIds ids = new NoteIds(marked);
+    NoteIds ids = new NoteIds(marked.structure());
     for (int i = 0; i < noteTexts.size(); i++) {
       Edits.Extraction note = edits.extractions().get(i);
       int page = marked.pageAt(note.regions().get(0).start());

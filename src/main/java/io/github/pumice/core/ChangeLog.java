@@ -10,6 +10,12 @@ final class ChangeLog {
   private final Entries changes = new Entries();
   private final Entries queries = new Entries();
 
+  /** From here on, offset 0 is {@code base} in the source. */
+  void startAt(int base) {
+    changes.base = base;
+    queries.base = base;
+  }
+
   /** Records what {@code applied} changes in {@code document}, and the doubts that came with it. */
   void record(Document document, Edits applied) {
     for (Edits.PageMark mark : applied.pageMarks()) {
@@ -68,6 +74,7 @@ final class ChangeLog {
     private Reason[] reasons = new Reason[16];
     private final Origins origins = new Origins();
     private int size;
+    private int base;
 
     void add(Document document, String kind, int start, int end, String after, Reason reason) {
       if (size == kinds.length) {
@@ -79,8 +86,8 @@ final class ChangeLog {
       int from = origins.size() == 0 ? gap(provenance, kind, start) : origins.first(0);
       int to = origins.last(from);
       kinds[size] = kind;
-      starts[size] = from;
-      ends[size] = to;
+      starts[size] = base + from;
+      ends[size] = base + to;
       befores[size] = slice(document.text(), start, end);
       afters[size] = after;
       reasons[size++] = reason;

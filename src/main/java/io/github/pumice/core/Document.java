@@ -25,6 +25,9 @@ public final class Document {
   private final Source source;
   private final String language;
 
+  /** Whether nothing was done to the document since it was opened. */
+  private final boolean opened;
+
   // Counted at most once per thread that asks; races are harmless, both are pure functions of the
   // text.
   private volatile int @Nullable [] lineStarts;
@@ -36,7 +39,9 @@ public final class Document {
       Provenance provenance,
       Source source,
       String language,
-      @Nullable Vocabulary vocabulary) {
+      @Nullable Vocabulary vocabulary,
+      boolean opened) {
+    this.opened = opened;
     this.text = text;
     this.structure = structure;
     this.provenance = provenance;
@@ -57,7 +62,7 @@ public final class Document {
 
   /** The same document, known to be in a language ({@code "de"}, BCP 47). */
   public Document withLanguage(String newLanguage) {
-    return new Document(text, structure, provenance, source, newLanguage, vocabulary);
+    return new Document(text, structure, provenance, source, newLanguage, vocabulary, opened);
   }
 
   /** The whole text: body, then notes. */
@@ -200,6 +205,10 @@ public final class Document {
 
   @Nullable Vocabulary countedVocabulary() {
     return vocabulary;
+  }
+
+  boolean isAsOpened() {
+    return opened;
   }
 
   Structure structure() {

@@ -8,17 +8,17 @@ import java.util.Map;
  * count where that is taken.
  */
 final class NoteIds {
-  private final Document document;
+  private final Structure structure;
   private final Map<String, Integer> taken = new HashMap<>();
 
-  NoteIds(Document document) {
-    this.document = document;
-    document.notes().forEach(note -> taken.put(note.id(), 1));
+  NoteIds(Structure structure) {
+    this.structure = structure;
+    structure.notes().forEach(note -> taken.put(note.id(), 1));
   }
 
   String next(int page, String label) {
-    Page shown = document.page(page);
-    String id = (shown.isLabelled() ? shown.label() : "p" + (page + 1)) + "-" + plain(label);
+    String shown = structure.pageLabel(page);
+    String id = (shown.isEmpty() ? "p" + (page + 1) : shown) + "-" + plain(label);
     String unique = id;
     while (taken.putIfAbsent(unique, 1) != null) {
       unique = id + "." + taken.merge(id, 1, Integer::sum);

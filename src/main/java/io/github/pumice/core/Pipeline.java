@@ -113,15 +113,28 @@ public final class Pipeline {
     return normalizers;
   }
 
-  /** Cleans a document. */
+  /** Cleans a document. One longer than any book, as it was opened, is cleaned part by part. */
   public Result run(Document document) {
+    return run(document, LongText.LONGEST_WHOLE);
+  }
+
+  Result run(Document document, int longestWhole) {
     ChangeLog log = new ChangeLog();
     Scratch scratch = new Scratch();
+    boolean parted = document.isAsOpened() && document.length() > longestWhole;
+    Document cleaned =
+        parted
+            ? LongText.run(document, longestWhole / 2, log, part -> steps(part, log, scratch))
+            : steps(document, log, scratch);
+    return log.result(cleaned);
+  }
+
+  private Document steps(Document document, ChangeLog log, Scratch scratch) {
     Document current = document;
     for (Normalizer normalizer : normalizers) {
       current = step(normalizer, current, log, scratch);
     }
-    return log.result(current);
+    return current;
   }
 
   private Document step(Normalizer normalizer, Document current, ChangeLog log, Scratch scratch) {

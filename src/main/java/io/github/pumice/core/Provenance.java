@@ -177,7 +177,7 @@ public final class Provenance {
     for (int piece = 0; piece < sources.length; piece++) {
       int length = starts[piece + 1] - starts[piece];
       if (lengths[piece] == COPIED) {
-        older.copyPieces(sources[piece], sources[piece] + length, builder);
+        older.copyPieces(sources[piece], sources[piece] + length, 0, builder);
       } else {
         between.clear();
         origins.clear();
@@ -191,18 +191,32 @@ public final class Provenance {
     return builder.build();
   }
 
-  private void copyPieces(int start, int end, Builder into) {
+  /**
+   * Copies the pieces of {@code [start, end)} into another table, over an older text in which this
+   * one's begins at {@code base}.
+   */
+  void copyPieces(int start, int end, int base, Builder into) {
+    if (start == end) {
+      return;
+    }
     for (int piece = pieceAt(start); piece < sources.length && starts[piece] < end; piece++) {
       int from = Math.max(start, starts[piece]);
       int length = Math.min(end, starts[piece + 1]) - from;
       if (lengths[piece] == COPIED) {
-        into.copied(length, sources[piece] + from - starts[piece]);
+        into.copied(length, sources[piece] + from - starts[piece] + base);
       } else if (sources[piece] < INSERTED) {
-        into.scattered(length, scattered[-2 - sources[piece]]);
+        into.scattered(length, shifted(scattered[-2 - sources[piece]], base));
       } else {
-        into.piece(length, sources[piece], lengths[piece]);
+        into.piece(
+            length, sources[piece] == INSERTED ? INSERTED : sources[piece] + base, lengths[piece]);
       }
     }
+  }
+
+  private static Span[] shifted(Span[] spans, int base) {
+    return Arrays.stream(spans)
+        .map(s -> new Span(s.start() + base, s.end() + base))
+        .toArray(Span[]::new);
   }
 
   private boolean isIdentity() {

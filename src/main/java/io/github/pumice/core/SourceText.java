@@ -45,7 +45,7 @@ final class SourceText {
     Arrays.fill(labels, "");
     Structure structure =
         new Structure(text.length(), pageStarts, pageSources, labels, ImmutableList.of());
-    return new Document(text, structure, provenance, source, Document.UNDETERMINED, null);
+    return new Document(text, structure, provenance, source, Document.UNDETERMINED, null, true);
   }
 
   private void read() {

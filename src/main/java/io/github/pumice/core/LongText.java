@@ -1,0 +1,189 @@
+package io.github.pumice.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Cleans a text that is longer than any book, a library in one file, part by part, so that memory
+ * holds the steps of one part at a time.
+ *
+ * <p>Parts end at a form feed, else at a blank line, else at a line end; a part is as long as
+ * several books, so each has evidence enough of its own. The parts' bodies stand in the joined
+ * document one after the other, then the notes of all. Only a document as it was opened can be
+ * taken apart.
+ */
+final class LongText {
+  /** A text up to this length is cleaned whole. */
+  static final int LONGEST_WHOLE = 1 << 22;
+
+  private static final String BETWEEN_NOTES = "\n\n";
+
+  private final Source source;
+  private final int partLength;
+  private final List<String> bodies = new ArrayList<>();
+  private final List<String> noteTexts = new ArrayList<>();
+  private final Provenance.Builder bodyPieces = new Provenance.Builder(1 << 12);
+  private final List<PlacedNote> notes = new ArrayList<>();
+  private int[] pageStarts = new int[64];
+  private int[] pageSources = new int[64];
+  private String[] pageLabels = new String[64];
+  private int pages;
+  private int bodyLength;
+
+  /**
+   * A note of a part: where its anchor stands in the joined body, and where its characters came
+   * from.
+   */
+  private record PlacedNote(
+      Note note, int page, int anchor, Provenance provenance, int base, int start, int end) {}
+
+  private LongText(Source source, int partLength) {
+    this.source = source;
+    this.partLength = partLength;
+  }
+
+  /**
+   * Runs {@code steps} on each part of {@code opened} and joins what they leave; the log is told
+   * where in the source each part begins.
+   */
+  static Document run(
+      Document opened, int partLength, ChangeLog log, UnaryOperator<Document> steps) {
+    LongText joined = new LongText(opened.source(), partLength);
+    String text = opened.source().text();
+    int start = 0;
+    while (start < text.length()) {
+      int end = joined.partEnd(text, start);
+      log.startAt(start);
+      Document part =
+          Document.of(joined.part(text.substring(start, end))).withLanguage(opened.language());
+      joined.add(steps.apply(part), start, start > 0 && text.charAt(start - 1) == '\f');
+      start = end;
+    }
+    log.startAt(0);
+    return joined.document(opened.language());
+  }
+
+  private Source part(String text) {
+    return new Source(
+        source.name(), text, source.encoding(), source.confidence(), source.runnerUp());
+  }
+
+  private int partEnd(String text, int start) {
+    int ideal = start + partLength;
+    if (ideal >= text.length()) {
+      return text.length();
+    }
+    int lowest = start + partLength / 2;
+    for (String end : List.of("\f", "\n\n", "\r\n\r\n", "\n", "\r", " ")) {
+      int found = text.lastIndexOf(end, ideal - end.length());
+      if (found >= lowest) {
+        return found + end.length();
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(ideal)) ? ideal - 1 : ideal;
+  }
+
+  private void add(Document part, int base, boolean beginsPage) {
+    endLine(base);
+    int offset = bodyLength;
+    addPages(part, base, offset, beginsPage || base == 0);
+    int firstPage = pages - part.pageCount();
+    for (Note note : part.notes()) {
+      int anchor =
+          note.isAnchored() && note.anchor() <= part.body().end()
+              ? note.anchor() + offset
+              : Note.UNANCHORED;
+      notes.add(
+          new PlacedNote(
+              note,
+              Math.max(0, firstPage + note.page()),
+              anchor,
+              part.provenance(),
+              base,
+              note.start(),
+              note.end()));
+      noteTexts.add(note.of(part));
+    }
+    String body = part.body().of(part.text());
+    if (!body.isEmpty()) {
+      bodies.add(body);
+    }
+    part.provenance().copyPieces(0, body.length(), base, bodyPieces);
+    bodyLength += body.length();
+  }
+
+  /** A step may have taken the line end at which the source was parted. */
+  private void endLine(int base) {
+    boolean ended = bodyLength == 0 || bodies.get(bodies.size() - 1).endsWith("\n");
+    if (!ended && isLineEnd(source.text().charAt(base - 1))) {
+      bodies.add("\n");
+      bodyPieces.inserted(1);
+      bodyLength++;
+    }
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\f';
+  }
+
+  /**
+   * A part that begins in the middle of a page goes on with the last page of the part before it.
+   */
+  private void addPages(Document part, int base, int offset, boolean beginsPage) {
+    for (Page page : part.pages()) {
+      if (page.index() > 0 || beginsPage || page.isLabelled()) {
+        if (pages == pageStarts.length) {
+          pageStarts = Arrays.copyOf(pageStarts, pages * 2);
+          pageSources = Arrays.copyOf(pageSources, pages * 2);
+          pageLabels = Arrays.copyOf(pageLabels, pages * 2);
+        }
+        pageStarts[pages] = page.start() + offset;
+        pageSources[pages] = part.structure().pageSource(page.index()) + base;
+        pageLabels[pages++] = page.label();
+      }
+    }
+  }
+
+  private Document document(String language) {
+    List<String> texts = new ArrayList<>(bodies);
+    bodies.clear();
+    int at = bodyLength;
+    List<Note> placed = new ArrayList<>(notes.size());
+    NoteIds ids = new NoteIds(structure(ImmutableList.of()));
+    for (int i = 0; i < notes.size(); i++) {
+      PlacedNote note = notes.get(i);
+      texts.add(BETWEEN_NOTES);
+      texts.add(noteTexts.get(i));
+      bodyPieces.inserted(BETWEEN_NOTES.length());
+      note.provenance().copyPieces(note.start(), note.end(), note.base(), bodyPieces);
+      at += BETWEEN_NOTES.length();
+      int end = at + note.end() - note.start();
+      String label = note.note().label();
+      placed.add(
+          new Note(ids.next(note.page(), label), label, note.page(), note.anchor(), at, end));
+      at = end;
+    }
+    noteTexts.clear();
+    String text = String.join("", texts);
+    return new Document(
+        text,
+        structure(ImmutableList.copyOf(placed)),
+        bodyPieces.build(),
+        source,
+        language,
+        null,
+        false);
+  }
+
+  private Structure structure(ImmutableList<Note> withNotes) {
+    return new Structure(
+        bodyLength,
+        Arrays.copyOf(pageStarts, pages),
+        Arrays.copyOf(pageSources, pages),
+        Arrays.copyOf(pageLabels, pages),
+        withNotes);
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.pumice.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class LongTextTest {
+
+  /**
+   * Takes every line that begins with a digit for a note, doubles {@code e}, and drops {@code x}.
+   */
+  private static final Normalizer BUSY =
+      new Normalizer() {
+        @Override
+        public String id() {
+          return "busy";
+        }
+
+        @Override
+        public Edits propose(Document document) {
+          Edits.Builder edits = Edits.on(document);
+          Reason reason = new Reason("busy", 1, "");
+          for (Line line : document.lines()) {
+            boolean note =
+                line.end() > line.start()
+                    && line.end() < document.body().end()
+                    && Character.isDigit(document.text().charAt(line.start()));
+            if (note) {
+              edits.extractNote(
+                  new Edits.Extraction(
+                      "1",
+                      new Span(0, 0),
+                      false,
+                      ImmutableList.of(new Span(line.start(), line.end() + 1)),
+                      ImmutableList.of(new Span(line.start() + 1, line.end())),
+                      reason));
+            } else {
+              for (int i = line.start(); i < line.end(); i++) {
+                char c = document.text().charAt(i);
+                if (c == 'x' || c == 'e') {
+                  edits.replace(i, i + 1, c == 'x' ? "" : "ee", reason);
+                }
+              }
+            }
+          }
+          return edits.build();
+        }
+      };
+
+  @Property(tries = 300)
+  void partsGiveWhatTheWholeGives(@ForAll Random random) {
+    String text = text(random, "\f");
+    Result whole = Pipeline.of(BUSY).run(Document.of(text));
+    Result parts = Pipeline.of(BUSY).run(Document.of(text), 200);
+    assertThat(parts.text()).isEqualTo(whole.text());
+    assertThat(parts.document().pages()).isEqualTo(whole.document().pages());
+    assertThat(parts.document().notes()).isEqualTo(whole.document().notes());
+    assertThat(parts.changes()).containsExactlyInAnyOrderElementsOf(whole.changes());
+    assertThat(parts.restore()).isEqualTo(whole.restore());
+  }
+
+  @Property(tries = 300)
+  void withoutFormFeedsAPageGoesOnFromPartToPart(@ForAll Random random) {
+    String text = text(random, "\n");
+    Result parts = Pipeline.of(BUSY).run(Document.of(text), 200);
+    assertThat(parts.document().pageCount()).isEqualTo(1);
+    assertThat(parts.text()).isEqualTo(Pipeline.of(BUSY).run(Document.of(text)).text());
+    assertThat(parts.restore()).isEqualTo(Encoding.UTF_8.encode(text));
+  }
+
+  @Test
+  void aSingleLineIsNotBrokenWhereItIsParted() {
+    String text = "stone".repeat(1000);
+    assertThat(Pipeline.of(BUSY).run(Document.of(text), 200).text())
+        .isEqualTo("stonee".repeat(1000));
+  }
+
+  private static String text(Random random, String between) {
+    StringBuilder text = new StringBuilder();
+    for (int page = 0; page < 12; page++) {
+      for (int line = 0; line < 6; line++) {
+        text.append(random.nextInt(5) == 0 ? "1" : "s")
+            .append("tone exe 𝔭e".repeat(random.nextInt(3)))
+            .append(random.nextInt(6) == 0 ? "\r\n" : "\n");
+      }
+      text.append(between);
+    }
+    return text.append("end\n").toString();
+  }
+}
