@@ -13,6 +13,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Catchwords {
   private static final int LONGEST = 24;
   private static final int FEWEST = 3;
+  private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
+  private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
 
   private final Book book;
   private final HeadMatcher matcher;
@@ -110,8 +112,12 @@ final class Catchwords {
     if (next.startsWith(word)) {
       return true;
     }
-    int allowed = word.length() < 3 ? 0 : word.length() < 7 ? 1 : 2;
-    String beginning = next.substring(0, word.length());
-    return allowed > 0 && new LevenshteinDistance(allowed).apply(word, beginning) >= 0;
+    LevenshteinDistance near = word.length() < 3 ? null : word.length() < 7 ? ONE : TWO;
+    for (int width = word.length() - 1; near != null && width <= word.length() + 1; width++) {
+      if (width <= next.length() && near.apply(word, next.substring(0, width)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A line near the edge of a page, seen as a head or foot: what it says without its folio. */
 final class EdgeLine {
+  private static final String LETTER_FOR_FIGURE = "oizeasbtbg";
+
   /** How many lines from each edge may be furniture. */
   static final int DEPTH = 4;
 
@@ -87,9 +89,18 @@ final class EdgeLine {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         key.append(c == 'ſ' ? 's' : Character.toLowerCase(c));
+      } else if (c >= '0' && c <= '9' && isInWord(text, i)) {
+        key.append(LETTER_FOR_FIGURE.charAt(c - '0'));
       }
     }
     return key.toString();
+  }
+
+  /** Whether a figure stands between letters: there it is a letter misread. */
+  private static boolean isInWord(CharSequence text, int at) {
+    boolean before = at > 0 && Character.isLetter(text.charAt(at - 1));
+    boolean after = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    return before && after;
   }
 
   private static String numerals(String text) {

@@ -38,6 +38,11 @@ final class FolioHabits {
     return mark.isApart() || share(mark, page) >= 0.1;
   }
 
+  /** Whether the book sets most of its folios at this place. */
+  boolean isUsual(FolioMark mark, int page) {
+    return share(mark, page) >= 0.5;
+  }
+
   /** Both parities count, the page's own for more: scans lose and double leaves. */
   private double share(FolioMark mark, int page) {
     EnumMultiset<Place> own = (page & 1) == 0 ? left : right;

@@ -67,7 +67,8 @@ final class FolioLines {
       back[i] = -1;
       for (int j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
         int step = step(j, i);
-        if (step > 0 && score[j] + 1.5 - 0.5 * step > score[i]) {
+        boolean restart = values.get(j) < 0 && values.get(i) > 0;
+        if (step > 0 && (!restart || score[j] >= 2) && score[j] + 1.5 - 0.5 * step > score[i]) {
           score[i] = score[j] + 1.5 - 0.5 * step;
           back[i] = j;
         }

@@ -44,6 +44,11 @@ record FolioMark(int line, int start, int end, String core, Place place, boolean
     return gap || place.isAlone();
   }
 
+  /** Whether dashes or brackets stand around it. */
+  boolean isDressed() {
+    return end - start >= core.length() + 2;
+  }
+
   /** How much a good numeral at this place says for a folio, in log-odds. */
   double weight() {
     double base =

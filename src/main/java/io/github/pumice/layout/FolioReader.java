@@ -41,6 +41,9 @@ final class FolioReader {
     int end = page.end(line);
     if (end - start <= LONGEST_ALONE) {
       String core = core(text, start, end);
+      if (!isNumeral(core)) {
+        core = amongSpecks(text.substring(start, end));
+      }
       if (isNumeral(core)) {
         Place place = top ? Place.TOP_ALONE : Place.FOOT_ALONE;
         marks.add(new FolioMark(line, start, end, core, place, true, depth));
@@ -51,6 +54,24 @@ final class FolioReader {
     addPart(text, start, cut, line, depth, top ? Place.TOP_FIRST : Place.FOOT_FIRST, page, marks);
     cut = lastCut(text, start, end);
     addPart(text, cut, end, line, depth, top ? Place.TOP_LAST : Place.FOOT_LAST, page, marks);
+  }
+
+  /** A numeral whose dash was read as a letter: {@code — 33 t}; empty where there is none. */
+  private static String amongSpecks(String line) {
+    String found = "";
+    int specks = 0;
+    boolean dash = false;
+    for (String token : line.split(" ", -1)) {
+      String core = core(token, 0, token.length());
+      dash |= core.isEmpty() && !token.isEmpty();
+      if (core.length() > 1 || (!core.isEmpty() && Character.isDigit(core.charAt(0)))) {
+        specks += found.isEmpty() ? 0 : 2;
+        found = core;
+      } else {
+        specks += core.length();
+      }
+    }
+    return dash && specks <= 1 ? found : "";
   }
 
   private static void addPart(
@@ -148,7 +169,7 @@ final class FolioReader {
   private static boolean isRomanLike(String core) {
     int other = 0;
     for (int i = 0; i < core.length(); i++) {
-      other += "ivxlcjy1|u".indexOf(core.charAt(i)) < 0 ? 1 : 0;
+      other += "ivxlcjy1|uzn".indexOf(core.charAt(i)) < 0 ? 1 : 0;
     }
     return core.length() >= 2 && other == 0;
   }

@@ -22,24 +22,34 @@ final class FolioSequence {
   private static final double LEAVE = 4;
   private static final double CHANGE = 8;
   private static final double SLIP = 4.5;
+  private static final int SLIP_HALVES = 8;
   private static final double MISSING = -0.8;
   private static final int REACH = 8;
   private static final int LONGEST_SILENCE = 24;
   private static final int MOST_AT_ONCE = 24;
+  private static final int PAGES = 2;
+  private static final int FEWEST_ODD = 5;
 
-  /** A style and an offset, alive on some pages. */
-  private record Numbering(boolean roman, int offset, int from, int to, int readings) {
+  /** By how many halves the number grows from page to page: leaves, pages, two columns a page. */
+  private static final int[] RATES = {1, PAGES, 4};
+
+  /** A style, a rate and an offset, in halves, alive on some pages. */
+  private record Numbering(boolean roman, int rate, int offset, int from, int to, int readings) {
+    /** The number of a page; 0 for the back of a numbered leaf. */
     int value(int page) {
-      return page + offset;
+      int halves = rate * page + offset;
+      return halves > 0 && halves % 2 == 0 ? halves / 2 : 0;
     }
   }
 
   /** One clean reading: a page that would belong to a numbering. */
-  private record Reading(boolean roman, int offset, int page) {}
+  private record Reading(boolean roman, int rate, int offset, int page) {}
 
   private record Best(@Nullable FolioMark mark, double score, double distance) {}
 
   private static final Best NO_MARK = new Best(null, MISSING, 0);
+
+  private static final Best UNNUMBERED = new Best(null, 0, 0);
 
   private final List<List<FolioMark>> marks;
   private final int pages;
@@ -70,15 +80,18 @@ final class FolioSequence {
     for (int page = 0; page < pages; page++) {
       for (FolioMark mark : marks.get(page)) {
         if (mark.arabic() > 0) {
-          readings.add(new Reading(false, mark.arabic() - page, page));
+          for (int rate : RATES) {
+            readings.add(new Reading(false, rate, 2 * mark.arabic() - rate * page, page));
+          }
         }
         if (mark.roman() > 0) {
-          readings.add(new Reading(true, mark.roman() - page, page));
+          readings.add(new Reading(true, PAGES, 2 * mark.roman() - PAGES * page, page));
         }
       }
     }
     readings.sort(
         Comparator.comparing(Reading::roman)
+            .thenComparingInt(Reading::rate)
             .thenComparingInt(Reading::offset)
             .thenComparingInt(Reading::page));
     List<Numbering> found = new ArrayList<>();
@@ -95,6 +108,7 @@ final class FolioSequence {
 
   private static boolean continues(Reading last, Reading next) {
     return last.roman() == next.roman()
+        && last.rate() == next.rate()
         && last.offset() == next.offset()
         && next.page() - last.page() <= LONGEST_SILENCE;
   }
@@ -102,12 +116,12 @@ final class FolioSequence {
   private void addNumbering(List<Reading> run, List<Numbering> found) {
     Reading first = run.get(0);
     Reading last = run.get(run.size() - 1);
-    if (first.page() == last.page()) {
+    if (first.page() == last.page() || (first.rate() != PAGES && run.size() < FEWEST_ODD)) {
       return;
     }
-    int from = Math.max(Math.max(0, first.page() - REACH), 1 - first.offset());
+    int from = Math.max(0, first.page() - REACH);
     int to = Math.min(pages - 1, last.page() + REACH);
-    found.add(new Numbering(first.roman(), first.offset(), from, to, run.size()));
+    found.add(new Numbering(first.roman(), first.rate(), first.offset(), from, to, run.size()));
   }
 
   // ---- the best path
@@ -243,7 +257,10 @@ final class FolioSequence {
 
   /** A few pages missing, doubled or not counted; or the text's numbering after the preface's. */
   private static boolean isSlip(Numbering from, Numbering to) {
-    return from.roman() == to.roman() ? Math.abs(from.offset() - to.offset()) <= 4 : from.roman();
+    boolean same = from.roman() == to.roman() && from.rate() == to.rate();
+    return same
+        ? Math.abs(from.offset() - to.offset()) <= SLIP_HALVES
+        : from.roman() && !to.roman();
   }
 
   private int[] trace(int[][] alive, int[][] back, int[] backFromNone, int last) {
@@ -272,14 +289,15 @@ final class FolioSequence {
   private Best best(int page, Numbering numbering, @Nullable FolioHabits habits) {
     int value = numbering.value(page);
     if (value < 1) {
-      return NO_MARK;
+      return numbering.rate() < PAGES ? UNNUMBERED : NO_MARK;
     }
     String expected = numbering.roman() ? RomanNumerals.of(value) : Integer.toString(value);
     Best best = NO_MARK;
     for (FolioMark mark : marks.get(page)) {
       int exact = numbering.roman() ? mark.roman() : mark.arabic();
       double distance = exact == value ? 0 : misread(mark, numbering, expected);
-      if (distance > allowed(expected, mark)) {
+      boolean usual = habits != null && habits.isUsual(mark, page);
+      if (distance > allowed(expected, mark, usual)) {
         continue;
       }
       double score = mark.weight() - 3 * distance + (habits == null ? 0 : habits.bonus(mark, page));
@@ -297,8 +315,12 @@ final class FolioSequence {
   }
 
   /** A numeral alone on its line may be read worse than one beside other text. */
-  private static double allowed(String expected, FolioMark mark) {
-    double share = mark.place().isAlone() || mark.gap() ? 0.36 : 0.2;
+  private static double allowed(String expected, FolioMark mark, boolean usual) {
+    boolean sameLength = mark.core().length() == expected.length();
+    if (usual && mark.isApart() && (sameLength || mark.isDressed() || !mark.place().isAlone())) {
+      return 0.5 * expected.length();
+    }
+    double share = mark.isApart() ? 0.36 : 0.2;
     return Math.max(0.3, share * expected.length());
   }
 }

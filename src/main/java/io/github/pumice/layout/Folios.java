@@ -54,20 +54,28 @@ final class Folios {
   /** Whether the folio is set in dashes or brackets on a page of a book that does without them. */
   boolean isSetApart(int page) {
     FolioMark mark = marks[page];
-    if (mark == null || !isDressed(mark)) {
+    if (mark == null || !mark.isDressed()) {
       return false;
     }
     int dressed = 0;
     int seen = 0;
     for (FolioMark other : marks) {
       seen += other == null ? 0 : 1;
-      dressed += other != null && isDressed(other) ? 1 : 0;
+      dressed += other != null && other.isDressed() ? 1 : 0;
     }
     return dressed * 4 < seen;
   }
 
-  private static boolean isDressed(FolioMark mark) {
-    return mark.end() - mark.start() >= mark.core().length() + 2;
+  /** Whether the number grows by one from page to page: not for leaves and columns. */
+  boolean isPaged() {
+    int steps = 0;
+    int ones = 0;
+    for (int page = 1; page < values.length; page++) {
+      boolean both = marks[page - 1] != null && marks[page] != null;
+      steps += both ? 1 : 0;
+      ones += both && values[page] == values[page - 1] + 1 ? 1 : 0;
+    }
+    return ones * 2 > steps;
   }
 
   int pages() {

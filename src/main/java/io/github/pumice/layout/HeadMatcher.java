@@ -22,6 +22,7 @@ final class HeadMatcher {
 
   private static final int FOOT = 2;
   private static final double ALIKE = 0.75;
+  private static final int LONG = 12;
   private static final LevenshteinDistance[] WITHIN = new LevenshteinDistance[32];
 
   static {
@@ -126,8 +127,8 @@ final class HeadMatcher {
   }
 
   /**
-   * 1 for the same text within OCR noise, 0.3 where its numerals differ, as those of chapters do,
-   * 0.4 where one half is the same.
+   * 1 for the same text within OCR noise, less where its numerals differ, as those of chapters do,
+   * and 0.4 where one half is the same.
    */
   private static double alike(EdgeLine a, EdgeLine b) {
     int longer = Math.max(a.key.length(), b.key.length());
@@ -137,7 +138,7 @@ final class HeadMatcher {
     }
     int allowed = Math.min(WITHIN.length - 1, (int) (longer * (1 - ALIKE)));
     if (longer - shorter <= allowed && WITHIN[allowed].apply(a.key, b.key) >= 0) {
-      return a.numerals.equals(b.numerals) ? 1 : 0.3;
+      return a.numerals.equals(b.numerals) ? 1 : longer < LONG ? 0.3 : 0.6;
     }
     return sharesHalf(a.key, b.key, longer) ? 0.4 : 0;
   }

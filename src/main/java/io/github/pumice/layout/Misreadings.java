@@ -91,7 +91,7 @@ final class Misreadings {
     return switch (printed) {
       case 'i' -> "jl1!|]t".indexOf(seen) >= 0 ? 0.2 : 1;
       case 'v' -> "yu".indexOf(seen) >= 0 ? 0.2 : 1;
-      case 'x' -> "nk".indexOf(seen) >= 0 ? 0.4 : 1;
+      case 'x' -> "nkz".indexOf(seen) >= 0 ? 0.4 : 1;
       case 'l' -> "i1|".indexOf(seen) >= 0 ? 0.3 : 1;
       case 'c' -> "eo".indexOf(seen) >= 0 ? 0.3 : 1;
       default -> 1;

@@ -53,7 +53,7 @@ final class PageLabels {
       if (mark == null) {
         continue;
       }
-      if (last >= 0 && folios.isRoman(last) == folios.isRoman(index)) {
+      if (last >= 0 && folios.isRoman(last) == folios.isRoman(index) && folios.isPaged()) {
         int leap = folios.value(index) - folios.value(last) - (index - last);
         if (leap != 0) {
           edits.flag(mark.start(), mark.end(), "", leapReason(last, index, leap));
