@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line near the edge of a page, seen as a head or foot: what it says without its folio. */
 final class EdgeLine {
+  private static final int SHORT = 16;
   private static final String LETTER_FOR_FIGURE = "oizeasbtbg";
 
   /** How many lines from each edge may be furniture. */
@@ -25,8 +26,10 @@ final class EdgeLine {
   /** The numerals on the line, the folio left out. */
   final String numerals;
 
-  /** Which pairs of letters occur, as a set of 64. */
-  final long pairs;
+  /** Which pairs of letters occur, as a set of 128. */
+  private final long pairs;
+
+  private final long morePairs;
 
   /** Share of capitals among the letters. */
   final double capitals;
@@ -46,7 +49,8 @@ final class EdgeLine {
     String rest = rest(page, line, folio);
     this.key = key(rest);
     this.numerals = numerals(rest);
-    this.pairs = pairs(key);
+    this.pairs = pairs(key, 0);
+    this.morePairs = pairs(key, 1);
     this.capitals = capitals(rest);
     this.gap = rest.contains("  ") || rest.indexOf('\t') >= 0;
     this.last = rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
@@ -105,25 +109,41 @@ final class EdgeLine {
 
   private static String numerals(String text) {
     StringBuilder found = new StringBuilder();
-    for (String token : text.split("[^\\p{L}\\p{N}]+", -1)) {
-      boolean figures = !token.isEmpty() && Character.isDigit(token.charAt(0));
-      boolean roman =
-          !token.isEmpty()
-              && Character.isUpperCase(token.charAt(0))
-              && RomanNumerals.read(token) > 0;
-      if (figures || roman) {
-        found.append(token).append(' ');
+    for (int i = 0; i < text.length(); i++) {
+      int end = i;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
       }
+      if (end > i && isNumeral(text, i, end)) {
+        found.append(text, i, end).append(' ');
+      }
+      i = Math.max(i, end);
     }
     return found.toString();
   }
 
-  private static long pairs(String key) {
+  private static boolean isNumeral(String text, int start, int end) {
+    char first = text.charAt(start);
+    return Character.isDigit(first)
+        || (Character.isUpperCase(first) && RomanNumerals.read(text.substring(start, end)) > 0);
+  }
+
+  private static long pairs(String key, int half) {
     long set = 0;
     for (int i = 0; i + 1 < key.length(); i++) {
-      set |= 1L << ((key.charAt(i) * 31 + key.charAt(i + 1)) & 63);
+      int hash = (key.charAt(i) * 31 + key.charAt(i + 1)) * 0x9E3779B1;
+      if (hash >>> 31 == half) {
+        set |= 1L << (hash >>> 20 & 63);
+      }
     }
     return set;
+  }
+
+  /** Whether two lines share as many pairs of letters as lines that read alike do. */
+  boolean sharesPairs(EdgeLine other) {
+    int shared = Long.bitCount(pairs & other.pairs) + Long.bitCount(morePairs & other.morePairs);
+    int own = Long.bitCount(pairs) + Long.bitCount(morePairs);
+    return shared * 20 >= own * (own < SHORT ? 8 : 12);
   }
 
   private static double capitals(String text) {

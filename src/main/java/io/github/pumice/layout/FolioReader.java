@@ -137,6 +137,10 @@ final class FolioReader {
         core.append(c);
       }
     }
+    int last = core.length() - 1;
+    if (last > 1 && "([{".indexOf(core.charAt(0)) >= 0 && ")]}".indexOf(core.charAt(last)) >= 0) {
+      core.deleteCharAt(last).deleteCharAt(0);
+    }
     return core.toString().toLowerCase(Locale.ROOT);
   }
 

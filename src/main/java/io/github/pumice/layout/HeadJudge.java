@@ -69,7 +69,8 @@ final class HeadJudge {
   // ---- heads
 
   private double head(EdgeLine line) {
-    Repeats repeats = matcher.repeats(line);
+    boolean runsIn = line.folio == null && startsSmall(line);
+    Repeats repeats = runsIn ? Repeats.NONE : matcher.repeats(line);
     double score = -3 + repetition(line, repeats) + folio(line) + shape(line);
     PageLines page = book.page(line.page);
     score += line.line + 1 < page.count() && page.blanksAbove(line.line + 1) > 0 ? 0.5 : 0;
@@ -134,11 +135,22 @@ final class HeadJudge {
     }
     boolean sunk = page.count() < book.fullPage() * 0.85;
     boolean bare = line.folio == null;
-    double score = bare ? (repeats.after() < 0.9 ? -0.5 : -3.5) : -0.5;
+    double score = bare ? (repeats.after() < 0.9 ? -0.5 : -4.8) : -0.5;
     score -= bare && repeats.withFolio() * 2 > repeats.all() ? 2 : 0;
     score -= bare && lacksFolio(line.page) ? 1.5 : 0;
     score -= bare && book.folios().isSetApart(line.page) ? 1.5 : 0;
+    score += bare ? fullness(line.page) : 0;
     return score - (sunk ? 1.5 : 0);
+  }
+
+  /** A chapter seldom begins on a page as full as the others, after a page as full. */
+  private double fullness(int index) {
+    int before = index == 0 ? 0 : book.page(index - 1).count();
+    double full = book.fullPage() * 0.97;
+    if (before >= full && book.page(index).count() >= full) {
+      return 2;
+    }
+    return index > 0 && before < book.fullPage() * 0.7 ? -1.5 : 0;
   }
 
   /** Whether the folio is not printed on a page though it is on those around. */

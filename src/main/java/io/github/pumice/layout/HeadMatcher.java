@@ -39,6 +39,8 @@ final class HeadMatcher {
    * @param withFolio how many of these have a folio on the line
    */
   record Repeats(double before, double after, int withFolio) {
+    static final Repeats NONE = new Repeats(0, 0, 0);
+
     double all() {
       return before + after;
     }
@@ -133,11 +135,13 @@ final class HeadMatcher {
   private static double alike(EdgeLine a, EdgeLine b) {
     int longer = Math.max(a.key.length(), b.key.length());
     int shorter = Math.min(a.key.length(), b.key.length());
-    if (shorter < 2 || Long.bitCount(a.pairs & b.pairs) * 3 < Long.bitCount(a.pairs)) {
+    if (shorter < 2) {
       return 0;
     }
     int allowed = Math.min(WITHIN.length - 1, (int) (longer * (1 - ALIKE)));
-    if (longer - shorter <= allowed && WITHIN[allowed].apply(a.key, b.key) >= 0) {
+    if (longer - shorter <= allowed
+        && a.sharesPairs(b)
+        && WITHIN[allowed].apply(a.key, b.key) >= 0) {
       return a.numerals.equals(b.numerals) ? 1 : longer < LONG ? 0.3 : 0.6;
     }
     return sharesHalf(a.key, b.key, longer) ? 0.4 : 0;

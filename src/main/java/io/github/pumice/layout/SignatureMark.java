@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record SignatureMark(boolean isLetter, int sheet, int leaf) {
    * What a short line can mean: {@code V. 3} is the third leaf of sheet V, or sheet 3 of volume V.
    */
   static List<SignatureMark> read(String line) {
-    String text = line.replaceAll("[.,:;()\\[\\]]+", " ").strip();
+    String text = CharMatcher.anyOf(".,:;()[]").collapseFrom(line, ' ').strip();
     List<SignatureMark> readings = new ArrayList<>(2);
     if (!text.isEmpty()) {
       add(letter(text), readings);

@@ -1,0 +1,55 @@
+package io.github.pumice.layout;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/**
+ * Prints how much of the furniture of generated volumes goes, and how much text with it, beside the
+ * baseline: {@code java -cp … io.github.pumice.layout.FurnitureFigures}.
+ */
+final class FurnitureFigures {
+  private static final int VOLUMES = 3;
+  private static final int PAGES = 160;
+
+  private FurnitureFigures() {}
+
+  /** Prints the figures as Markdown. */
+  public static void main(String[] args) {
+    print(System.out);
+  }
+
+  private static void print(PrintStream out) {
+    for (double noise : new double[] {0, 0.03}) {
+      out.printf(Locale.ROOT, "%n%.0f%% of the characters misread:%n%n", noise * 100);
+      out.println(
+          "| family | F1 | precision | recall | lines lost per 10,000 | labels | RunningHeaders F1 |"
+              + " its lines lost per 10,000 |");
+      out.println("|---|---|---|---|---|---|---|---|");
+      for (Family family : Family.all()) {
+        print(family, noise, out);
+      }
+    }
+  }
+
+  private static void print(Family family, double noise, PrintStream out) {
+    FurnitureScore own = FurnitureScore.NONE;
+    FurnitureScore base = FurnitureScore.NONE;
+    for (int seed = 0; seed < VOLUMES; seed++) {
+      Volume volume = Compositor.set(family, PAGES, 100 + seed, noise);
+      own = own.plus(FurnitureScore.ofPumice(volume));
+      base = base.plus(HtrcRunningHeaders.score(volume));
+    }
+    out.printf(
+        Locale.ROOT,
+        "| %s | %.3f | %.3f | %.3f | %.1f | %d/%d | %.3f | %.1f |%n",
+        family.name(),
+        own.f1(),
+        own.precision(),
+        own.recall(),
+        10_000.0 * own.lost() / own.text(),
+        own.labelled(),
+        own.numbered(),
+        base.f1(),
+        10_000.0 * base.lost() / base.text());
+  }
+}
