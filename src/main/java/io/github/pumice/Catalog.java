@@ -10,10 +10,13 @@ import io.github.pumice.layout.ExtractFootnotes;
 import io.github.pumice.layout.InferPages;
 import io.github.pumice.layout.ReflowParagraphs;
 import io.github.pumice.layout.RemovePageFurniture;
+import io.github.pumice.words.CorrectScannos;
 import io.github.pumice.words.Dehyphenate;
 import io.github.pumice.words.JoinSpacedLetters;
 import io.github.pumice.words.RemoveSpecks;
+import io.github.pumice.words.RepairSplitWords;
 import io.github.pumice.words.RestoreHyphens;
+import io.github.pumice.words.SeparateRunTogetherWords;
 
 /**
  * Every normalizer, in the order in which they must run.
@@ -36,8 +39,11 @@ final class Catalog {
           ExtractFootnotes.of(),
           Dehyphenate.of(),
           RestoreHyphens.of(),
+          RepairSplitWords.of(),
+          SeparateRunTogetherWords.of(),
           JoinSpacedLetters.of(),
           RemoveSpecks.of(),
+          CorrectScannos.of(),
           ReflowParagraphs.of());
 
   private Catalog() {}

@@ -33,6 +33,7 @@ final class SpacedReading {
 
   private boolean isWordOfOneLetter(String word) {
     int here = witnesses.count(word);
-    return "aàioyeéóuwzkvsя".contains(plain(word)) && here * 300L > witnesses.vocabulary().total();
+    return SpeckWords.isWordOfOneLetter(witnesses.language(), word)
+        && here * 300L > witnesses.vocabulary().total();
   }
 }

@@ -69,6 +69,23 @@ final class SpeckWords {
 
   private SpeckWords() {}
 
+  /** Whether a single letter is a word of the language. */
+  static boolean isWordOfOneLetter(String language, String letter) {
+    String words =
+        switch (language) {
+          case "en" -> "aio";
+          case "de" -> "o";
+          case "fr" -> "aàyôo";
+          case "es" -> "aeouyáéóú";
+          case "it" -> "aeioèò";
+          case "pt" -> "aeoàéóá";
+          case "nl" -> "u";
+          case "ru" -> "авикосуябж";
+          default -> "aàáâeèéêiìoòóôuyzwkvsавикосуябж";
+        };
+    return words.contains(letter.toLowerCase(Locale.ROOT));
+  }
+
   static boolean isArticle(String language, String word) {
     return ARTICLES.containsEntry(language, word.toLowerCase(Locale.ROOT));
   }

@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * its language, which is looked for at the first question only.
  */
 final class WordWitnesses {
+  private static final int SAMPLE = 1500;
+  private static final int FEW = 5;
+
   private final Document document;
   private final String text;
   private final Lexicon extra;
   private @Nullable Lexicon lexicon;
   private @Nullable String language;
+  private double coverage = -1;
 
   WordWitnesses(Document document, Lexicon extra) {
     this.document = document;
@@ -57,9 +61,31 @@ final class WordWitnesses {
     return document.vocabulary().count(word);
   }
 
-  /** Whether the lexicon has {@code word}, as it stands or as a noun. */
+  /** Whether the lexicon has {@code word}, as it stands or, in German, as a noun. */
   boolean isListed(String word) {
-    return lexicon().contains(word) || lexicon().contains(Case.capitalize(word));
+    return lexicon().contains(word)
+        || (language().equals("de") && lexicon().contains(Case.capitalize(word)));
+  }
+
+  /**
+   * The share of the document's different words that the lexicon knows; 0 without a lexicon, nine
+   * in ten where there are hardly any words to ask for. Where it is low, that a word is not listed
+   * means little.
+   */
+  double coverage() {
+    if (coverage < 0) {
+      int[] seen = new int[2];
+      vocabulary().forEach((word, count) -> sample(word, seen));
+      coverage = lexicon().isEmpty() ? 0 : (seen[1] + 9.0) / (seen[0] + 10.0);
+    }
+    return coverage;
+  }
+
+  private void sample(String word, int[] seen) {
+    if (seen[0] < SAMPLE && word.length() > 3 && word.indexOf('-') < 0) {
+      seen[0]++;
+      seen[1] += isListed(word) ? 1 : 0;
+    }
   }
 
   /** Whether the word is seen in this document more often than here, or listed. */
@@ -70,7 +96,7 @@ final class WordWitnesses {
   /** Whether the word at {@code [start, end)} is one of those that make up much of the text. */
   boolean isCommon(int start, int end, int share) {
     int count = count(start, end);
-    return count >= 8 && (long) count * share >= document.vocabulary().total();
+    return count >= FEW && (long) count * share >= document.vocabulary().total();
   }
 
   /** How often the two words stand one after the other with a blank between. */

@@ -1,0 +1,68 @@
+package io.github.pumice.words;
+
+import java.util.function.Consumer;
+
+/**
+ * What OCR takes for what: letters and pairs of letters of roman and Fraktur type that look alike.
+ *
+ * <p>Pairs as K. Kukich, <i>Techniques for automatically correcting words in text</i> (ACM
+ * Computing Surveys 24, 1992) and the proofreaders of Project Gutenberg (“scannos”) list them.
+ */
+final class Confusions {
+  /** What was read, and what may have stood there. */
+  private static final String[][] PAIRS = {
+    {"rn", "m"},
+    {"m", "rn"},
+    {"nn", "m"},
+    {"ni", "m"},
+    {"in", "m"},
+    {"cl", "d"},
+    {"d", "cl"},
+    {"li", "h"},
+    {"h", "b"},
+    {"b", "h"},
+    {"ii", "u"},
+    {"ii", "n"},
+    {"ri", "n"},
+    {"vv", "w"},
+    {"c", "e"},
+    {"e", "c"},
+    {"u", "n"},
+    {"n", "u"},
+    {"f", "s"},
+    {"1", "l"},
+    {"1", "i"},
+    {"0", "o"},
+    {"I", "l"},
+    {"l", "i"},
+    {"i", "l"},
+    {"t", "l"},
+    {"l", "t"},
+    {"tl", "d"},
+    {"6", "b"},
+    {"5", "s"},
+  };
+
+  private Confusions() {}
+
+  /** Hands over every reading of {@code word} with one confusion undone. */
+  static void readings(String word, Consumer<String> visitor) {
+    for (String[] pair : PAIRS) {
+      for (int at = word.indexOf(pair[0]); at >= 0; at = word.indexOf(pair[0], at + 1)) {
+        visitor.accept(word.substring(0, at) + pair[1] + word.substring(at + pair[0].length()));
+      }
+    }
+  }
+
+  /** Receives a word and the offset of the letter that may be too many. */
+  interface LetterVisitor {
+    void accept(String word, int at);
+  }
+
+  /** Hands over every letter inside {@code word}. */
+  static void withoutOneLetter(String word, LetterVisitor visitor) {
+    for (int at = 1; at + 1 < word.length(); at++) {
+      visitor.accept(word, at);
+    }
+  }
+}

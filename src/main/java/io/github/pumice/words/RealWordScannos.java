@@ -1,0 +1,48 @@
+package io.github.pumice.words;
+
+import io.github.pumice.core.Edits;
+import io.github.pumice.core.Reason;
+
+/**
+ * Words that exist and are yet misread: {@code hut also} where the document writes {@code but
+ * also}. Only ever a query.
+ */
+final class RealWordScannos {
+  private static final int PAIRS = 1;
+
+  private final WordWitnesses witnesses;
+  private final String text;
+
+  RealWordScannos(WordWitnesses witnesses) {
+    this.witnesses = witnesses;
+    this.text = witnesses.text();
+  }
+
+  /** Asks about the word at {@code [start, end)} if a likelier one stands beside its neighbours. */
+  void judge(int start, int end, Edits.Builder edits) {
+    String word = text.substring(start, end);
+    int seen = witnesses.count(start, end);
+    Confusions.readings(
+        word,
+        reading -> {
+          if (witnesses.count(reading) >= 5 * seen && fits(reading, start, end)) {
+            edits.flag(start, end, reading, new Reason(CorrectScannos.ID, 0.5, shown(reading)));
+          }
+        });
+  }
+
+  private String shown(String reading) {
+    return reading + " ×" + witnesses.count(reading) + " in this text, beside the same words";
+  }
+
+  /** Whether the text has the reading beside the neighbour that the word has here. */
+  private boolean fits(String reading, int start, int end) {
+    if (end + 1 >= text.length() || text.charAt(end) != ' ') {
+      return false;
+    }
+    int next = new SpeckSite(text, end).endOfWord(end + 1);
+    return next > end + 1
+        && witnesses.countPair(reading, text.substring(end + 1, next)) >= PAIRS
+        && witnesses.countPair(text.substring(start, end), text.substring(end + 1, next)) == 1;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.pumice.words;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Edits;
+import io.github.pumice.core.Normalizer;
+import io.github.pumice.lexicon.Lexicon;
+
+/**
+ * Words with a blank inside, where OCR saw a gap between two letters.
+ *
+ * <p>Before → after: {@code dif ferences} → {@code differences}, {@code W hen} → {@code When}. Two
+ * neighbours become one word where the document has that word elsewhere and at least one of them is
+ * no word: not in the lexicon, and nowhere in the document but here.
+ *
+ * <p>Left alone: two words that both exist ({@code any one}, {@code to day}), however often the
+ * document writes them together; names; words on different lines. Without a lexicon, or where it
+ * hardly covers the document, the doubt becomes a query. It runs after broken words are whole. One
+ * linear scan with a lookup for each word; the lexicon is asked only where the document has the
+ * whole word and hardly the half.
+ */
+public final class RepairSplitWords implements Normalizer {
+  static final String ID = "repair-split-words";
+
+  private final Lexicon extra;
+
+  private RepairSplitWords(Lexicon extra) {
+    this.extra = extra;
+  }
+
+  /** The repair. */
+  public static RepairSplitWords of() {
+    return new RepairSplitWords(Lexicon.EMPTY);
+  }
+
+  /** The same repair with one more lexicon beside that of the document's language. */
+  public RepairSplitWords withLexicon(Lexicon lexicon) {
+    return new RepairSplitWords(lexicon);
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Edits propose(Document document) {
+    String text = document.text();
+    WordScan words = new WordScan(text);
+    SplitWordJudge judge = new SplitWordJudge(new WordWitnesses(document, extra));
+    Edits.Builder edits = Edits.on(document);
+    int start = -1;
+    int end = -2;
+    while (words.next()) {
+      boolean neighbours = words.start() == end + 1 && text.charAt(end) == ' ';
+      if (neighbours && judge.judge(start, end, words.end(), edits)) {
+        start = -1;
+        end = -2;
+      } else {
+        start = words.start();
+        end = words.end();
+      }
+    }
+    return edits.build();
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.pumice.words;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Edits;
+import io.github.pumice.core.Normalizer;
+import io.github.pumice.lexicon.Lexicon;
+
+/**
+ * Two words without the blank between them, where type stood too close.
+ *
+ * <p>Before → after: {@code ofthe} → {@code of the}. A word is parted where neither the lexicon nor
+ * the rest of the document has it, both parts are common words of the document, and they stand side
+ * by side elsewhere.
+ *
+ * <p>Left alone: whatever the lexicon has, words with capitals, words between words that the
+ * lexicon does not know (a quotation in another tongue), and documents that the lexicon hardly
+ * covers, whose spelling is another. It runs after broken words are whole. One linear scan with a
+ * lookup for each word.
+ */
+public final class SeparateRunTogetherWords implements Normalizer {
+  static final String ID = "separate-run-together-words";
+
+  private final Lexicon extra;
+
+  private SeparateRunTogetherWords(Lexicon extra) {
+    this.extra = extra;
+  }
+
+  /** The repair. */
+  public static SeparateRunTogetherWords of() {
+    return new SeparateRunTogetherWords(Lexicon.EMPTY);
+  }
+
+  /** The same repair with one more lexicon beside that of the document's language. */
+  public SeparateRunTogetherWords withLexicon(Lexicon lexicon) {
+    return new SeparateRunTogetherWords(lexicon);
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Edits propose(Document document) {
+    WordScan words = new WordScan(document.text());
+    RunTogetherJudge judge = new RunTogetherJudge(new WordWitnesses(document, extra));
+    Edits.Builder edits = Edits.on(document);
+    while (words.next()) {
+      judge.judge(words.start(), words.end(), edits);
+    }
+    return edits.build();
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.pumice.words;
+
+import io.github.pumice.core.Edits;
+import io.github.pumice.core.Reason;
+
+/** Decides whether two neighbours are the halves of one word. */
+final class SplitWordJudge {
+  private static final String ID = RepairSplitWords.ID;
+  private static final int RARE = 3;
+  private static final double COVERED = 0.8;
+
+  private final WordWitnesses witnesses;
+  private final String text;
+  private final StringBuilder whole = new StringBuilder();
+
+  SplitWordJudge(WordWitnesses witnesses) {
+    this.witnesses = witnesses;
+    this.text = witnesses.text();
+  }
+
+  /** Whether something was proposed for the words at {@code [start, gap)} and up to {@code end}. */
+  boolean judge(int start, int gap, int end, Edits.Builder edits) {
+    int from = gap + 1;
+    if (!Character.isLowerCase(text.charAt(from))
+        || end - start < 4
+        || !isRare(start, gap, from, end)) {
+      return false;
+    }
+    whole.setLength(0);
+    whole.append(text, start, gap).append(text, from, end);
+    int seen = witnesses.count(whole);
+    if (seen == 0) {
+      return false;
+    }
+    double confidence = confidence(text.substring(start, gap), text.substring(from, end));
+    if (confidence > 0) {
+      edits.replace(
+          start,
+          end,
+          whole.toString(),
+          new Reason(ID, confidence, whole + " ×" + seen + " in this text"));
+    }
+    return confidence > 0;
+  }
+
+  private boolean isRare(int start, int gap, int from, int end) {
+    return gap - start == 1
+        || end - from == 1
+        || witnesses.count(start, gap) <= RARE
+        || witnesses.count(from, end) <= RARE;
+  }
+
+  /** How certain it is that the two are one; 0 where nothing speaks for it. */
+  private double confidence(String first, String second) {
+    int pairs = witnesses.countPair(first, second);
+    boolean firstIsNone = isFragment(first, pairs);
+    boolean secondIsNone = isFragment(second, pairs);
+    if (!firstIsNone && !secondIsNone) {
+      return 0;
+    }
+    if (witnesses.coverage() < COVERED || !witnesses.isListed(first + second)) {
+      return firstIsNone && secondIsNone ? 0.6 : 0;
+    }
+    return firstIsNone && secondIsNone ? 0.97 : 0.9;
+  }
+
+  /** Whether {@code word} is no word: not listed, and in this text only beside that neighbour. */
+  private boolean isFragment(String word, int pairs) {
+    if (word.length() == 1) {
+      return !SpeckWords.isWordOfOneLetter(witnesses.language(), word);
+    }
+    return witnesses.count(word) <= pairs && !witnesses.isListed(word);
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.pumice.words;
+
+/**
+ * Walks over the words of a text: runs of letters that no digit, apostrophe or hyphen touches, and
+ * that are not the second half of a word that the end of a line cut.
+ */
+final class WordScan {
+  private final String text;
+  private int start;
+  private int end;
+
+  WordScan(String text) {
+    this.text = text;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Goes to the next word; false at the end of the text. */
+  boolean next() {
+    int at = end;
+    while (at < text.length()) {
+      if (!Character.isLetter(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int from = at;
+      while (at < text.length() && Marks.isWordPart(text.charAt(at))) {
+        at++;
+      }
+      if (isWhole(from, at)) {
+        start = from;
+        end = at;
+        return true;
+      }
+    }
+    end = text.length();
+    return false;
+  }
+
+  private boolean isWhole(int from, int to) {
+    boolean touched =
+        (from > 0 && !isEdge(text.charAt(from - 1)))
+            || (to < text.length() && !isEdge(text.charAt(to)));
+    if (touched || isCutOff(from)) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (!Character.isLetter(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isCutOff(int from) {
+    int at = from;
+    while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\n')) {
+      at--;
+    }
+    return at > 1
+        && at < from
+        && text.lastIndexOf('\n', from - 1) >= at
+        && Marks.isLineEndMark(text.charAt(at - 1));
+  }
+
+  private static boolean isEdge(char c) {
+    return !Marks.isWordPart(c) && !Marks.isJoiner(c) && c != '@' && c != '_';
+  }
+}
