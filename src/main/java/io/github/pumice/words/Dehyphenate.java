@@ -83,7 +83,7 @@ public final class Dehyphenate implements Normalizer {
     }
     for (LineEnd end : unmarked) {
       BrokenWord word = end.word(document);
-      mending.add(end, word, judge.judgeUnmarked(word));
+      mending.add(end, word, judge.judgeUnmarked(word, end.seam()));
     }
     return mending.build();
   }

@@ -24,6 +24,8 @@ final class HyphenEvidence {
   private static final double MOST_FORM = 6;
   private static final double OPEN_IN_LEXICON = -2;
   private static final double BOTH_WORDS = -1.4;
+  private static final double PER_LETTER = -0.8;
+  private static final double PER_LETTER_OF_STRANGERS = -0.6;
   private static final double BOTH_IN_BOOK = -1;
   private static final double NO_WORDS = 1;
   private static final double HARD_FIRST = -1.2;
@@ -102,10 +104,22 @@ final class HyphenEvidence {
   private double standing(BrokenWord word) {
     int left = book.standing(word.head());
     int right = book.standing(word.tail());
-    double halves = Math.min(left, right) > 0 ? BOTH_WORDS : left + right == 0 ? NO_WORDS : 0;
+    double halves = Math.min(left, right) > 0 ? bothWords(word) : left + right == 0 ? NO_WORDS : 0;
     return halves
         + (Math.min(left, right) > 1 ? BOTH_IN_BOOK : 0)
         + (word.head().length() == 1 ? ONE_LETTER : 0);
+  }
+
+  /**
+   * Two words, the longer the less by chance, of which no word is known to consist, unless the
+   * language makes new ones that way.
+   */
+  private double bothWords(BrokenWord word) {
+    int shorter = Math.min(word.head().length(), word.tail().length());
+    boolean plain = closed(word) > 0 || isKnown(word) || HyphenRules.isCompounding(language);
+    boolean inBook = book.count(word.head()) > 0 && book.count(word.tail()) > 0;
+    double perLetter = plain ? 0 : inBook ? PER_LETTER : PER_LETTER_OF_STRANGERS;
+    return BOTH_WORDS + perLetter * Math.max(0, Math.min(2, shorter - 2));
   }
 
   private double parts(BrokenWord word) {

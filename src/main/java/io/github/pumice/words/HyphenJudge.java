@@ -11,6 +11,7 @@ final class HyphenJudge {
   private static final double CERTAIN = 0.99;
   private static final double NEARLY_CERTAIN = 0.96;
   private static final double LIKELY = 0.9;
+  private static final int OFTEN = 3;
 
   private final Book book;
   private final String language;
@@ -76,19 +77,22 @@ final class HyphenJudge {
   }
 
   /**
-   * The reading of two words, one of which the text has only here, between which a line ends: one
-   * word where that is a word and one of the two is none.
+   * The reading of two words between which a line ends without a mark: one word where that is a
+   * word and one of the two is none; at the end of a page a hyphenated one, where the book writes
+   * it so.
    */
-  Verdict judgeUnmarked(BrokenWord word) {
+  Verdict judgeUnmarked(BrokenWord word, boolean seam) {
     String whole = word.joined();
     boolean fragment = !book.isAttested(word.left()) || !book.isAttested(word.right());
-    boolean inBook = book.count(whole) > 0;
-    if (!book.hasLexicon() || !fragment || !(inBook || book.inLexicon(whole))) {
-      return new Verdict(Reading.LEAVE, word.head(), CERTAIN, "");
+    if (book.hasLexicon() && fragment && book.count(whole) > 0) {
+      return new Verdict(Reading.JOIN, word.head(), NEARLY_CERTAIN, count(whole));
     }
-    return inBook
-        ? new Verdict(Reading.JOIN, word.head(), NEARLY_CERTAIN, count(whole))
-        : new Verdict(Reading.JOIN, word.head(), LIKELY, whole + " is in the lexicon");
+    if (book.hasLexicon() && fragment && book.inLexicon(whole)) {
+      return new Verdict(Reading.JOIN, word.head(), LIKELY, whole + " is in the lexicon");
+    }
+    return seam && book.count(word.hyphenated()) >= OFTEN
+        ? new Verdict(Reading.KEEP, word.head(), LIKELY, count(word.hyphenated()))
+        : new Verdict(Reading.LEAVE, word.head(), CERTAIN, "");
   }
 
   private Verdict weighed(BrokenWord word) {

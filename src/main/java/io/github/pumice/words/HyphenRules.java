@@ -123,7 +123,15 @@ final class HyphenRules {
           "men", "body", "thing", "things", "ever", "ment", "age", "led", "red", "her", "ding",
           "king", "ring", "sing", "ping", "ting", "ling", "bed", "ally", "rate", "rated", "son");
 
+  private static final ImmutableSet<String> COMPOUNDING =
+      ImmutableSet.of("de", "nl", "sv", "da", "no", "nb", "nn", "fi");
+
   private HyphenRules() {}
+
+  /** Whether the language writes new compounds closed, so that its lexicons lack most of them. */
+  static boolean isCompounding(String language) {
+    return COMPOUNDING.contains(language);
+  }
 
   /** Whether one of two halves is an English affix or a syllable of that look. */
   static boolean isAffix(String head, String tail) {

@@ -4,10 +4,12 @@ import io.github.pumice.core.Document;
 import io.github.pumice.core.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the line ends at which a word may have been cut; on most texts without allocating. */
 final class LineEnds {
   private static final int SHORTEST_HALF = 2;
+  private static final int OFTEN = 3;
 
   private LineEnds() {}
 
@@ -25,8 +27,8 @@ final class LineEnds {
   }
 
   /**
-   * Those between two words in small letters of which one is seen nowhere else: a word cut without
-   * a mark. All of them in a text whose lines cut words, else those at the ends of pages.
+   * Those between two words that may be the halves of one, cut without a mark: all of them in a
+   * text whose lines cut words, else those at the ends of pages.
    */
   static List<LineEnd> unmarked(Document document, boolean everywhere) {
     String text = document.text();
@@ -37,10 +39,14 @@ final class LineEnds {
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       int last = LineEnd.lastOf(text, at);
       if (last > 0
-          && Character.isLowerCase(text.charAt(last))
+          && Character.isLetter(text.charAt(last))
           && (everywhere || endsPage(document, at))) {
         LineEnd end = LineEnd.at(document, at, false);
-        found = end != null && mayBeOne(end, document) ? add(found, end) : found;
+        boolean cut =
+            end != null
+                && end.tail() == end.next()
+                && (hasRareHalf(end, document) || lostItsHyphen(end, document));
+        found = cut ? add(found, end) : found;
       }
     }
     return found;
@@ -56,10 +62,11 @@ final class LineEnds {
     return end < document.body().end();
   }
 
-  private static boolean mayBeOne(LineEnd end, Document document) {
+  /** Whether both halves are in small letters and one of them is seen nowhere else. */
+  private static boolean hasRareHalf(LineEnd end, Document document) {
     Vocabulary vocabulary = document.vocabulary();
     String text = document.text();
-    return end.tail() == end.next()
+    return Character.isLowerCase(text.charAt(end.mark() - 1))
         && Character.isLowerCase(text.charAt(end.tail()))
         && end.mark() - end.wordStart() >= SHORTEST_HALF
         && end.tailEnd() - end.tail() >= SHORTEST_HALF
@@ -67,8 +74,22 @@ final class LineEnds {
             || vocabulary.count(text, end.tail(), end.tailEnd()) <= 1);
   }
 
-  private static List<LineEnd> add(
-      List<LineEnd> found, @org.jspecify.annotations.Nullable LineEnd end) {
+  /**
+   * Whether at the end of a page stand two words that the text writes with a hyphen elsewhere, and
+   * never with a blank.
+   */
+  private static boolean lostItsHyphen(LineEnd end, Document document) {
+    if (!end.seam()) {
+      return false;
+    }
+    String text = document.text();
+    String left = text.substring(end.wordStart(), end.mark());
+    String right = text.substring(end.tail(), end.tailEnd());
+    return document.vocabulary().count(left + '-' + right) >= OFTEN
+        && !text.contains(left + ' ' + right);
+  }
+
+  private static List<LineEnd> add(List<LineEnd> found, @Nullable LineEnd end) {
     if (end == null) {
       return found;
     }

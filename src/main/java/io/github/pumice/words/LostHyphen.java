@@ -1,7 +1,5 @@
 package io.github.pumice.words;
 
-import java.util.Set;
-
 /**
  * A word, or two parts of one, that a text writes with a hyphen and, elsewhere, without.
  *
@@ -11,9 +9,6 @@ import java.util.Set;
  * @param closedCount how often it has the other
  */
 record LostHyphen(String open, int cut, int openCount, int closedCount) {
-  /** Languages that write new compounds closed, so that a form the lexicon lacks means little. */
-  private static final Set<String> COMPOUNDING = Set.of("de", "nl", "sv", "da", "no", "nb", "fi");
-
   private static final int SHORTEST_PART = 2;
   private static final int CLEARLY = 3;
 
@@ -34,7 +29,7 @@ record LostHyphen(String open, int cut, int openCount, int closedCount) {
       return 0;
     }
     boolean mayBeAWord =
-        !book.hasLexicon() || COMPOUNDING.contains(language) || book.inLexicon(closed());
+        !book.hasLexicon() || HyphenRules.isCompounding(language) || book.inLexicon(closed());
     if (mayBeAWord) {
       return last && clearly ? 0.85 : 0;
     }

@@ -23,6 +23,11 @@ final class Marks {
     return c == '=' || c == '~' || c == '\u2013';
   }
 
+  /** What can stay inside a word as it is. */
+  static boolean isInnerHyphen(char c) {
+    return isHyphen(c) || c == DOUBLE_OBLIQUE;
+  }
+
   static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }

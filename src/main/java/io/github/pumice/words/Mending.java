@@ -54,7 +54,7 @@ final class Mending {
 
   /** The line end goes, the hyphen stays; a mark that is none inside a word becomes one. */
   private void close(LineEnd end, BrokenWord word, Reason reason) {
-    boolean hyphen = !Marks.isPrintersOnly(word.mark()) && !Marks.isDoubtful(word.mark());
+    boolean hyphen = Marks.isInnerHyphen(word.mark());
     edits.replace(hyphen ? end.markEnd() : end.mark(), end.tail(), hyphen ? "" : "-", reason);
     moveLineEnd(end, reason);
   }
