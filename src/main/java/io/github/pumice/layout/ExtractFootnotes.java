@@ -1,11 +1,14 @@
 package io.github.pumice.layout;
 
+import com.google.common.collect.Iterables;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Reason;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes footnotes out of the flow of the text and links them to their anchors.
@@ -30,7 +33,7 @@ import java.util.List;
  * the manner of R. Bellman, <i>Dynamic Programming</i> (1957).
  */
 public final class ExtractFootnotes implements Normalizer {
-  private static final String ID = "extract-footnotes";
+  static final String ID = "extract-footnotes";
 
   /** The sum of log-odds from which on a page's notes are counted as the book's habit. */
   private static final double CERTAIN = 3;
@@ -61,6 +64,8 @@ public final class ExtractFootnotes implements Normalizer {
     if (pages.stream().noneMatch(NotePage::isMarked)) {
       return Edits.NONE;
     }
+    List<NoteDraft> endnotes = NoteSectionAligner.drafts(document, NoteSection.of(document));
+    endnotes.forEach(note -> pages.get(document.pageAt(note.start())).leaveToSection());
     NoteScheme scheme = NoteScheme.unknown();
     List<List<NotePage.Found>> found = List.of();
     for (int pass = 1; pass <= PASSES; pass++) {
@@ -68,9 +73,12 @@ public final class ExtractFootnotes implements Normalizer {
       scheme = count(found);
     }
     Edits.Builder edits = Edits.on(document);
-    for (NoteDraft draft : NoteDrafts.of(pages, found, scheme)) {
-      edits.extractNote(draft.extraction(reason(draft.found(), scheme)));
+    List<NoteDraft> footnotes = NoteDrafts.of(pages, found, scheme);
+    Set<Integer> taken = new HashSet<>();
+    for (NoteDraft note : Iterables.concat(footnotes, endnotes)) {
+      edits.extractNote(note.extraction(reason(note.found(), scheme), taken));
     }
+    NoteOrphans.flag(pages, found, scheme, taken, edits);
     return edits.build();
   }
 

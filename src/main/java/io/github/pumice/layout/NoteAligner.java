@@ -33,15 +33,17 @@ final class NoteAligner {
     final NoteMark start;
     final @Nullable NoteMark anchor;
     final double own;
+    final double asNext;
     double best;
     @Nullable Link before;
     Link first;
     int reached;
 
-    Link(NoteMark start, @Nullable NoteMark anchor, double own) {
+    Link(NoteMark start, @Nullable NoteMark anchor, double own, double asNext) {
       this.start = start;
       this.anchor = anchor;
       this.own = own;
+      this.asNext = asNext;
       this.first = this;
     }
   }
@@ -76,10 +78,11 @@ final class NoteAligner {
   private void addLinks(int index) {
     NoteMark start = page.starts().get(index);
     double own = start.weight() + scheme.weight(start) + NoteEvidence.ofText(page, start);
+    double asNext = NoteEvidence.asNext(page, start);
     List<NoteMark> anchors = anchorsOf(start);
     if (start.isMisread() || start.isInline()) {
       if (scheme.isHabit(start) || start.isInline()) {
-        anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a))));
+        anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
       }
       return;
     }
@@ -87,8 +90,8 @@ final class NoteAligner {
     if (misread != null) {
       anchors = List.of(misread);
     }
-    links.add(new Link(start, null, own + WITHOUT_ANCHOR));
-    anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a))));
+    links.add(new Link(start, null, own + WITHOUT_ANCHOR, asNext));
+    anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
   }
 
   private List<NoteMark> anchorsOf(NoteMark start) {
@@ -134,7 +137,7 @@ final class NoteAligner {
       return Double.NEGATIVE_INFINITY;
     }
     boolean nested = link.anchor != null && link.anchor.start() > before.first.start.start();
-    double step = NoteEvidence.asNext(page, link.start) + sequence(before, link) - (nested ? 2 : 0);
+    double step = link.asNext + sequence(before, link) - (nested ? 2 : 0);
     double most = before.reached > 0 ? MOST_WITHOUT_ANCHOR : -MOST_WITHOUT_ANCHOR;
     return link.anchor == null ? Math.min(step, most - link.own) : step;
   }

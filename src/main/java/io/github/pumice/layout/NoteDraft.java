@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Reason;
 import io.github.pumice.core.Span;
+import java.util.Set;
 
 /** A note in the making: its mark, its anchor, and the blocks of lines that are its text. */
 final class NoteDraft {
@@ -25,17 +26,37 @@ final class NoteDraft {
     end = own.end();
   }
 
+  /** The span without blanks at its end. */
+  static Span inked(String text, int from, int to) {
+    int end = to;
+    while (end > from && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return new Span(from, end);
+  }
+
   /** The last character of what was added so far. */
   char lastChar() {
     return text.charAt(end - 1);
   }
 
-  Edits.Extraction extraction(Reason reason) {
+  /**
+   * The proposal.
+   *
+   * @param taken where the anchors of other notes stand; this note's is added, or given up where it
+   *     is taken
+   */
+  Edits.Extraction extraction(Reason reason, Set<Integer> taken) {
     NoteMark anchor = found.anchor();
+    Span span = anchor == null ? new Span(0, 0) : anchorSpan(anchor);
+    boolean free = anchor != null;
+    for (int at = span.start(); at < span.end(); at++) {
+      free &= taken.add(at);
+    }
     return new Edits.Extraction(
         (anchor == null || anchor.isMisread() ? found.start() : anchor).label(text),
-        anchor == null ? new Span(0, 0) : anchorSpan(anchor),
-        anchor != null,
+        free ? span : new Span(0, 0),
+        free,
         regions.build(),
         texts.build(),
         reason);
@@ -48,6 +69,11 @@ final class NoteDraft {
     boolean blank = before == ' ' && !Character.isLetterOrDigit(after);
     boolean lineEnd = before == '\n' && ".,;:!?".indexOf(after) >= 0;
     return new Span(anchor.start() - (blank || lineEnd ? 1 : 0), anchor.end());
+  }
+
+  /** Where the note begins. */
+  int start() {
+    return found.start().start();
   }
 
   NotePage.Found found() {

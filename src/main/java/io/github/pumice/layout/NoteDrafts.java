@@ -57,18 +57,10 @@ final class NoteDrafts {
       int end = last ? lines.page().end() : notes.get(i + 1).regionStart(lines);
       NoteDraft draft = new NoteDraft(lines.whole(), note.without(notes));
       int from = i > 0 || goesOn ? note.regionStart(lines) : blankAbove(lines, note.line());
-      draft.add(new Span(from, end), inked(lines.whole(), note.textStart(lines), end));
+      draft.add(new Span(from, end), NoteDraft.inked(lines.whole(), note.textStart(lines), end));
       drafts.add(draft);
       open = draft;
     }
-  }
-
-  private static Span inked(String text, int from, int to) {
-    int end = to;
-    while (end > from && text.charAt(end - 1) <= ' ') {
-      end--;
-    }
-    return new Span(from, end);
   }
 
   /** Lets the open note take its block at the foot of this page, if it has one. */

@@ -81,7 +81,8 @@ final class NoteMisreadings {
     String signs = signs(start.kind(), start.ordinal());
     NoteMark only = null;
     int depth = 0;
-    for (int line = 0; line < lines.count() && !signs.isEmpty(); line++) {
+    int top = Math.max(0, lines.count() - NotePage.MOST_LINES);
+    for (int line = top; line < lines.count() && !signs.isEmpty(); line++) {
       for (int at = lines.start(line) + 1; at < lines.end(line) && at < start.start(); at++) {
         char c = lines.whole().charAt(at);
         depth += OPENING.indexOf(c) >= 0 ? 1 : 0;

@@ -11,6 +11,9 @@ final class NotePage {
   /** More starts than this no page has; a table has: then the last ones count. */
   private static final int MOST_STARTS = 64;
 
+  /** More lines than this no page has: then it is a text without pages, and its end is searched. */
+  static final int MOST_LINES = 300;
+
   private final PageLines lines;
   private final char overleaf;
   private final List<NoteMark> starts = new ArrayList<>();
@@ -35,8 +38,9 @@ final class NotePage {
 
   private void readStarts() {
     int first = lines.count();
-    for (int line = lines.count() - 1; line >= 0 && starts.size() < MOST_STARTS; line--) {
-      NoteMark mark = NoteMarks.startOf(lines.whole(), lines.start(line), lines.end(line));
+    int top = Math.max(0, lines.count() - MOST_LINES);
+    for (int line = lines.count() - 1; line >= top && starts.size() < MOST_STARTS; line--) {
+      NoteMark mark = NoteStarts.of(lines.whole(), lines.start(line), lines.end(line));
       if (mark != null) {
         starts.add(mark);
         first = line;
@@ -46,7 +50,7 @@ final class NotePage {
     }
     marked = first < lines.count();
     for (int line = first; line < lines.count() && starts.size() < MOST_STARTS; line++) {
-      NoteMarks.inlineStarts(lines.whole(), lines.start(line), lines.end(line), starts);
+      NoteStarts.inline(lines.whole(), lines.start(line), lines.end(line), starts, MOST_STARTS);
     }
     starts.sort(Comparator.comparingInt(NoteMark::start));
   }
@@ -59,6 +63,11 @@ final class NotePage {
   /** The last inked character of the page. */
   char last() {
     return lines.whole().charAt(lines.end(lines.count() - 1) - 1);
+  }
+
+  /** Forgets the starts: they belong to a section of notes. */
+  void leaveToSection() {
+    starts.clear();
   }
 
   /** Whether a line of the page begins as a note does. */
@@ -95,8 +104,8 @@ final class NotePage {
     List<NoteMark> read = anchors;
     if (read == null) {
       read = new ArrayList<>();
-      for (int line = 0; line < lines.count(); line++) {
-        NoteMarks.anchors(lines.whole(), lines.start(line), lines.end(line), read);
+      for (int line = Math.max(0, lines.count() - MOST_LINES); line < lines.count(); line++) {
+        NoteAnchors.read(lines.whole(), lines.start(line), lines.end(line), read);
       }
       anchors = read;
     }

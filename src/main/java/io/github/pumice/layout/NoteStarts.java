@@ -1,0 +1,135 @@
+package io.github.pumice.layout;
+
+import static io.github.pumice.layout.NoteMarks.core;
+import static io.github.pumice.layout.NoteMarks.isClose;
+import static io.github.pumice.layout.NoteMarks.isDigit;
+import static io.github.pumice.layout.NoteMarks.isOpen;
+import static io.github.pumice.layout.NoteMarks.mayBegin;
+import static io.github.pumice.layout.NoteMarks.skipBlank;
+
+import io.github.pumice.layout.NoteMark.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the marks that begin a line as a note does, or a stretch of a line behind another note.
+ *
+ * <p>The weight given here is that of the mark's own shape and of what follows it; whether it has
+ * an anchor is for {@link NoteAligner} to say.
+ */
+final class NoteStarts {
+  private static final int LONGEST_ABBREVIATION = 4;
+
+  private final String text;
+  private final int from;
+  private final int to;
+
+  private NoteStarts(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The mark with which the line {@code [from, to)} begins, if it begins as a note does. */
+  static @Nullable NoteMark of(String text, int from, int to) {
+    if (from >= to || !mayBegin(text.charAt(from))) {
+      return null;
+    }
+    NoteStarts line = new NoteStarts(text, from, to);
+    boolean open = isOpen(text.charAt(from));
+    NoteMark core = core(text, open ? from + 1 : from, to);
+    return core == null ? null : line.asStart(core, open);
+  }
+
+  /**
+   * Adds the notes that may begin within the line {@code [from, to)}, behind another, up to {@code
+   * most}.
+   */
+  static void inline(String text, int from, int to, List<NoteMark> into, int most) {
+    for (int at = from + 2; at < to && into.size() < most; at++) {
+      if (text.charAt(at - 1) == ' ' && mayBegin(text.charAt(at)) && endsNote(text, from, at - 1)) {
+        NoteMark mark = of(text, at, to);
+        if (mark != null && beginsSentence(text, mark.end(), to)) {
+          into.add(
+              new NoteMark(
+                  mark.kind(),
+                  mark.ordinal(),
+                  mark.form() | NoteMark.INLINE,
+                  mark.weight() - 1,
+                  at,
+                  mark.end()));
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether a note may end at {@code at}: a wide gap follows, or a sentence ends, not {@code fig.}
+   */
+  private static boolean endsNote(String text, int from, int at) {
+    char before = text.charAt(at - 1);
+    if (before == ' ') {
+      return true;
+    }
+    int word = at - 1;
+    while (word > from && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return before == '.' ? at - 1 - word > LONGEST_ABBREVIATION : ";!?)”»’".indexOf(before) >= 0;
+  }
+
+  private static boolean beginsSentence(String text, int from, int to) {
+    int at = skipBlank(text, from, to);
+    return at < to
+        && (Character.isUpperCase(text.charAt(at)) || "„“«".indexOf(text.charAt(at)) >= 0);
+  }
+
+  private @Nullable NoteMark asStart(NoteMark core, boolean open) {
+    int end = core.end();
+    int form = core.form() | (open ? NoteMark.OPEN : 0);
+    if (end < to && isClose(text.charAt(end))) {
+      form |= NoteMark.CLOSE;
+      end++;
+    }
+    if (open && (form & NoteMark.CLOSE) == 0) {
+      return null;
+    }
+    if (end < to && text.charAt(end) == '.') {
+      form |= NoteMark.DOT;
+      end++;
+    }
+    int next = skipBlank(text, end, to);
+    if (next == to || (core.kind() == Kind.LETTER && (form & NoteMark.CLOSE) == 0)) {
+      return null;
+    }
+    double weight = startWeight(core.kind(), form, end, next);
+    return Double.isNaN(weight)
+        ? null
+        : new NoteMark(
+            core.kind(), core.ordinal(), form, weight, core.start() - (open ? 1 : 0), end);
+  }
+
+  /** Log-odds of a start by its shape; not a number where it cannot be one. */
+  private double startWeight(Kind kind, int form, int end, int next) {
+    char follows = text.charAt(next);
+    boolean glued = next == end;
+    if (kind == Kind.SYMBOL) {
+      boolean section = text.charAt(from) == '§' && !Character.isLetter(follows);
+      return section || NoteSymbols.is(follows) || isClose(follows) ? Double.NaN : 2;
+    }
+    boolean word = Character.isLetter(follows) || "«“„\"‘’'([—–-….§*".indexOf(follows) >= 0;
+    boolean delimited = (form & NoteMark.CLOSE) != 0;
+    boolean raised = (form & NoteMark.RAISED) != 0;
+    if (!word && !(isDigit(follows) && !glued && (delimited || raised))) {
+      return Double.NaN;
+    }
+    if (delimited || raised) {
+      return raised ? 2 : 0;
+    }
+    if (glued && ((form & NoteMark.DOT) != 0 || !Character.isUpperCase(follows))) {
+      return Double.NaN;
+    }
+    double weight = (form & NoteMark.DOT) != 0 ? -1 : glued ? -1.5 : -0.5;
+    return weight + (Character.isLowerCase(follows) ? -1 : 0);
+  }
+}
