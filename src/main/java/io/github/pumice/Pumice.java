@@ -23,4 +23,9 @@ public final class Pumice {
   public static Pipeline standard() {
     return STANDARD;
   }
+
+  /** The standard pipeline, leaving as it is printed what the settings say. */
+  public static Pipeline standard(Settings settings) {
+    return settings.applyTo(STANDARD);
+  }
 }

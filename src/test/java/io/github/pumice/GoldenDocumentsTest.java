@@ -7,8 +7,12 @@ import io.github.pumice.core.Change;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Page;
 import io.github.pumice.core.Result;
+import io.github.pumice.io.Format;
+import io.github.pumice.io.Schema;
 import io.github.pumice.io.SourceReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +62,15 @@ class GoldenDocumentsTest {
     compare(folder.resolve("expected.txt"), text(result));
     compare(folder.resolve("expected.changes.tsv"), changes(result));
     assertThat(folder.resolve("README.md")).isNotEmptyFile();
+    Schema.check(json(result));
     assertThat(result.restore()).as("restored").isEqualTo(Files.readAllBytes(source));
     assertThat(Pumice.clean(result.text())).as("cleaned twice").isEqualTo(result.text());
+  }
+
+  private static String json(Result result) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Format.JSON.writer().write(result, out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static Path sourceOf(Path folder) throws IOException {

@@ -1,12 +1,16 @@
 package io.github.pumice.cli;
 
 import io.github.pumice.Pumice;
+import io.github.pumice.Settings;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Pipeline;
 import io.github.pumice.core.Result;
 import io.github.pumice.core.Source;
 import io.github.pumice.io.Format;
+import io.github.pumice.io.NotePlacement;
+import io.github.pumice.io.ResultWriter;
 import io.github.pumice.io.SourceReader;
+import io.github.pumice.io.TextWriter;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -79,6 +83,22 @@ final class CleanCommand implements Callable<Integer> {
   private Optional<Charset> charset = Optional.empty();
 
   @Option(
+      names = "--notes",
+      paramLabel = "WHERE",
+      description =
+          "Where plain text has its notes: ${COMPLETION-CANDIDATES} (in any case). END is after the"
+              + " body; MARKED too, with [27-1] at both places; PAGE after each page.")
+  private Optional<NotePlacement> notes = Optional.empty();
+
+  @Option(names = "--keep-lines", description = "Let lines end where they end in print.")
+  private boolean keepLines;
+
+  @Option(
+      names = "--keep-furniture",
+      description = "Leave folios, running heads, catchwords and signatures in the text.")
+  private boolean keepFurniture;
+
+  @Option(
       names = "--page-files",
       description = "Take each folder as one volume with a file for each page.")
   private boolean pageFiles;
@@ -97,6 +117,8 @@ final class CleanCommand implements Callable<Integer> {
       description = "Files, folders (all .txt, .text and .asc files in them), or - for stdin.")
   private List<String> paths = List.of();
 
+  private boolean midLine;
+
   CleanCommand(Console console) {
     this.console = console;
   }
@@ -104,6 +126,9 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UsageException {
     Pipeline pipeline = pipeline();
+    if (notes.isPresent() && format != Format.TXT) {
+      throw new UsageException("--notes says where plain text has its notes; add --to txt");
+    }
     List<Input> inputs = Input.of(paths, pageFiles);
     Optional<OutputFolder> output = folder.map(path -> new OutputFolder(path, format));
     if (output.isPresent()) {
@@ -123,7 +148,8 @@ final class CleanCommand implements Callable<Integer> {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new UsageException("--min-confidence " + minConfidence + ": must lie between 0 and 1");
     }
-    return Steps.choose(Pumice.standard(), steps).withMinConfidence(minConfidence);
+    Pipeline standard = Pumice.standard(new Settings(keepLines, keepFurniture));
+    return Steps.choose(standard, steps).withMinConfidence(minConfidence);
   }
 
   /** One input that cannot be read does not keep the others from being cleaned. */
@@ -137,9 +163,9 @@ final class CleanCommand implements Callable<Integer> {
         return hasFindings(result) ? Main.FINDINGS : Main.DONE;
       }
       if (output.isPresent()) {
-        output.get().write(input, result, format.writer());
+        output.get().write(input, result, writer());
       } else {
-        format.writer().write(result, console.out());
+        print(result);
       }
       return Main.DONE;
     } catch (IOException e) {
@@ -150,6 +176,19 @@ final class CleanCommand implements Callable<Integer> {
           input.shown() + ": too large for the memory that Java has; give it more with java -Xmx");
       return Main.UNUSABLE;
     }
+  }
+
+  private ResultWriter writer() {
+    return notes.isPresent() ? TextWriter.of().withNotes(notes.get()) : format.writer();
+  }
+
+  /** A text after another begins on a line of its own. */
+  private void print(Result result) throws IOException {
+    if (midLine) {
+      console.out().print('\n');
+    }
+    writer().write(result, console.out());
+    midLine = format == Format.TXT && !result.text().isEmpty() && !result.text().endsWith("\n");
   }
 
   private Document document(Input input) throws IOException {

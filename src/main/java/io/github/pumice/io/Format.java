@@ -33,7 +33,7 @@ public enum Format {
   /** The writer of this format. */
   public ResultWriter writer() {
     return switch (this) {
-      case TXT -> new TextWriter();
+      case TXT -> TextWriter.of();
       case MD -> new MarkdownWriter();
       case HTML -> new HtmlWriter();
       case TEI -> new TeiWriter();

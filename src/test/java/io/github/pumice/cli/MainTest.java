@@ -334,4 +334,34 @@ class MainTest {
     Schema.check(Files.readString(out.resolve("source.json")));
     assertOneLine(run("clean", "--to", "html", BOOK, BOOK), "add -o DIR");
   }
+
+  @Test
+  void linesAndFurnitureAreKeptOnRequest() {
+    assertThat(run("clean", "--keep-lines", BOOK).out())
+        .contains("before they left the hill,\nand no cart")
+        .contains("half the houses")
+        .doesNotContain("NORTH BENCH");
+    assertThat(run("clean", "--keep-furniture", BOOK).out()).contains("NORTH BENCH");
+  }
+
+  @Test
+  void aTextAfterAnotherBeginsItsOwnLine() throws IOException {
+    assertThat(run("clean", file("a.txt", "one"), file("b.txt", "two")).out())
+        .isEqualTo("one\ntwo");
+  }
+
+  @Test
+  void notesStandWhereTheyAreWanted() {
+    String end = run("clean", BOOK).out();
+    assertThat(end).isEqualTo(run("clean", "--notes", "end", BOOK).out()).doesNotContain("[12-1]");
+    assertThat(run("clean", "--notes", "none", BOOK).out())
+        .doesNotContain("Harbour accounts", "[12-1]");
+    assertThat(run("clean", "--notes", "marked", BOOK).out())
+        .contains("quarry face,[12-1] and")
+        .endsWith("\n\n[15-1] Called blue in the trade; it is grey when it is dry.\n");
+    assertThat(run("clean", "--notes", "page", BOOK).out())
+        .containsSubsequence(
+            "was gone.\n\n[12-1] See the order", "It was the railway", "[13-1] Harb");
+    assertOneLine(run("clean", "--notes", "end", "--to", "md", BOOK), "add --to txt");
+  }
 }

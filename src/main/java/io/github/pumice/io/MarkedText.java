@@ -1,0 +1,131 @@
+package io.github.pumice.io;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Note;
+import io.github.pumice.core.Page;
+import io.github.pumice.core.Span;
+import java.io.IOException;
+
+/** Plain text with {@code [27-1]} where the mark of a note stood, and before the note itself. */
+final class MarkedText implements Flow.Visitor {
+  private final Document document;
+  private final boolean byPage;
+  private final Flow flow;
+  private final Utf8 out;
+  private int page;
+  private int nextNote;
+  private boolean due;
+  private boolean first = true;
+
+  MarkedText(Document document, boolean byPage, Utf8 out) {
+    this.document = document;
+    this.byPage = byPage;
+    this.flow = new Flow(document);
+    this.out = out;
+  }
+
+  void write() throws IOException {
+    flow.walk(document.body(), this);
+    notesBefore(document.pageCount());
+    out.append("\n");
+  }
+
+  /** The notes of all pages before one, but for those that are written already. */
+  private void notesBefore(int pageIndex) throws IOException {
+    while (nextNote < document.notes().size()
+        && document.notes().get(nextNote).page() < pageIndex) {
+      Note note = document.notes().get(nextNote++);
+      beginParagraph();
+      mark(note);
+      out.append(" ");
+      flow.walk(new Span(note.start(), note.end()), new NoteText());
+    }
+  }
+
+  private void mark(Note note) throws IOException {
+    inParagraph().append("[").append(note.id()).append("]");
+  }
+
+  /** Nothing yet: notes may have to come before a paragraph with which a page begins. */
+  @Override
+  public void beginParagraph() {
+    due = true;
+  }
+
+  private Utf8 inParagraph() throws IOException {
+    if (due && !first) {
+      out.append("\n\n");
+    }
+    due = false;
+    first = false;
+    return out;
+  }
+
+  @Override
+  public void text(int start, int end) throws IOException {
+    inParagraph().append(document.text(), start, end);
+  }
+
+  @Override
+  public void lineEnd() throws IOException {
+    inParagraph().append("\n");
+  }
+
+  @Override
+  public void page(Page begun) throws IOException {
+    page = begun.index();
+    if (due && byPage) {
+      notesBefore(page);
+      due = true;
+    }
+  }
+
+  @Override
+  public void anchor(Note note) throws IOException {
+    mark(note);
+  }
+
+  @Override
+  public void endParagraph() throws IOException {
+    due = false;
+    if (byPage) {
+      notesBefore(page);
+    }
+  }
+
+  /** The text of a note, whose first paragraph has begun with its mark. */
+  private final class NoteText implements Flow.Visitor {
+    private boolean begun;
+
+    @Override
+    public void beginParagraph() {
+      due = begun;
+      begun = true;
+    }
+
+    @Override
+    public void text(int start, int end) throws IOException {
+      MarkedText.this.text(start, end);
+    }
+
+    @Override
+    public void lineEnd() throws IOException {
+      MarkedText.this.lineEnd();
+    }
+
+    @Override
+    public void page(Page page) {
+      // A note has no page starts.
+    }
+
+    @Override
+    public void anchor(Note note) throws IOException {
+      mark(note);
+    }
+
+    @Override
+    public void endParagraph() {
+      // The next paragraph, if there is one, keeps its distance.
+    }
+  }
+}
