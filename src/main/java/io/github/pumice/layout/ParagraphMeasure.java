@@ -16,11 +16,13 @@ final class ParagraphMeasure {
   private static final double WIDER = 1.05;
 
   private static final String NARROW =
-      " iltfrjI1.,;:'!|()[]-\u2018\u2019\u00ED\u00EC\u00EE\u00EF\u017F";
-  private static final String WIDE = "mwMW\u2014\u0153\u00E6\u0152\u00C6@%";
+      " iltfrjI1.,;:'!|()[]-\u00ED\u00EC\u00EE\u00EF\u017F";
+  private static final String WIDE = "mwMW\u0153\u00E6\u0152\u00C6@%";
 
   /** The width of a space between words. */
   static final int SPACE = 6;
+
+  private static final byte[] WIDTHS = widths();
 
   private final int[] lines = new int[WIDEST];
   private int count;
@@ -73,7 +75,10 @@ final class ParagraphMeasure {
   }
 
   /** The width of {@code [start, end)}. */
-  static int width(CharSequence text, int start, int end) {
+  static int width(String text, int start, int end) {
+    if (end - start > 2 * WIDEST) {
+      return (end - start) * 10;
+    }
     int width = 0;
     for (int at = start; at < end; at++) {
       width += width(text.charAt(at));
@@ -82,20 +87,20 @@ final class ParagraphMeasure {
   }
 
   private static int width(char c) {
-    if (NARROW.indexOf(c) >= 0) {
-      return 6;
-    }
-    if (WIDE.indexOf(c) >= 0) {
-      return 15;
-    }
-    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? 13 : 10) : otherWidth(c);
+    return c < WIDTHS.length ? WIDTHS[c] : isMark(c) ? 0 : 10;
   }
 
-  private static int otherWidth(char c) {
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
-      return 0;
+  private static byte[] widths() {
+    byte[] widths = new byte[0x180];
+    for (char c = 0; c < widths.length; c++) {
+      int usual = isMark(c) ? 0 : Character.isUpperCase(c) ? 13 : 10;
+      widths[c] = (byte) (NARROW.indexOf(c) >= 0 ? 6 : WIDE.indexOf(c) >= 0 ? 15 : usual);
     }
-    return type == Character.UPPERCASE_LETTER ? 13 : 10;
+    return widths;
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
   }
 }

@@ -71,8 +71,10 @@ public final class ReflowParagraphs implements Normalizer {
     if (measure > 0) {
       ParagraphLines lines = new ParagraphLines(document);
       zone.forEach(lines::add);
-      ParagraphModel model = new ParagraphModel(new ParagraphGaps(document, lines, measure), lines);
-      if (model.isRunning()) {
+      ParagraphGaps gaps = new ParagraphGaps(document, lines, measure);
+      ParagraphHabits habits = new ParagraphHabits(gaps, lines);
+      if (habits.isRunning()) {
+        ParagraphModel model = new ParagraphModel(gaps, habits);
         reflow(document, lines, new ParagraphBreaks(model, lines), edits);
       }
     }
