@@ -4,8 +4,8 @@ import io.github.pumice.layout.ParagraphEdges.Opening;
 
 /**
  * How a text sets its paragraphs, learned from the line ends that are certain by fill, punctuation
- * and case: how often it marks a paragraph by a blank line, an indent or a quotation mark, how often
- * a word in mid-sentence has a capital, how often a word ends a sentence.
+ * and case: how often it marks a paragraph by a blank line, an indent or a quotation mark, how
+ * often a word in mid-sentence has a capital, how often a word ends a sentence.
  */
 final class ParagraphHabits {
   private final ParagraphGaps gaps;
@@ -76,8 +76,8 @@ final class ParagraphHabits {
 
   /**
    * Whether the text runs over line ends at all. Running text breaks off where the measure ends,
-   * four times in five in the middle of a phrase; verse ends its lines with its phrases, and whether
-   * they reach any measure is chance.
+   * four times in five in the middle of a phrase; verse ends its lines with its phrases, and
+   * whether they reach any measure is chance.
    */
   boolean isRunning() {
     boolean phrases = fullOpen * 4 >= full * 3 || (fullOpen * 5 >= full * 3 && astray * 5 <= full);

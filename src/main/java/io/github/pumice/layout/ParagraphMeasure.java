@@ -15,8 +15,7 @@ final class ParagraphMeasure {
 
   private static final double WIDER = 1.05;
 
-  private static final String NARROW =
-      " iltfrjI1.,;:'!|()[]-\u00ED\u00EC\u00EE\u00EF\u017F";
+  private static final String NARROW = " iltfrjI1.,;:'!|()[]-\u00ED\u00EC\u00EE\u00EF\u017F";
   private static final String WIDE = "mwMW\u0153\u00E6\u0152\u00C6@%";
 
   /** The width of a space between words. */

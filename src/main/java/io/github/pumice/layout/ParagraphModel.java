@@ -93,7 +93,9 @@ final class ParagraphModel {
     double cues =
         habits.indent.log(gaps.isIndented(line + 1), paragraph)
             + habits.speech.log(gaps.opensSpeech(line + 1), paragraph);
-    return gaps.isPageEnd(line) ? cues : cues + habits.blank.log(gaps.isBlankAfter(line), paragraph);
+    return gaps.isPageEnd(line)
+        ? cues
+        : cues + habits.blank.log(gaps.isBlankAfter(line), paragraph);
   }
 
   private static double sentence(boolean seen, double probability) {
