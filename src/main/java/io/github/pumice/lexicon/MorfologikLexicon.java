@@ -2,15 +2,11 @@ package io.github.pumice.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.util.Properties;
 import morfologik.fsa.FSA;
 import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
-import morfologik.stemming.Dictionary;
 
 /**
  * A dictionary in the form of a finite-state automaton, as Morfologik builds and LanguageTool ships
@@ -22,20 +18,25 @@ import morfologik.stemming.Dictionary;
  * Transducers</i>, 1998.
  */
 final class MorfologikLexicon implements Lexicon {
+  private static final byte UNMAPPABLE = '?';
+  private static final byte[] NONE = {};
+
   private final FSA automaton;
   private final Charset charset;
   private final byte separator;
   private final boolean frequencies;
 
-  private MorfologikLexicon(Dictionary dictionary) {
-    automaton = dictionary.fsa;
-    charset = dictionary.metadata.getDecoder().charset();
-    separator = dictionary.metadata.getSeparator();
-    frequencies = dictionary.metadata.isFrequencyIncluded();
+  private MorfologikLexicon(FSA automaton, Properties properties) {
+    this.automaton = automaton;
+    charset = Charset.forName(properties.getProperty("fsa.dict.encoding", "UTF-8"));
+    separator = (byte) properties.getProperty("fsa.dict.separator", "+").charAt(0);
+    frequencies = Boolean.parseBoolean(properties.getProperty("fsa.dict.frequency-included"));
   }
 
   static MorfologikLexicon read(InputStream automaton, InputStream properties) throws IOException {
-    return new MorfologikLexicon(Dictionary.read(automaton, properties));
+    Properties read = new Properties();
+    read.load(properties);
+    return new MorfologikLexicon(FSA.read(automaton), read);
   }
 
   @Override
@@ -68,27 +69,14 @@ final class MorfologikLexicon implements Lexicon {
     return Math.max(0, Math.min(MAX_FREQUENCY, automaton.getArcLabel(arc) - 'A'));
   }
 
-  /**
-   * The word's bytes; none where the dictionary's encoding cannot write it, or it would mislead.
-   */
+  /** The word's bytes; none where the dictionary's encoding has no letter for it. */
   private byte[] encode(String word) {
-    try {
-      ByteBuffer encoded =
-          charset
-              .newEncoder()
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .encode(CharBuffer.wrap(word));
-      byte[] bytes = new byte[encoded.remaining()];
-      encoded.get(bytes);
-      for (byte b : bytes) {
-        if (b == separator) {
-          return new byte[0];
-        }
+    byte[] bytes = word.getBytes(charset);
+    for (byte b : bytes) {
+      if (b == separator || b == UNMAPPABLE) {
+        return NONE;
       }
-      return bytes;
-    } catch (CharacterCodingException e) {
-      return new byte[0];
     }
+    return bytes;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pumice.lexicon;
 
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 
 /** The spellings under which a word that stands in a text may be found in a dictionary. */
@@ -12,7 +13,7 @@ final class Spellings {
 
   /** The highest frequency that {@code lookup} gives to one of the word's spellings. */
   static int best(CharSequence word, ToIntFunction<String> lookup) {
-    if (word.codePoints().noneMatch(Character::isLetter)) {
+    if (!hasLetter(word)) {
       return Lexicon.UNKNOWN;
     }
     String plain = plain(word.toString());
@@ -30,13 +31,24 @@ final class Spellings {
         : best;
   }
 
+  private static boolean hasLetter(CharSequence word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetter(word.charAt(i)) || Character.isHighSurrogate(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Without the long s, the typographic apostrophe and the ligatures of the f. */
   private static String plain(String word) {
-    String plain = word.replace('\u017F', 's').replace('\u2019', '\'');
-    if (word.chars().noneMatch(c -> c >= FIRST_LIGATURE && c < FIRST_LIGATURE + LIGATURES.length)) {
-      return plain;
+    boolean ligatures = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      ligatures |= c >= FIRST_LIGATURE && c < FIRST_LIGATURE + LIGATURES.length;
     }
-    for (int i = 0; i < LIGATURES.length; i++) {
+    String plain = word.replace('\u017F', 's').replace('\u2019', '\'');
+    for (int i = 0; ligatures && i < LIGATURES.length; i++) {
       plain = plain.replace(String.valueOf((char) (FIRST_LIGATURE + i)), LIGATURES[i]);
     }
     return plain;
@@ -51,9 +63,11 @@ final class Spellings {
     return map(word, Character::toUpperCase);
   }
 
-  private static String map(String word, java.util.function.IntUnaryOperator change) {
+  private static String map(String word, IntUnaryOperator change) {
     StringBuilder changed = new StringBuilder(word.length());
-    word.codePoints().map(change).forEach(changed::appendCodePoint);
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      changed.appendCodePoint(change.applyAsInt(word.codePointAt(i)));
+    }
     return changed.toString();
   }
 }

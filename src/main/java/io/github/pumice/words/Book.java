@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 final class Book {
   /** How many words the lexicon is asked for, to see how well it covers the document. */
-  private static final int SAMPLE = 2000;
+  private static final int SAMPLE = 1000;
 
   private static final int SHORTEST_SAMPLED = 4;
 
@@ -28,6 +28,7 @@ final class Book {
   private final Vocabulary vocabulary;
   private final Lexicon lexicon;
   private final Map<String, Parts> parts = new HashMap<>();
+  private final Map<String, Integer> frequencies = new HashMap<>();
   private long compounds;
   private int sampled;
   private int covered;
@@ -52,7 +53,7 @@ final class Book {
     }
     if (word.length() >= SHORTEST_SAMPLED && sampled < SAMPLE && !lexicon.isEmpty()) {
       sampled++;
-      covered += lexicon.contains(word) || lexicon.contains(Case.capitalize(word)) ? 1 : 0;
+      covered += inLexicon(word) ? 1 : 0;
     }
   }
 
@@ -90,8 +91,14 @@ final class Book {
 
   /** The lexicon's class for {@code word}; a noun may stand in lower case here. */
   int frequency(String word) {
+    return frequencies.computeIfAbsent(word, this::lookUp);
+  }
+
+  private int lookUp(String word) {
     int asItStands = lexicon.frequency(word);
-    return asItStands != Lexicon.UNKNOWN ? asItStands : lexicon.frequency(Case.capitalize(word));
+    return asItStands != Lexicon.UNKNOWN || Case.beginsWithCapital(word)
+        ? asItStands
+        : lexicon.frequency(Case.capitalize(word));
   }
 
   /**

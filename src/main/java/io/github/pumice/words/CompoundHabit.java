@@ -15,7 +15,7 @@ final class CompoundHabit {
 
   private static final int COMMON = 5;
   private static final int SHORTEST_PART = 3;
-  private static final int MOST_WORDS = 4000;
+  private static final int MOST_WORDS = 1500;
 
   private final Book book;
   private final boolean english;
@@ -38,11 +38,8 @@ final class CompoundHabit {
       return false;
     }
     int whole = book.frequency(head + tail);
-    if (whole < 0) {
-      return false;
-    }
-    int rarer = Math.min(book.frequency(head), book.frequency(tail));
-    return rarer >= COMMON && rarer - whole >= CLEARLY;
+    int least = Math.max(COMMON, whole + CLEARLY);
+    return whole >= 0 && book.frequency(head) >= least && book.frequency(tail) >= least;
   }
 
   /** The log-odds that the book writes such a word closed. */

@@ -49,7 +49,7 @@ final class HyphenEvidence {
     this.habit = new CompoundHabit(book, language);
     double hard = (language.equals("de") ? AT_LINE_END / 3 : AT_LINE_END) * book.compounds();
     double soft = Math.max(0, words.size() - hard);
-    prior = Math.max(1, Math.min(4.5, Math.log((soft + 9) / (hard + 1))));
+    prior = Math.max(1, Math.min(5.5, Math.log((soft + 9) / (hard + 1))));
     for (BrokenWord word : words) {
       cuts.computeIfAbsent(Case.fold(word.joined()), w -> new HashSet<>())
           .add(word.left().length());
@@ -131,7 +131,9 @@ final class HyphenEvidence {
 
   private double rules(BrokenWord word) {
     boolean first = HyphenRules.isHardFirst(language, word.head());
-    boolean last = HyphenRules.isHardLast(language, word.tail()) && book.standing(word.head()) > 0;
+    boolean last =
+        HyphenRules.isHardLast(language, word.tail())
+            && (book.standing(word.head()) > 0 || word.left().indexOf('-') > 0);
     return (first ? HARD_FIRST : 0)
         + (last ? HARD_LAST : 0)
         + (word.head().length() < word.left().length() && word.left().indexOf('-') > 0

@@ -11,6 +11,7 @@ final class LostHyphens {
   private final Map<String, LostHyphen> words = new HashMap<>();
   private final Map<String, LostHyphen> parts = new HashMap<>();
 
+  private static final int LONGEST = 60;
   private static final LostHyphens NONE = new LostHyphens();
 
   private LostHyphens() {}
@@ -19,15 +20,27 @@ final class LostHyphens {
   static LostHyphens in(Document document) {
     LostHyphens lost = NONE;
     String text = document.text();
-    for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    int end;
+    for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', end)) {
+      end = TextWords.end(text, at + 1);
       if (isInner(text, at)) {
-        lost = lost == NONE ? new LostHyphens() : lost;
         int start = TextWords.startBefore(text, at);
-        String open = Case.fold(text.substring(start, TextWords.end(text, at + 1)));
-        lost.add(open, at - start, document.vocabulary());
+        if (end - start <= LONGEST) {
+          lost = lost == NONE ? new LostHyphens() : lost;
+          lost.addAll(Case.fold(text.substring(start, end)), document.vocabulary());
+        }
       }
+      end = Math.max(end, at + 1);
     }
     return lost;
+  }
+
+  private void addAll(String open, Vocabulary vocabulary) {
+    for (int at = open.indexOf('-'); at >= 0; at = open.indexOf('-', at + 1)) {
+      if (isInner(open, at)) {
+        add(open, at, vocabulary);
+      }
+    }
   }
 
   private static boolean isInner(String text, int at) {
