@@ -19,7 +19,10 @@ public final class Document {
   /** The language of a document about which nothing is known. */
   public static final String UNDETERMINED = "und";
 
-  private final String text;
+  /** Null where it is the text of the source, which the source itself may let go. */
+  private final @Nullable String text;
+
+  private final int length;
   private final Structure structure;
   private final Provenance provenance;
   private final Source source;
@@ -34,7 +37,7 @@ public final class Document {
   private volatile @Nullable Vocabulary vocabulary;
 
   Document(
-      String text,
+      @Nullable String text,
       Structure structure,
       Provenance provenance,
       Source source,
@@ -43,6 +46,7 @@ public final class Document {
       boolean opened) {
     this.opened = opened;
     this.text = text;
+    this.length = provenance.length();
     this.structure = structure;
     this.provenance = provenance;
     this.source = source;
@@ -52,7 +56,7 @@ public final class Document {
 
   /** A document from a string; form feeds in it begin pages. */
   public static Document of(String text) {
-    return of(new Source(Source.UNNAMED, text, Encoding.UTF_8));
+    return of(Source.of(Source.UNNAMED, text, Encoding.UTF_8));
   }
 
   /** A document from a decoded source; form feeds in it begin pages. */
@@ -67,12 +71,12 @@ public final class Document {
 
   /** The whole text: body, then notes. */
   public String text() {
-    return text;
+    return text == null ? source.text() : text;
   }
 
   /** Length of {@link #text()}. */
   public int length() {
-    return text.length();
+    return length;
   }
 
   /** The part of the text that is the body. */
@@ -136,7 +140,7 @@ public final class Document {
   /** Where line {@code index} ends, before its {@code '\n'}. */
   public int lineEnd(int index) {
     int next = lineStarts()[index + 1];
-    return next > 0 && next <= text.length() && text.charAt(next - 1) == '\n' ? next - 1 : next;
+    return next > 0 && next <= length && text().charAt(next - 1) == '\n' ? next - 1 : next;
   }
 
   /**
@@ -152,7 +156,7 @@ public final class Document {
   private int[] lineStarts() {
     int[] starts = lineStarts;
     if (starts == null) {
-      starts = findLineStarts(text);
+      starts = findLineStarts(text());
       lineStarts = starts;
     }
     return starts;
@@ -197,7 +201,7 @@ public final class Document {
   public Vocabulary vocabulary() {
     Vocabulary counted = vocabulary;
     if (counted == null) {
-      counted = Vocabulary.of(text);
+      counted = Vocabulary.of(text());
       vocabulary = counted;
     }
     return counted;

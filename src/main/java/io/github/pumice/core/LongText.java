@@ -52,23 +52,21 @@ final class LongText {
   static Document run(
       Document opened, int partLength, ChangeLog log, UnaryOperator<Document> steps) {
     LongText joined = new LongText(opened.source(), partLength);
-    String text = opened.source().text();
-    int start = 0;
-    while (start < text.length()) {
-      int end = joined.partEnd(text, start);
-      log.startAt(start);
-      Document part =
-          Document.of(joined.part(text.substring(start, end))).withLanguage(opened.language());
-      joined.add(steps.apply(part), start, start > 0 && text.charAt(start - 1) == '\f');
-      start = end;
-    }
+    joined.addParts(opened.language(), log, steps);
     log.startAt(0);
     return joined.document(opened.language());
   }
 
-  private Source part(String text) {
-    return new Source(
-        source.name(), text, source.encoding(), source.confidence(), source.runnerUp());
+  private void addParts(String language, ChangeLog log, UnaryOperator<Document> steps) {
+    String text = source.text();
+    int start = 0;
+    while (start < text.length()) {
+      int end = partEnd(text, start);
+      log.startAt(start);
+      Document part = Document.of(source.part(text.substring(start, end))).withLanguage(language);
+      add(steps.apply(part), start, start == 0 ? '\f' : text.charAt(start - 1));
+      start = end;
+    }
   }
 
   private int partEnd(String text, int start) {
@@ -86,10 +84,10 @@ final class LongText {
     return Character.isLowSurrogate(text.charAt(ideal)) ? ideal - 1 : ideal;
   }
 
-  private void add(Document part, int base, boolean beginsPage) {
-    endLine(base);
+  private void add(Document part, int base, char before) {
+    endLine(before);
     int offset = bodyLength;
-    addPages(part, base, offset, beginsPage || base == 0);
+    addPages(part, base, offset, before == '\f');
     int firstPage = pages - part.pageCount();
     for (Note note : part.notes()) {
       int anchor =
@@ -116,9 +114,9 @@ final class LongText {
   }
 
   /** A step may have taken the line end at which the source was parted. */
-  private void endLine(int base) {
+  private void endLine(char before) {
     boolean ended = bodyLength == 0 || bodies.get(bodies.size() - 1).endsWith("\n");
-    if (!ended && isLineEnd(source.text().charAt(base - 1))) {
+    if (!ended && isLineEnd(before)) {
       bodies.add("\n");
       bodyPieces.inserted(1);
       bodyLength++;

@@ -1,22 +1,92 @@
 package io.github.pumice.core;
 
+import java.lang.ref.SoftReference;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Where a document came from: all that is needed to give its bytes back.
+ * Where a document came from: all that is needed to give its bytes back. Immutable.
  *
- * @param name file name, or {@code "text"} for a string
- * @param text the decoded source, with its byte order mark, carriage returns and form feeds
- * @param encoding how its bytes were decoded
- * @param confidence how sure it is that they were meant so, 0 to 1; 1 where it was said or proved
- * @param runnerUp name of the charset that came next; empty where there was no choice
+ * <p>A source that was read from bytes holds the bytes; its text is decoded when it is asked for,
+ * and let go when memory is short.
  */
-public record Source(
-    String name, String text, Encoding encoding, double confidence, String runnerUp) {
+public final class Source {
 
   /** The name of a source that is no file. */
   public static final String UNNAMED = "text";
 
-  /** A source whose encoding is certain. */
-  public Source(String name, String text, Encoding encoding) {
-    this(name, text, encoding, 1, "");
+  private final String name;
+  private final Encoding encoding;
+  private final double confidence;
+  private final String runnerUp;
+  private final byte @Nullable [] bytes;
+  private final @Nullable String given;
+  private volatile SoftReference<String> decoded = new SoftReference<>(null);
+
+  private Source(
+      String name,
+      Encoding encoding,
+      double confidence,
+      String runnerUp,
+      byte @Nullable [] bytes,
+      @Nullable String given) {
+    this.name = name;
+    this.encoding = encoding;
+    this.confidence = confidence;
+    this.runnerUp = runnerUp;
+    this.bytes = bytes;
+    this.given = given;
+  }
+
+  /** A text that was decoded elsewhere, from bytes in an encoding that is certain. */
+  public static Source of(String name, String text, Encoding encoding) {
+    return new Source(name, encoding, 1, "", null, text);
+  }
+
+  /** Bytes in an encoding that is certain; the array must not be changed any more. */
+  public static Source of(String name, byte[] bytes, Encoding encoding) {
+    return new Source(name, encoding, 1, "", bytes, null);
+  }
+
+  /** The same source, whose encoding was chosen, with what confidence, before which runner-up. */
+  public Source chosen(double newConfidence, String newRunnerUp) {
+    return new Source(name, encoding, newConfidence, newRunnerUp, bytes, given);
+  }
+
+  /** A stretch of the text as a source of its own. */
+  Source part(String text) {
+    return new Source(name, encoding, confidence, runnerUp, null, text);
+  }
+
+  /** File name, or {@link #UNNAMED} for a string. */
+  public String name() {
+    return name;
+  }
+
+  /** The decoded source, with its byte order mark, carriage returns and form feeds. */
+  public String text() {
+    if (given != null) {
+      return given;
+    }
+    String text = decoded.get();
+    if (text == null && bytes != null) {
+      text = encoding.decode(bytes);
+      decoded = new SoftReference<>(text);
+    }
+    return text == null ? "" : text;
+  }
+
+  /** How the bytes were decoded. */
+  public Encoding encoding() {
+    return encoding;
+  }
+
+  /** How sure it is that the bytes were meant so, 0 to 1; 1 where it was said or proved. */
+  public double confidence() {
+    return confidence;
+  }
+
+  /** Name of the charset that came next; empty where there was no choice. */
+  public String runnerUp() {
+    return runnerUp;
   }
 }

@@ -3,6 +3,7 @@ package io.github.pumice.core;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a decoded source as a document: {@code "\r\n"} and a lone {@code '\r'} become {@code '\n'},
@@ -27,7 +28,7 @@ final class SourceText {
   static Document open(Source source) {
     String text = source.text();
     if (text.indexOf('\r') < 0 && text.indexOf('\f') < 0 && !text.startsWith("\uFEFF")) {
-      return document(source, text, new int[1], new int[1], Provenance.identity(text.length()));
+      return document(source, null, new int[1], new int[1], Provenance.identity(text.length()));
     }
     SourceText reading = new SourceText(text);
     reading.read();
@@ -40,11 +41,15 @@ final class SourceText {
   }
 
   private static Document document(
-      Source source, String text, int[] pageStarts, int[] pageSources, Provenance provenance) {
+      Source source,
+      @Nullable String text,
+      int[] pageStarts,
+      int[] pageSources,
+      Provenance provenance) {
     String[] labels = new String[pageStarts.length];
     Arrays.fill(labels, "");
     Structure structure =
-        new Structure(text.length(), pageStarts, pageSources, labels, ImmutableList.of());
+        new Structure(provenance.length(), pageStarts, pageSources, labels, ImmutableList.of());
     return new Document(text, structure, provenance, source, Document.UNDETERMINED, null, true);
   }
 

@@ -70,18 +70,17 @@ public final class SourceReader {
               + encoding.name()
               + " reads from it does not give the same bytes back; name another charset");
     }
-    return new Source(name, encoding.decode(bytes), encoding);
+    return Source.of(name, bytes, encoding);
   }
 
   private static Source detected(String name, byte[] bytes) throws IOException {
     Charsets.Choice choice = Charsets.choose(bytes);
-    Encoding encoding = choice.encoding();
-    String text = encoding.decode(bytes);
-    if (Binary.is(text)) {
+    Source source = Source.of(name, bytes, choice.encoding());
+    if (Binary.is(source.text())) {
       throw new IOException(name + ": is " + BinaryKind.OTHER);
     }
     String runnerUp = choice.confidence() < 1 ? choice.runnerUp().name() : "";
-    return new Source(name, text, encoding, choice.confidence(), runnerUp);
+    return source.chosen(choice.confidence(), runnerUp);
   }
 
   private static String nameOf(Path file) {

@@ -161,7 +161,7 @@ class ProvenanceModelTest {
     Encoding encoding =
         new Encoding(java.nio.charset.Charset.forName(names[random.nextInt(names.length)]));
     assertThat(encoding.encode(encoding.decode(bytes))).isEqualTo(bytes);
-    Document document = Document.of(new Source("bytes", encoding.decode(bytes), encoding));
+    Document document = Document.of(Source.of("bytes", encoding.decode(bytes), encoding));
     Result result = Pipeline.of(new Shout()).run(document);
     assertThat(result.restore()).isEqualTo(bytes);
   }
