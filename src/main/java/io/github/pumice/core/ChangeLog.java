@@ -1,6 +1,8 @@
 package io.github.pumice.core;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Collects what a run of a pipeline changed and doubted, in offsets of the source; made into
@@ -57,89 +59,87 @@ final class ChangeLog {
   }
 
   /**
-   * Entries in packed arrays: a book has thousands, most of them a line end that became a blank.
+   * What a change says but for its place. A book has thousands that say the same: a line end became
+   * a blank.
    */
-  private static final class Entries {
-    private static final String[] SINGLE = new String[256];
-
-    static {
-      Arrays.setAll(SINGLE, c -> String.valueOf((char) c));
+  private record Wording(String kind, String before, String after, Reason reason) {
+    boolean says(
+        String otherKind, String text, int start, int end, String otherAfter, Reason otherReason) {
+      return before.length() == end - start
+          && text.startsWith(before, start)
+          && after.equals(otherAfter)
+          && kind.equals(otherKind)
+          && reason.equals(otherReason);
     }
+  }
 
-    private String[] kinds = new String[16];
+  /** Entries in packed arrays; what several of them say is held once. */
+  private static final class Entries {
+    private static final int LONGEST_SHARED = 16;
+
+    private final Map<Wording, Wording> shared = new HashMap<>();
+    private final Origins origins = new Origins();
+    private Wording[] wordings = new Wording[16];
     private int[] starts = new int[16];
     private int[] ends = new int[16];
-    private String[] befores = new String[16];
-    private String[] afters = new String[16];
-    private Reason[] reasons = new Reason[16];
-    private final Origins origins = new Origins();
     private int size;
     private int base;
 
     void add(Document document, String kind, int start, int end, String after, Reason reason) {
-      if (size == kinds.length) {
-        grow();
+      if (size == wordings.length) {
+        int capacity = size + (size >> 1) + 16;
+        wordings = Arrays.copyOf(wordings, capacity);
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
       }
       Provenance provenance = document.provenance();
       origins.clear();
       provenance.gather(start, end, origins);
-      int from = origins.size() == 0 ? gap(provenance, kind, start) : origins.first(0);
-      int to = origins.last(from);
-      kinds[size] = kind;
+      int from = origins.size() == 0 ? provenance.sourceBefore(start) : origins.first(0);
       starts[size] = base + from;
-      ends[size] = base + to;
-      befores[size] = slice(document.text(), start, end);
-      afters[size] = after;
-      reasons[size++] = reason;
+      ends[size] = base + origins.last(from);
+      Wording wording = wording(kind, document.text(), start, end, after, reason);
+      wordings[size++] = wording;
     }
 
-    /** A page begins with what follows the gap, an insertion goes with what stands before it. */
-    private static int gap(Provenance provenance, String kind, int offset) {
-      return kind.equals("page") || kind.equals("label")
-          ? provenance.sourceAtOrAfter(offset)
-          : provenance.sourceBefore(offset);
-    }
-
-    private void grow() {
-      int capacity = size + (size >> 1) + 16;
-      kinds = Arrays.copyOf(kinds, capacity);
-      starts = Arrays.copyOf(starts, capacity);
-      ends = Arrays.copyOf(ends, capacity);
-      befores = Arrays.copyOf(befores, capacity);
-      afters = Arrays.copyOf(afters, capacity);
-      reasons = Arrays.copyOf(reasons, capacity);
-    }
-
-    private static String slice(String text, int start, int end) {
-      boolean single = end - start == 1 && text.charAt(start) < SINGLE.length;
-      return single ? SINGLE[text.charAt(start)] : text.substring(start, end);
+    private Wording wording(
+        String kind, String text, int start, int end, String after, Reason reason) {
+      if (size > 0 && wordings[size - 1].says(kind, text, start, end, after, reason)) {
+        return wordings[size - 1];
+      }
+      Wording wording = new Wording(kind, text.substring(start, end), after, reason);
+      boolean common = end - start <= LONGEST_SHARED && after.length() <= LONGEST_SHARED;
+      Wording known = common ? shared.putIfAbsent(wording, wording) : null;
+      return known == null ? wording : known;
     }
 
     Change change(int i, Document document, SourceLines lines) {
-      Reason why = reasons[i];
+      Wording w = wordings[i];
+      Reason why = w.reason();
       return new Change(
           why.rule(),
-          kinds[i],
+          w.kind(),
           document.pageAtSource(starts[i]),
           lines.lineOf(starts[i]),
           starts[i],
           ends[i],
-          befores[i],
-          afters[i],
+          w.before(),
+          w.after(),
           why.confidence(),
           why.evidence());
     }
 
     Query query(int i, Document document, SourceLines lines) {
-      Reason why = reasons[i];
+      Wording w = wordings[i];
+      Reason why = w.reason();
       return new Query(
           why.rule(),
           document.pageAtSource(starts[i]),
           lines.lineOf(starts[i]),
           starts[i],
           ends[i],
-          befores[i],
-          afters[i],
+          w.before(),
+          w.after(),
           why.confidence(),
           why.evidence());
     }

@@ -19,6 +19,9 @@ final class LongText {
   /** A text up to this length is cleaned whole. */
   static final int LONGEST_WHOLE = 1 << 22;
 
+  /** Pieces of this size, unlike larger ones, do not cut memory up for the garbage collector. */
+  private static final int PIECE = 1 << 16;
+
   private static final String BETWEEN_NOTES = "\n\n";
 
   private final Source source;
@@ -106,8 +109,8 @@ final class LongText {
       noteTexts.add(note.of(part));
     }
     String body = part.body().of(part.text());
-    if (!body.isEmpty()) {
-      bodies.add(body);
+    for (int at = 0; at < body.length(); at += PIECE) {
+      bodies.add(body.substring(at, Math.min(body.length(), at + PIECE)));
     }
     part.provenance().copyPieces(0, body.length(), base, bodyPieces);
     bodyLength += body.length();
