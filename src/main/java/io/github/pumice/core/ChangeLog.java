@@ -51,7 +51,7 @@ final class ChangeLog {
 
   /** The result; the records are made when asked for. */
   Result result(Document document) {
-    SourceLines lines = new SourceLines(document.source().text());
+    SourceLines lines = new SourceLines(document.source());
     return new Result(
         document,
         new View<>(changes.size, i -> changes.change(i, document, lines)),

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * "\n"}, {@code "\r\n"} or {@code "\r"}.
  */
 final class SourceLines {
-  private final String source;
+  private final Source source;
   private volatile int @Nullable [] starts;
 
-  SourceLines(String source) {
+  SourceLines(Source source) {
     this.source = source;
   }
 
@@ -19,7 +19,7 @@ final class SourceLines {
   int lineOf(int offset) {
     int[] found = starts;
     if (found == null) {
-      found = find(source);
+      found = find(source.text());
       starts = found;
     }
     int at = Arrays.binarySearch(found, offset);
