@@ -10,7 +10,7 @@ import io.github.pumice.layout.FolioMark.Place;
 final class FolioHabits {
   private static final int PLACES = Place.values().length;
   private static final int FEWEST = 2;
-  private static final int FEWEST_NEVER_APART = 6;
+  private static final int FEWEST_NEVER_APART = 10;
 
   private final EnumMultiset<Place> left = EnumMultiset.create(Place.class);
   private final EnumMultiset<Place> right = EnumMultiset.create(Place.class);

@@ -120,11 +120,12 @@ final class FolioLines {
     return sorted[sorted.length / 2];
   }
 
+  /** Whether a sentence runs on over a number, and over a head that may stand below it. */
   private boolean flowsAcross(int line) {
     return line > 0
-        && line + 1 < lines.count()
+        && line + 2 < lines.count()
         && Flow.runsOn(lines, line - 1)
-        && Flow.startsSmall(lines, line + 1);
+        && (Flow.startsSmall(lines, line + 1) || Flow.startsSmall(lines, line + 2));
   }
 
   /** The chain's lines, and between them those of missing folios that can still be read. */

@@ -28,7 +28,7 @@ final class FolioSequence {
   private static final int LONGEST_SILENCE = 24;
   private static final int MOST_AT_ONCE = 24;
   private static final int PAGES = 2;
-  private static final int FEWEST_ODD = 5;
+  private static final int FEWEST_ODD = 12;
 
   /** By how many halves the number grows from page to page: leaves, pages, two columns a page. */
   private static final int[] RATES = {1, PAGES, 4};
@@ -116,12 +116,21 @@ final class FolioSequence {
   private void addNumbering(List<Reading> run, List<Numbering> found) {
     Reading first = run.get(0);
     Reading last = run.get(run.size() - 1);
-    if (first.page() == last.page() || (first.rate() != PAGES && run.size() < FEWEST_ODD)) {
+    if (first.page() == last.page() || (first.rate() != PAGES && !isSteady(run))) {
       return;
     }
     int from = Math.max(0, first.page() - REACH);
     int to = Math.min(pages - 1, last.page() + REACH);
     found.add(new Numbering(first.roman(), first.rate(), first.offset(), from, to, run.size()));
+  }
+
+  /**
+   * Leaves and columns are rare, and pages of figures have many numbers: they need more readings.
+   */
+  private static boolean isSteady(List<Reading> run) {
+    int span = run.get(run.size() - 1).page() - run.get(0).page() + 1;
+    int expected = run.get(0).rate() < PAGES ? (span + 1) / 2 : span;
+    return run.size() >= FEWEST_ODD && run.size() * 5 >= expected * 3;
   }
 
   // ---- the best path

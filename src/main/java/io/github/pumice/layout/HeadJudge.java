@@ -188,7 +188,7 @@ final class HeadJudge {
   /** The column heads of a table stand under the running head, page after page, or side by side. */
   private double table(EdgeLine line) {
     PageLines page = book.page(line.page);
-    if (line.depth == 0 || line.folio != null) {
+    if (line.folio != null) {
       return 0;
     }
     for (EdgeLine other : matcher.top(line.page)) {
@@ -200,7 +200,7 @@ final class HeadJudge {
     for (int k = line.line + 1; k < page.count(); k++) {
       figures += Flow.endsInFigure(page, k) ? 1 : 0;
     }
-    return figures * 4 > page.count() ? 4 : 0;
+    return figures * 4 > page.count() ? (line.depth == 0 ? 3 : 4) : 0;
   }
 
   // ---- feet

@@ -4,6 +4,7 @@ import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Reason;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -53,7 +54,11 @@ public final class RemovePageFurniture implements Normalizer {
     if (document.pageCount() < 2) {
       return Edits.NONE;
     }
-    Book book = Book.of(PageLines.of(document));
+    List<PageLines> pages = PageLines.of(document);
+    if (FurnitureGone.from(document, pages)) {
+      return Edits.NONE;
+    }
+    Book book = Book.of(pages);
     Edits.Builder edits = Edits.on(document);
     new PageLabels(book, document).propose(edits);
     if (!keep) {
