@@ -70,7 +70,7 @@ public final class ExtractFootnotes implements Normalizer {
     List<List<NotePage.Found>> found = List.of();
     for (int pass = 1; pass <= PASSES; pass++) {
       found = align(pages, scheme, pass < PASSES ? CERTAIN : DOUBTFUL);
-      scheme = count(found);
+      scheme = count(pages, found);
     }
     Edits.Builder edits = Edits.on(document);
     List<NoteDraft> footnotes = NoteDrafts.of(pages, found, scheme);
@@ -99,17 +99,25 @@ public final class ExtractFootnotes implements Normalizer {
     NoteMark last = null;
     for (NotePage page : pages) {
       List<NotePage.Found> notes = NoteAligner.align(page, scheme, last);
-      boolean accepted = !notes.isEmpty() && notes.get(0).score() >= bar;
+      boolean accepted = !notes.isEmpty() && notes.get(0).score() >= bar(notes, scheme, bar);
       found.add(accepted ? notes : List.of());
       last = accepted ? notes.get(notes.size() - 1).start() : last;
     }
     return found;
   }
 
-  private static NoteScheme count(List<List<NotePage.Found>> found) {
+  /** A question is asked only where an anchor stands, or where the text marks notes so. */
+  private static double bar(List<NotePage.Found> notes, NoteScheme scheme, double bar) {
+    boolean linked = notes.stream().anyMatch(note -> note.anchor() != null);
+    return linked || scheme.anchored(notes.get(0).start()) > 0 ? bar : Math.max(bar, CERTAIN);
+  }
+
+  private static NoteScheme count(List<NotePage> pages, List<List<NotePage.Found>> found) {
     NoteScheme scheme = NoteScheme.unknown();
     NoteMark last = null;
-    for (List<NotePage.Found> notes : found) {
+    for (int i = 0; i < pages.size(); i++) {
+      List<NotePage.Found> notes = found.get(i);
+      scheme.countOthers(pages.get(i), notes);
       if (!notes.isEmpty() && notes.get(0).score() >= CERTAIN) {
         scheme.count(notes, last);
         last = notes.get(notes.size() - 1).start();

@@ -72,7 +72,7 @@ final class NoteAligner {
         best = link;
       }
     }
-    return best == null || best.best < 0 ? List.of() : aligner.chain(best);
+    return best == null || best.best < 0 ? List.of() : aligner.weighed(aligner.chain(best));
   }
 
   private void addLinks(int index) {
@@ -158,6 +158,13 @@ final class NoteAligner {
     }
     boolean tooFar = skipped > MOST_SKIPPED || (skipped > 0 && link.start.isInline());
     return tooFar ? Double.NEGATIVE_INFINITY : 0.5 - 1.5 * skipped;
+  }
+
+  private List<NotePage.Found> weighed(List<NotePage.Found> notes) {
+    double score = notes.get(0).score() - NoteContrary.weight(page, notes);
+    return notes.stream()
+        .map(note -> new NotePage.Found(note.start(), note.line(), note.anchor(), score))
+        .toList();
   }
 
   private List<NotePage.Found> chain(Link end) {

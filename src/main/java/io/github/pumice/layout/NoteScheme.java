@@ -20,6 +20,7 @@ final class NoteScheme {
 
   private final Multiset<Form> anchored = HashMultiset.create();
   private final Multiset<Form> unanchored = HashMultiset.create();
+  private final Multiset<Form> others = HashMultiset.create();
   private @Nullable NoteMark usualFirst;
   private int restarts;
   private int runsOn;
@@ -40,6 +41,16 @@ final class NoteScheme {
       restarts++;
     } else if (last != null && first.skippedAfter(last) == 0) {
       runsOn++;
+    }
+  }
+
+  /** Counts the lines of a page that begin as notes do and are none. */
+  void countOthers(NotePage page, List<NotePage.Found> notes) {
+    int zone = notes.isEmpty() ? Integer.MAX_VALUE : notes.get(0).start().start();
+    for (NoteMark start : page.starts()) {
+      if (start.start() < zone && !start.isMisread() && !start.isInline()) {
+        others.add(Form.of(start));
+      }
     }
   }
 
@@ -66,7 +77,8 @@ final class NoteScheme {
     if (with < 2) {
       return -1;
     }
-    return Math.min(3, Math.log(with) - Math.log(1 + without * 0.5));
+    return Math.min(
+        3, Math.log(with) - Math.log(1 + without * 0.5 + others.count(Form.of(start)) * 0.5));
   }
 
   /** Log-odds that a page's first mark is {@code first} after {@code last} on an earlier page. */

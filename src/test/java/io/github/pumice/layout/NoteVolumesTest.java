@@ -64,6 +64,17 @@ class NoteVolumesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(NoteDecoys.Kind.class)
+  void decoys(NoteDecoys.Kind kind) {
+    int notes = 0;
+    for (int seed = 0; seed < 5; seed++) {
+      Document document = Document.of(NoteDecoys.of(kind, 100, seed));
+      notes += Pipeline.of(ExtractFootnotes.of()).run(document).document().notes().size();
+    }
+    assertThat(notes).as("false notes on 500 pages of %s", kind).isLessThanOrEqualTo(5);
+  }
+
   static Figures measure(Scheme scheme, double noise) {
     Figures sum = new Figures(0, 0, 0, 0);
     boolean mayRunOn = scheme != Scheme.SIGNS && scheme != Scheme.STARS_CLOSE;
