@@ -35,10 +35,23 @@ record LineEnd(
     }
     int tail = next + 1 < text.length() && Marks.isHyphen(text.charAt(next)) ? next + 1 : next;
     int tailEnd = TextWords.end(text, tail);
+    int start = TextWords.startBefore(text, mark);
     boolean seam = document.pageAt(mark - 1) != document.pageAt(next);
-    return tailEnd == tail
+    return tailEnd == tail || isInAddress(text, start)
         ? null
-        : new LineEnd(TextWords.startBefore(text, mark), mark, markEnd, next, tail, tailEnd, seam);
+        : new LineEnd(start, mark, markEnd, next, tail, tailEnd, seam);
+  }
+
+  /** Whether the word at {@code start} goes on an address or an identifier, whose hyphens count. */
+  private static boolean isInAddress(String text, int start) {
+    int from = start;
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+      char c = text.charAt(--from);
+      if (c == '@' || c == '_' || c == '\\' || text.startsWith("://", from)) {
+        return true;
+      }
+    }
+    return text.startsWith("www.", from);
   }
 
   /** Offset of the last character before {@code newline} that is no blank, or -1. */
