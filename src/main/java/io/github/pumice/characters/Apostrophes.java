@@ -38,6 +38,21 @@ final class Apostrophes {
     return ENDINGS.contains(lower(text, i + 1, end)) || ELISIONS.contains(lower(text, start, i));
   }
 
+  /**
+   * Whether a word is an English contraction with a curved apostrophe, and maybe a stop after it.
+   */
+  static boolean isContraction(String word) {
+    int i = word.indexOf('’');
+    int end = word.length();
+    while (end > i + 1 && !Character.isLetter(word.charAt(end - 1))) {
+      end--;
+    }
+    return i > 0
+        && word.charAt(i - 1) < 0x80
+        && Character.isLetter(word.charAt(i - 1))
+        && ENDINGS.contains(lower(word, i + 1, end));
+  }
+
   private static String lower(CharSequence text, int from, int to) {
     return to - from > LONGEST_ELISION
         ? ""

@@ -88,6 +88,15 @@ final class CodePage {
     return new CodePage("classic Mac", decoded);
   }
 
+  /** This page, but with the bytes of some characters meaning what they mean in another page. */
+  CodePage keeping(String kept, CodePage other) {
+    char[] decoded = characters.clone();
+    for (int i = 0; i < kept.length(); i++) {
+      decoded[other.encode(kept.charAt(i))] = kept.charAt(i);
+    }
+    return new CodePage(title, decoded);
+  }
+
   private void map(char c, int b) {
     byte[] page = bytes[c >> 8];
     if (page == null) {

@@ -1,18 +1,20 @@
 package io.github.pumice.characters;
 
+import org.jspecify.annotations.Nullable;
+
 /** A converted word: what was meant, and which character comes from where. */
 final class Converted {
 
   private final String text;
-  private final int[] from;
+  private final int @Nullable [] from;
 
   /**
    * A converted word.
    *
    * @param from for each character of {@code text} the offset in the word where its source begins,
-   *     and the word's length at the end; not copied
+   *     and the word's length at the end; null where every character keeps its place; not copied
    */
-  Converted(String text, int[] from) {
+  Converted(String text, int @Nullable [] from) {
     this.text = text;
     this.from = from;
   }
@@ -22,11 +24,15 @@ final class Converted {
     return text;
   }
 
-  /** Where each character comes from, once more: through a conversion that came before. */
-  int[] through(int[] earlier) {
-    int[] composed = new int[from.length];
+  /** Where each character comes from, through a conversion that came before. */
+  int @Nullable [] through(int @Nullable [] earlier) {
+    int[] own = from;
+    if (own == null || earlier == null) {
+      return own == null ? earlier : own;
+    }
+    int[] composed = new int[own.length];
     for (int i = 0; i < composed.length; i++) {
-      composed[i] = earlier[from[i]];
+      composed[i] = earlier[own[i]];
     }
     return composed;
   }

@@ -1,35 +1,66 @@
 package io.github.pumice.characters;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a text line by line in every way in which it can have been misread, and decides over the
- * whole: what many lines prove is believed more readily in the next, what many lines refute less.
+ * Looks over a text line by line, reads what is doubtful in every way in which it can have been
+ * misread, and decides over the whole: what many lines prove is believed more readily in the next,
+ * what many lines refute less.
  */
 final class Diagnosis {
 
   private static final int MOST_LAYERS = 5;
   private static final int LONGEST_LINE = 2000;
 
+  /** A text so short that every line is read in every way. */
+  private static final int SHORT = 400;
+
+  /** How many lines tell the languages of a text, and what befell it. */
+  private static final int SAMPLE = 16;
+
+  /** How much dearer than the best a language of the text may be: a share, and half bits. */
+  private static final double OTHER_LANGUAGE = 1.04;
+
+  private static final int OTHER_LANGUAGE_SLACK = 24;
+
   /** How much one line can say for or against a misreading, in half bits. */
   private static final int SAY = 40;
 
   /** How much all lines together must say before it counts. */
-  private static final int PROOF = 60;
+  private static final int PROOF = 41;
 
   private static final int PROVEN = 1;
 
+  /** A gain, in half bits, after which no other reading is tried where one is proven. */
+  private static final int SURE = 16;
+
+  /** What a character of a text costs at most, in half bits, if the text is as it was written. */
+  private static final int WRITTEN = 10;
+
   private final String text;
   private final boolean plain;
+  private final List<Stretch> lines = new ArrayList<>();
   private final Map<Misreading, Integer> evidence = new HashMap<>();
-  private final List<Reading> lines = new ArrayList<>();
+  private final Map<Misreading, Integer> strength = new HashMap<>();
+  private final List<Misreading> proven = new ArrayList<>();
+
+  /** A line, or a part of a very long one, that is not all ASCII. */
+  private record Stretch(int from, int to) {}
 
   /** How a line is read, and how much more plausible that is than what stands there. */
-  private record Verdict(Reading reading, int gain) {}
+  private record Verdict(Reading reading, int gain, List<Misreading> possible) {
+    static Verdict on(Reading line) {
+      return new Verdict(line, 0, Misreadings.ALL);
+    }
+  }
 
   Diagnosis(String text) {
     this.text = text;
@@ -37,19 +68,41 @@ final class Diagnosis {
   }
 
   List<Mojibake.Finding> findings() {
+    collectLines();
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    List<Stretch> doubtful = doubtful();
+    if (doubtful.isEmpty()) {
+      return List.of();
+    }
+    Set<Stretch> sample = new LinkedHashSet<>(spread(lines));
+    sample.addAll(spread(doubtful));
+    sample.forEach(line -> gather(read(line)));
+    Misreadings.ALL.stream()
+        .filter(m -> price(m) <= PROVEN)
+        .sorted(Comparator.comparingInt(strength::get).reversed())
+        .forEach(proven::add);
+    long languages =
+        proven.isEmpty()
+            ? Glance.NO_LANGUAGE
+            : languages(
+                sample.stream().map(line -> best(Verdict.on(read(line))).reading()).toList());
+    Repairs repairs = new Repairs(text);
+    for (Stretch line : proven.isEmpty() ? doubtful : lines) {
+      Verdict verdict = judge(read(line), languages);
+      repairs.add(verdict.reading(), verdict.gain());
+    }
+    return repairs.findings();
+  }
+
+  private void collectLines() {
     int reached = 0;
     for (int i = next(0); i < text.length(); i = next(reached)) {
       int from = Math.max(reached, Math.max(text.lastIndexOf('\n', i) + 1, i - LONGEST_LINE));
       reached = lineEnd(i);
-      lines.add(Reading.of(text, from, reached, plain));
+      lines.add(new Stretch(from, reached));
     }
-    lines.forEach(this::gather);
-    List<Mojibake.Finding> findings = new ArrayList<>();
-    for (Reading line : lines) {
-      Verdict verdict = best(line);
-      new Repairs(text, verdict.reading(), verdict.gain()).addTo(findings);
-    }
-    return findings;
   }
 
   /** The offset of the next character that may be wrong. */
@@ -72,18 +125,97 @@ final class Diagnosis {
     return blank < 0 || blank > latest ? latest : blank;
   }
 
+  private Reading read(Stretch line) {
+    return Reading.of(text, line.from(), line.to(), plain);
+  }
+
+  private List<Stretch> doubtful() {
+    if (text.length() <= SHORT) {
+      return lines;
+    }
+    List<Reading> sample = spread(lines).stream().map(this::read).toList();
+    if (sample.stream().mapToInt(Reading::cost).sum()
+        > WRITTEN * sample.stream().mapToInt(Reading::length).sum()) {
+      return lines;
+    }
+    long languages = languages(sample);
+    List<Stretch> doubtful = new ArrayList<>();
+    for (Stretch line : lines) {
+      if (Reading.isDoubtful(text, line.from(), line.to(), languages, plain)) {
+        doubtful.add(line);
+      }
+    }
+    return doubtful;
+  }
+
+  /** Some lines from all over a list. */
+  private static List<Stretch> spread(List<Stretch> all) {
+    if (all.size() <= SAMPLE) {
+      return all;
+    }
+    List<Stretch> some = new ArrayList<>(SAMPLE);
+    for (int i = 0; i < SAMPLE; i++) {
+      some.add(all.get((int) ((long) i * all.size() / SAMPLE)));
+    }
+    return some;
+  }
+
+  /** The languages in which these lines are best explained, a bit each. */
+  private static long languages(List<Reading> readings) {
+    int[] sums = new int[LetterPairs.LANGUAGES];
+    readings.forEach(reading -> reading.addTo(sums));
+    int least = Arrays.stream(sums).min().orElse(0);
+    long languages = Glance.NO_LANGUAGE;
+    for (int i = 0; i < sums.length; i++) {
+      boolean close = sums[i] <= least * OTHER_LANGUAGE + OTHER_LANGUAGE_SLACK;
+      languages |= close ? 1L << i : 0;
+    }
+    return languages;
+  }
+
   private void gather(Reading line) {
     for (Misreading misreading : Misreadings.ALL) {
-      Reading read = line.undo(misreading);
-      if (read != null) {
-        int gain = read.gainOver(line, misreading);
+      Reading whole = line.undo(misreading);
+      if (whole != null) {
+        Reading read = whole.pickedAgainst(line, misreading, false);
+        int gain = read == null ? -SAY : read.gainOver(line, misreading);
         evidence.merge(misreading, Math.max(-SAY, Math.min(SAY, gain)), Integer::sum);
+        strength.merge(misreading, Math.max(-SAY, gain), Integer::sum);
       }
     }
   }
 
-  private Verdict best(Reading line) {
-    Verdict current = new Verdict(line, 0);
+  /** Tries first what is proven; what is clean then, or far better, needs no other reading. */
+  private Verdict judge(Reading line, long languages) {
+    boolean doubtful = line.isDoubtful(languages);
+    for (Misreading misreading : proven) {
+      Verdict verdict = doubtful ? atAGlance(line, misreading, languages) : null;
+      if (verdict != null) {
+        return verdict;
+      }
+    }
+    for (Misreading misreading : proven) {
+      Verdict verdict = better(Verdict.on(line), misreading);
+      if (verdict != null && verdict.gain() > SURE) {
+        return best(verdict);
+      }
+    }
+    return best(Verdict.on(line));
+  }
+
+  private @Nullable Verdict atAGlance(Reading line, Misreading misreading, long languages) {
+    Reading read = misreading.tellsBySigns() ? null : line.undo(misreading);
+    for (int layer = 1; read != null && layer < MOST_LAYERS; layer++) {
+      if (!read.isDoubtful(languages)) {
+        return new Verdict(read, SAY, List.of());
+      }
+      read = read.undo(misreading);
+    }
+    return null;
+  }
+
+  private Verdict best(Verdict start) {
+    Verdict current = start;
     for (int layer = 0; layer < MOST_LAYERS; layer++) {
       Verdict deeper = deeper(current);
       if (deeper == null) {
@@ -96,18 +228,28 @@ final class Diagnosis {
 
   private @Nullable Verdict deeper(Verdict verdict) {
     Verdict best = null;
-    int most = 0;
-    List<Misreading> possible = verdict.gain() == 0 ? Misreadings.ALL : Misreadings.DEEPER;
-    for (Misreading misreading : possible) {
-      Reading read = verdict.reading().undo(misreading);
-      int gain =
-          read == null ? 0 : read.gainOver(verdict.reading(), misreading) - price(misreading);
-      if (read != null && gain > most) {
-        most = gain;
-        best = new Verdict(read, verdict.gain() + gain);
+    for (Misreading misreading : verdict.possible()) {
+      Verdict other = better(verdict, misreading);
+      if (other != null && (best == null || other.gain() > best.gain())) {
+        best = other;
       }
     }
     return best;
+  }
+
+  /** The line with one more misreading undone; null when that does not pay. */
+  private @Nullable Verdict better(Verdict verdict, Misreading misreading) {
+    Reading whole = verdict.reading().undo(misreading);
+    int price = price(misreading);
+    Reading read =
+        whole == null ? null : whole.pickedAgainst(verdict.reading(), misreading, price <= PROVEN);
+    if (read == null) {
+      return null;
+    }
+    int gain = read.gainOver(verdict.reading(), misreading) - price;
+    return gain > 0
+        ? new Verdict(read, verdict.gain() + gain, Misreadings.under(misreading))
+        : null;
   }
 
   private int price(Misreading misreading) {

@@ -27,11 +27,15 @@ final class LetterPairs {
 
   private static final int KNOWN_UP_TO = 0x2000;
 
+  /** A pair that costs more is a rare sight. */
+  private static final int RARE = 25;
+
   private final String[] languages;
   private final short[] letters = new short[KNOWN_UP_TO];
   private int count = 1;
-  private byte[] costs = new byte[0];
+  private int[] costs = new int[0];
   private int[] rows = new int[0];
+  private long[] usual = new long[0];
 
   private LetterPairs(String[] languages) {
     this.languages = languages;
@@ -44,11 +48,16 @@ final class LetterPairs {
 
   /** Adds what each language asks for {@code next} after {@code before}. */
   static void add(int before, int next, int[] sums) {
-    byte[] costs = ONLY.costs;
+    int[] costs = ONLY.costs;
     int row = ONLY.rows[before * ONLY.count + next];
     for (int i = 0; i < sums.length; i++) {
       sums[i] += costs[row + i];
     }
+  }
+
+  /** The languages, a bit each, in which {@code next} is no rare sight after {@code before}. */
+  static long languages(int before, int next) {
+    return ONLY.usual[before * ONLY.count + next];
   }
 
   /** The code of language {@code i}. */
@@ -72,25 +81,32 @@ final class LetterPairs {
 
   private void fill(List<String> lines) {
     int width = languages.length;
-    costs = new byte[lines.size() * width];
+    costs = new int[lines.size() * width];
     List<String> pairs = new ArrayList<>();
     for (int r = 0; r < lines.size(); r++) {
       String line = lines.get(r);
       int tab = line.indexOf('\t');
       for (int i = 0; i < width; i++) {
-        costs[r * width + i] = (byte) (line.charAt(tab + 1 + i) - '!');
+        costs[r * width + i] = line.charAt(tab + 1 + i) - '!';
       }
       pairs.add(line.substring(0, tab));
       if (tab == 1 && line.charAt(0) != ' ') {
         learn(line.charAt(0));
       }
     }
+    index(pairs, width);
     letters['ſ'] = letters['s'];
     letters['İ'] = letters['i'];
     letters['ẞ'] = letters['ß'];
     letters['ё'] = letters['е'];
     letters['Ё'] = letters['е'];
-    index(pairs, width);
+    usual = new long[rows.length];
+    for (int pair = 0; pair < rows.length; pair++) {
+      usual[pair] = Glance.IN_PLACE;
+      for (int i = 0; i < width; i++) {
+        usual[pair] |= costs[rows[pair] + i] <= RARE ? 1L << i : 0;
+      }
+    }
   }
 
   private void learn(char c) {

@@ -19,6 +19,29 @@ interface Misreading {
     return false;
   }
 
+  /** What a word costs, in half bits, that this misreading does not explain. */
+  default int exceptionPrice() {
+    return 8;
+  }
+
+  /**
+   * Whether a word may be read so where it stands.
+   *
+   * @param found the word as it is
+   * @param meant the word with this misreading undone
+   * @param text the whole text
+   * @param lineEnd where the word's line ends
+   * @param proven whether the whole text proves this misreading
+   */
+  default boolean allows(Word found, Word meant, CharSequence text, int lineEnd, boolean proven) {
+    return true;
+  }
+
+  /** What the signs of a line say for this misreading by the way they pair, in half bits. */
+  default int bonus(CharSequence text, int from, int to) {
+    return 0;
+  }
+
   /** The word as it was meant; null when it cannot have been misread so, or nothing changes. */
   @Nullable Converted undo(String word);
 }

@@ -10,36 +10,39 @@ final class Misreadings {
   private static final int SEEN = 12;
   private static final int RARE = 26;
 
-  static final SingleByteMisreading CONTROLS =
+  private static final SingleByteMisreading CONTROLS =
       new SingleByteMisreading(
           "c1-controls",
           "Windows-1252 read as Latin-1",
           CodePage.WINDOWS_1252,
           CodePage.WESTERN,
           COMMON);
-  static final SingleByteMisreading CLASSIC_MAC =
-      new SingleByteMisreading(
-          "classic-mac",
-          "MacRoman read as Latin-1 through the classic Mac's permutation",
-          CodePage.CLASSIC_MAC,
-          CodePage.WESTERN,
-          SEEN);
+  private static final ClassicMac CLASSIC_MAC = ClassicMac.of(COMMON + 2);
+  private static final ClassicMac MIXED_MAC = ClassicMac.keepingCommonSigns(COMMON + 4);
 
   static final List<Misreading> ALL = all();
 
-  /** What can lie under another misreading: UTF-8 once more, or what mailers did before it. */
-  static final List<Misreading> DEEPER =
+  private static final List<Misreading> DEEPER =
       ALL.stream()
-          .filter(m -> m instanceof Utf8Misreading || m == CONTROLS || m == CLASSIC_MAC)
+          .filter(m -> m instanceof Utf8Misreading || m == CONTROLS || m instanceof ClassicMac)
           .toList();
 
   private Misreadings() {}
+
+  /**
+   * What can lie under another misreading: under UTF-8 or controls UTF-8 once more, or what mailers
+   * did before it; under a mix-up of two single-byte sets nothing that could still be told.
+   */
+  static List<Misreading> under(Misreading misreading) {
+    return misreading instanceof Utf8Misreading || misreading == CONTROLS ? DEEPER : List.of();
+  }
 
   private static List<Misreading> all() {
     List<Misreading> all = new ArrayList<>();
     all.add(new Utf8Misreading(CodePage.WESTERN, COMMON));
     all.add(CONTROLS);
     all.add(CLASSIC_MAC);
+    all.add(MIXED_MAC);
     for (CodePage read : readPages()) {
       all.add(new Utf8Misreading(read, SEEN));
     }

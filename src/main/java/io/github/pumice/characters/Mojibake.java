@@ -32,11 +32,31 @@ public final class Mojibake {
   public record Finding(
       int start, int end, String after, String rule, String cause, double confidence) {}
 
+  /** A text that is not settled after so many looks is noise, and stays. */
+  private static final int MOST_LOOKS = 5;
+
   private Mojibake() {}
 
   /** The text as it was meant; the same instance when there is nothing to repair. */
   public static String repair(String text) {
-    List<Finding> findings = explain(text);
+    return apply(explain(text), text);
+  }
+
+  /** What {@link #repair} repairs, where, and why, in order of the text. */
+  public static List<Finding> explain(String text) {
+    List<Finding> findings = new Diagnosis(text).findings();
+    for (int look = 0; look < MOST_LOOKS && !findings.isEmpty(); look++) {
+      String repaired = apply(findings, text);
+      List<Finding> more = new Diagnosis(repaired).findings();
+      if (more.isEmpty()) {
+        return findings;
+      }
+      findings = Settled.compose(findings, more, repaired);
+    }
+    return List.of();
+  }
+
+  private static String apply(List<Finding> findings, String text) {
     if (findings.isEmpty()) {
       return text;
     }
@@ -47,10 +67,5 @@ public final class Mojibake {
       at = finding.end();
     }
     return result.append(text, at, text.length()).toString();
-  }
-
-  /** What {@link #repair} repairs, where, and why, in order of the text. */
-  public static List<Finding> explain(String text) {
-    return new Diagnosis(text).findings();
   }
 }

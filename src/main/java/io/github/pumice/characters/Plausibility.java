@@ -17,12 +17,17 @@ final class Plausibility {
 
   private static final int SIGN = 6;
   private static final int STRANGE_APOSTROPHE = 12;
+
+  /** {@code ‘uvre} and {@code ‘uf} have lost their Œ. */
+  private static final int STRANGE_QUOTE = 32;
+
   private static final int STRANGE_LETTER = 16;
   private static final int LONE_STRANGE_LETTER = 26;
   private static final int MIXED_SCRIPTS = 22;
-  private static final int LIGATURE = 8;
+  private static final int LIGATURE = 0;
   private static final int LONE_LETTER = 16;
   private static final int FRAME = 4;
+  private static final int POWER = 2;
   private static final int CAPITAL_INSIDE = 14;
   private static final int SMALL_AMONG_CAPITALS = 8;
 
@@ -41,7 +46,7 @@ final class Plausibility {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       int letter = LetterPairs.letter(c);
-      if (c >= 'ﬀ' && c <= 'ﬆ') {
+      if (isLigature(c)) {
         String letters = LIGATURES[c - 'ﬀ'];
         LetterPairs.add(before, LetterPairs.letter(letters.charAt(0)), sums);
         letter = LetterPairs.letter(letters.charAt(1));
@@ -71,13 +76,22 @@ final class Plausibility {
     return fixed;
   }
 
-  /** A Greek letter alone is a symbol of the sciences. */
+  static boolean isLigature(char c) {
+    return c >= 'ﬀ' && c <= 'ﬆ';
+  }
+
+  /** A Greek letter alone, or before a single letter, is a symbol of the sciences: π, Δx. */
   private static boolean isLoneGreek(CharSequence text, int from, int to, int i) {
     char c = text.charAt(i);
     return c >= 0x370
         && c < 0x400
-        && (i == from || !Character.isLetter(text.charAt(i - 1)))
-        && (i + 1 == to || !Character.isLetter(text.charAt(i + 1)));
+        && !isLetter(text, from, to, i - 1)
+        && (!isLetter(text, from, to, i + 1)
+            || (text.charAt(i + 1) < 0x80 && !isLetter(text, from, to, i + 2)));
+  }
+
+  private static boolean isLetter(CharSequence text, int from, int to, int i) {
+    return i >= from && i < to && Character.isLetter(text.charAt(i));
   }
 
   /** What the step from the letter before to the letter at {@code i} costs in any language. */
@@ -105,6 +119,15 @@ final class Plausibility {
     }
     int before = i == from ? Symbols.EDGE : Symbols.kinds(text.charAt(i - 1));
     int after = i + 1 == to ? Symbols.EDGE : Symbols.kinds(text.charAt(i + 1));
+    if (c == '‘'
+        && i + 2 < to
+        && text.charAt(i + 1) == 'u'
+        && "vf".indexOf(text.charAt(i + 2)) >= 0) {
+      return STRANGE_QUOTE;
+    }
+    if ((c == '²' || c == '³') && Powers.isPower(text, from, i)) {
+      return POWER;
+    }
     int cost = SIGN + Symbols.cost(c, before, after);
     if (before == Symbols.LETTER
         && Character.getType(c) == Character.NON_SPACING_MARK
@@ -137,9 +160,10 @@ final class Plausibility {
 
   private static boolean isStrange(char c) {
     return c >= 0x80
+        && LetterPairs.letter(c) == 0
         && Character.isLetter(c)
         && Symbols.kinds(c) == Symbols.LETTER
-        && (c < 'ﬀ' || c > 'ﬆ');
+        && !isLigature(c);
   }
 
   private static int strangeLetter(CharSequence text, int from, int to, int i) {

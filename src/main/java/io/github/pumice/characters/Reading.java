@@ -1,27 +1,29 @@
 package io.github.pumice.characters;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A line as it is now read: the words that may be wrong, and the cost of all the others. */
 final class Reading {
 
-  /** The price of a word that one misreading does not explain. */
-  private static final int EXCEPTION = 8;
-
   /** What a single wrong character says less than two. */
   private static final int SINGLE = 6;
 
-  private final List<Word> words;
-  private final int[] context;
-  private final int cost;
+  /** What words of several letters must say, in half bits, before the others are heard. */
+  private static final int ENOUGH = 20;
 
-  private Reading(List<Word> words, int[] context) {
+  private static final int CONTRACTION = 6;
+  private static final int MOST_CONTRACTIONS = 4;
+  private static final int UNKNOWN = -1;
+
+  private final List<Word> words;
+  private final Context context;
+  private int cost = UNKNOWN;
+
+  private Reading(List<Word> words, Context context) {
     this.words = words;
     this.context = context;
-    this.cost = total(words, context);
   }
 
   /**
@@ -30,28 +32,21 @@ final class Reading {
    */
   static Reading of(CharSequence text, int from, int to, boolean plain) {
     List<Word> words = new ArrayList<>();
-    int[] context = new int[LetterPairs.LANGUAGES];
-    int[] sums = new int[LetterPairs.LANGUAGES];
-    for (int i = from; i < to; ) {
-      if (text.charAt(i) <= ' ') {
-        i++;
-        continue;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) > ' ') {
+        int end = wordEnd(text, i, to);
+        if (!isAscii(text, i, end, plain)) {
+          Word word = Word.of(text, i, end);
+          words.add(plain ? word.undo(Entities.ONLY) : word);
+        }
+        i = end;
       }
-      int end = wordEnd(text, i, to);
-      if (isAscii(text, i, end, plain)) {
-        Arrays.fill(sums, 0);
-        Plausibility.word(text, i, end, sums);
-        Plausibility.join(context, sums);
-      } else {
-        Word word = Word.of(text, i, end);
-        words.add(plain ? word.undo(Entities.ONLY) : word);
-      }
-      i = end;
     }
-    return new Reading(words, context);
+    return new Reading(words, new Context(text, from, to, plain));
   }
 
-  private static int wordEnd(CharSequence text, int from, int to) {
+  /** The end of the word that begins at {@code from}. */
+  static int wordEnd(CharSequence text, int from, int to) {
     int i = from;
     while (i < to && (text.charAt(i) > ' ' || isLostByte(text, i, to))) {
       i++;
@@ -65,8 +60,17 @@ final class Reading {
       return false;
     }
     char previous = text.charAt(i - 1);
-    if (previous >= 0x80 && previous != 'À' && previous != 'É' && Character.isUpperCase(previous)) {
+    if (previous == 'Ã' || previous == 'Â') {
       return true;
+    }
+    char next = text.charAt(i + 1);
+    if (previous == 'Å' && Character.isLowerCase(next)) {
+      return i < 2
+          || text.charAt(i - 2) == '\n'
+          || (text.charAt(i - 2) == ' ' && !isDigit(text, i - 3));
+    }
+    if ((previous >= 0x80 && Character.isUpperCase(previous)) || previous == '×') {
+      return next >= 0x80 || (next == ' ' && previous != '×');
     }
     int read = CodePage.WESTERN.encode(previous);
     if (read > 0xE0
@@ -79,7 +83,12 @@ final class Reading {
     return lead >= 0xE0 && lead < 0xF0 && read >= 0x80 && read < 0xC0;
   }
 
-  private static boolean isAscii(CharSequence text, int from, int to, boolean plain) {
+  private static boolean isDigit(CharSequence text, int i) {
+    return i >= 0 && Character.isDigit(text.charAt(i));
+  }
+
+  /** Whether a word holds neither a character beyond ASCII nor a character reference. */
+  static boolean isAscii(CharSequence text, int from, int to, boolean plain) {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) >= 0x80 || (plain && text.charAt(i) == '&')) {
         return false;
@@ -88,25 +97,63 @@ final class Reading {
     return true;
   }
 
-  private static int total(List<Word> words, int[] context) {
-    int[] total = context.clone();
-    int fixed = 0;
+  /** The length of the line in the text. */
+  int length() {
+    return context.to() - context.from();
+  }
+
+  /** Adds what the line costs in each language to {@code sums}. */
+  void addTo(int[] sums) {
+    int[] total = totals();
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += total[i];
+    }
+  }
+
+  private int[] totals() {
+    int[] total = context.costs();
     for (Word word : words) {
       Plausibility.join(total, word.costs());
-      fixed += word.fixed();
     }
-    return fixed + Plausibility.least(total);
+    return total;
   }
 
   List<Word> words() {
     return words;
   }
 
+  /** What the line costs in the language that explains it best. */
   int cost() {
+    if (cost == UNKNOWN) {
+      cost = Plausibility.least(totals());
+      for (Word word : words) {
+        cost += word.fixed();
+      }
+    }
     return cost;
   }
 
-  /** The line with one misreading undone wherever that helps; null when it changes nothing. */
+  /** Whether any word can stand in none of these languages. */
+  boolean isDoubtful(long languages) {
+    for (Word word : words) {
+      String text = word.text();
+      if (Glance.isDoubtful(text, 0, text.length(), word.languages(), languages)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of words that at a glance can stand in no language. */
+  private int doubts() {
+    int doubts = 0;
+    for (Word word : words) {
+      doubts += (word.languages() & ~Glance.IN_PLACE) == Glance.NO_LANGUAGE ? 1 : 0;
+    }
+    return doubts;
+  }
+
+  /** The line with one misreading undone in every word; null when it changes nothing. */
   @Nullable Reading undo(Misreading misreading) {
     List<Word> read = new ArrayList<>(words.size());
     boolean changed = false;
@@ -115,12 +162,35 @@ final class Reading {
       changed |= other != word;
       read.add(other);
     }
-    if (!changed) {
+    return changed ? new Reading(read, context) : null;
+  }
+
+  /**
+   * This reading, without the changes to another that make a word worse or may not be made; null
+   * when at a glance it is worse as a whole.
+   */
+  @Nullable Reading pickedAgainst(Reading other, Misreading misreading, boolean proven) {
+    Reading allowed = allowedBy(misreading, other, proven);
+    if (allowed.doubts() > other.doubts()) {
       return null;
     }
-    Reading whole = new Reading(read, context);
-    Reading picked = whole.withoutLosses(this);
-    return picked.cost + EXCEPTION < whole.cost ? picked : whole;
+    int price = misreading.exceptionPrice();
+    Reading picked = allowed.withoutLosses(other, price);
+    return picked == allowed || picked.cost() + price >= allowed.cost() ? allowed : picked;
+  }
+
+  private Reading allowedBy(Misreading misreading, Reading other, boolean proven) {
+    List<Word> allowed = new ArrayList<>(words);
+    boolean changed = false;
+    for (int i = 0; i < allowed.size(); i++) {
+      Word before = other.words.get(i);
+      if (before != allowed.get(i)
+          && !misreading.allows(before, allowed.get(i), context.text(), context.to(), proven)) {
+        allowed.set(i, before);
+        changed = true;
+      }
+    }
+    return changed ? new Reading(allowed, context) : this;
   }
 
   /**
@@ -128,46 +198,97 @@ final class Reading {
    * one letter or none says nothing for a single-byte misreading: any sign can become any other.
    */
   int gainOver(Reading other, Misreading misreading) {
-    int gain = other.cost - cost;
-    if (!(misreading instanceof SingleByteMisreading)) {
+    int gain = other.cost() - cost();
+    if (misreading instanceof Utf8Misreading) {
       return gain;
     }
-    int language = language();
-    int changes = 0;
-    for (int i = 0; i < words.size(); i++) {
+    if (misreading.tellsBySigns()) {
+      return gain + misreading.bonus(context.text(), context.from(), context.to());
+    }
+    int strong = withoutWeakWords(other).gainOfLetters(other);
+    return strong < ENOUGH ? strong : Math.max(strong, gain);
+  }
+
+  private Reading withoutWeakWords(Reading other) {
+    List<Word> strong = new ArrayList<>(words);
+    for (int i = 0; i < strong.size(); i++) {
       Word before = other.words.get(i);
-      Word after = words.get(i);
-      if (before != after) {
-        changes += before.changes(after);
-        if (!misreading.tellsBySigns() && before.letters() < 2 && after.letters() < 2) {
-          gain -= Math.max(0, before.cost(language) - after.cost(language));
-        }
+      if (before.letters() < 2 && (strong.get(i).letters() < 2 || before.text().length() <= 2)) {
+        strong.set(i, before);
       }
     }
-    return changes == 1 && !misreading.tellsBySigns() ? gain - SINGLE : gain;
+    return new Reading(strong, context);
+  }
+
+  private int gainOfLetters(Reading other) {
+    int changes = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i) != other.words.get(i)) {
+        changes += other.words.get(i).changes(words.get(i));
+      }
+    }
+    int gain = changes == 0 ? 0 : other.cost() - cost() + contractions(other);
+    return changes == 1 ? gain - SINGLE : gain;
+  }
+
+  /** What several words say that become English contractions. */
+  private int contractions(Reading other) {
+    int contractions = 0;
+    for (int i = 0; i < words.size(); i++) {
+      boolean changed = words.get(i) != other.words.get(i);
+      contractions += changed && Apostrophes.isContraction(words.get(i).text()) ? 1 : 0;
+    }
+    return contractions < 2 ? 0 : Math.min(MOST_CONTRACTIONS, contractions) * CONTRACTION;
   }
 
   /** Takes back the words that the other reading explains better. */
-  private Reading withoutLosses(Reading other) {
+  private Reading withoutLosses(Reading other, int price) {
     int language = language();
     List<Word> best = new ArrayList<>(words);
+    boolean changed = false;
     for (int i = 0; i < best.size(); i++) {
-      if (other.words.get(i).cost(language) + EXCEPTION / 2 < best.get(i).cost(language)) {
-        best.set(i, other.words.get(i));
+      Word before = other.words.get(i);
+      if (before != best.get(i) && before.cost(language) + price / 2 < best.get(i).cost(language)) {
+        best.set(i, before);
+        changed = true;
       }
     }
-    return new Reading(best, context);
+    return changed ? new Reading(best, context) : this;
   }
 
   private int language() {
-    int[] total = context.clone();
-    for (Word word : words) {
-      Plausibility.join(total, word.costs());
-    }
+    int[] total = totals();
     int best = 0;
     for (int i = 1; i < total.length; i++) {
       best = total[i] < total[best] ? i : best;
     }
     return best;
+  }
+
+  /**
+   * Whether any word of a stretch that is not all ASCII can stand in none of these languages; looks
+   * at each word once and keeps nothing.
+   */
+  static boolean isDoubtful(CharSequence text, int from, int to, long languages, boolean plain) {
+    int start = -1;
+    boolean ascii = true;
+    for (int i = from; i <= to; i++) {
+      char c = i == to ? ' ' : text.charAt(i);
+      if (c > ' ') {
+        start = start < 0 ? i : start;
+        ascii &= c < 0x80;
+        if (plain && c == '&') {
+          return true;
+        }
+      } else if (start >= 0) {
+        if (!ascii
+            && Glance.isDoubtful(text, start, i, Glance.languages(text, start, i), languages)) {
+          return true;
+        }
+        start = -1;
+        ascii = true;
+      }
+    }
+    return false;
   }
 }

@@ -1,33 +1,37 @@
 package io.github.pumice.characters;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Tells what a reading of a line changes, one finding for each run of changed characters. */
+/** Collects what readings change, one finding for each run of changed characters. */
 final class Repairs {
 
-  private static final ImmutableList<String> TIMES =
-      ImmutableList.of("", "", ", twice", ", three times", ", four times", ", five times");
-
   private final String text;
-  private final Reading reading;
-  private final double confidence;
+  private final List<Mojibake.Finding> findings = new ArrayList<>();
+  private @Nullable Layers layers;
+  private String cause = "";
 
-  Repairs(String text, Reading reading, int gain) {
+  Repairs(String text) {
     this.text = text;
-    this.reading = reading;
-    this.confidence = Math.min(0.99, 1 - 0.18 * Math.pow(2, -gain / 8.0));
   }
 
-  void addTo(List<Mojibake.Finding> findings) {
+  List<Mojibake.Finding> findings() {
+    return findings;
+  }
+
+  /** Adds what a reading changes that is so many half bits more plausible than the text. */
+  void add(Reading reading, int gain) {
+    double confidence = Math.min(0.99, 1 - 0.18 * Math.pow(2, -gain / 8.0));
     for (Word word : reading.words()) {
-      if (!word.layers().isEmpty()) {
-        addWord(word, findings);
+      Layers undone = word.layers();
+      if (undone != null) {
+        addWord(word, undone, confidence);
       }
     }
   }
 
-  private void addWord(Word word, List<Mojibake.Finding> findings) {
+  private void addWord(Word word, Layers undone, double confidence) {
     String meant = word.text();
     int changed = -1;
     for (int i = 0; i < meant.length(); ) {
@@ -36,13 +40,13 @@ final class Repairs {
       if (!same && changed < 0) {
         changed = i;
       } else if (same && changed >= 0) {
-        findings.add(finding(word, changed, i));
+        findings.add(finding(word, changed, i, undone, confidence));
         changed = -1;
       }
       i = next;
     }
     if (changed >= 0) {
-      findings.add(finding(word, changed, meant.length()));
+      findings.add(finding(word, changed, meant.length(), undone, confidence));
     }
   }
 
@@ -61,27 +65,22 @@ final class Repairs {
         && text.regionMatches(word.sourceOf(from), word.text(), from, length);
   }
 
-  private Mojibake.Finding finding(Word word, int from, int to) {
+  private Mojibake.Finding finding(Word word, int from, int to, Layers undone, double confidence) {
     return new Mojibake.Finding(
         word.sourceOf(from),
         word.sourceOf(to),
         word.text().substring(from, to),
-        word.layers().get(word.layers().size() - 1).rule(),
-        cause(word.layers()),
+        undone.misreading().rule(),
+        causeOf(undone),
         confidence);
   }
 
-  private static String cause(ImmutableList<Misreading> layers) {
-    StringBuilder cause = new StringBuilder();
-    for (int i = 0; i < layers.size(); ) {
-      int same = i;
-      while (same < layers.size() && layers.get(same).equals(layers.get(i))) {
-        same++;
-      }
-      cause.append(cause.isEmpty() ? "" : "; before that, ");
-      cause.append(layers.get(i).title()).append(TIMES.get(same - i));
-      i = same;
+  /** The cause in words, made once for many findings in a row. */
+  private String causeOf(Layers undone) {
+    if (!undone.equals(layers)) {
+      layers = undone;
+      cause = undone.cause();
     }
-    return cause.toString();
+    return cause;
   }
 }

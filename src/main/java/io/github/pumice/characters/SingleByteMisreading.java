@@ -19,29 +19,42 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
         && (meant == CodePage.CLASSIC_MAC || meant == CodePage.WINDOWS_1252);
   }
 
+  /** A letter was hardly ever a no-break space. */
+  @Override
+  public boolean allows(Word found, Word meant, CharSequence text, int lineEnd, boolean proven) {
+    for (int i = 0; i < found.text().length(); i++) {
+      if (meant.text().charAt(i) == '\u00A0' && Character.isLetter(found.text().charAt(i))) {
+        return proven;
+      }
+    }
+    return true;
+  }
+
   @Override
   public @Nullable Converted undo(String word) {
+    if (!changes(word)) {
+      return null;
+    }
     char[] result = word.toCharArray();
-    boolean changed = false;
     for (int i = 0; i < result.length; i++) {
-      char c = result[i];
+      result[i] = result[i] < 0x80 ? result[i] : meant.decode(read.encode(result[i]));
+    }
+    return new Converted(new String(result), null);
+  }
+
+  /** Whether every character has a byte, and one of them another meaning. */
+  private boolean changes(String word) {
+    boolean changes = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       if (c >= 0x80) {
         int b = read.encode(c);
         if (b < 0) {
-          return null;
+          return false;
         }
-        result[i] = meant.decode(b);
-        changed |= result[i] != c;
+        changes |= meant.decode(b) != c;
       }
     }
-    return changed ? new Converted(new String(result), identity(result.length)) : null;
-  }
-
-  private static int[] identity(int length) {
-    int[] from = new int[length + 1];
-    for (int i = 0; i <= length; i++) {
-      from[i] = i;
-    }
-    return from;
+    return changes;
   }
 }

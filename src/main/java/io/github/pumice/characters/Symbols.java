@@ -167,7 +167,7 @@ final class Symbols {
   }
 
   private static int otherKinds(char c) {
-    if (c == 'ƒ') {
+    if (c == 'ƒ' || c == 'µ') {
       return OTHER;
     }
     if (LetterPairs.letter(c) != 0 || Character.isLetter(c)) {
@@ -194,6 +194,9 @@ final class Symbols {
 
   /** The cost of a sign between neighbours of these kinds. */
   static int cost(char c, int before, int after) {
+    if (c == '’' && before == DIGIT && after == LETTER) {
+      return 8;
+    }
     int[] places = places(c);
     if (places.length == 0) {
       return unlisted(c, before, after);
@@ -201,7 +204,8 @@ final class Symbols {
     if ((before & LETTER) != 0 && (after & LETTER) != 0) {
       return places[3];
     }
-    if (digitBeside(before, after)) {
+    boolean power = c == '²' || c == '³' || c == '¹';
+    if (power ? before == DIGIT : digitBeside(before, after)) {
       return places[4];
     }
     int best = 40;
@@ -211,7 +215,7 @@ final class Symbols {
     if ((before & (LETTER | DIGIT | CLOSING)) != 0 && (after & (EDGE | CLOSING)) != 0) {
       best = Math.min(best, places[1]);
     }
-    if ((before & EDGE) != 0 && (after & EDGE) != 0) {
+    if ((before & EDGE) != 0 && ((after & EDGE) != 0 || after == CLOSING)) {
       best = Math.min(best, places[2]);
     }
     return best == 40 ? Math.min(places[0], places[1]) + 8 : best;
@@ -233,7 +237,7 @@ final class Symbols {
 
   private static int unlisted(char c, int before, int after) {
     if (c == '\u00A0') {
-      return (before & after & EDGE) != 0 ? 8 : (before & after & LETTER) != 0 ? 14 : 0;
+      return (before & after & EDGE) != 0 ? 8 : (before & after & LETTER) != 0 ? 20 : 0;
     }
     if (c == '\u00AD') {
       return (before & LETTER) != 0 && (after & (LETTER | EDGE)) != 0 ? 8 : 22;

@@ -28,10 +28,12 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
 
   @Override
   public @Nullable Converted undo(String word) {
+    if (!changes(word)) {
+      return null;
+    }
     StringBuilder result = new StringBuilder(word.length());
     int[] from = new int[word.length() + 1];
     int i = 0;
-    boolean changed = false;
     while (i < word.length()) {
       int start = i;
       int at = result.length();
@@ -39,25 +41,29 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
       if (isCutGrave(word, i)) {
         i++;
         result.append('à');
-        changed = true;
       } else if (length > 0) {
         result.appendCodePoint(codePoint(word, i, length));
         i += length;
-        changed = true;
       } else if (isCutQuote(word, i)) {
         i += cutQuoteLength(word, i);
         result.append('”');
-        changed = true;
       } else {
         result.append(word.charAt(i++));
       }
       Arrays.fill(from, at, result.length(), start);
     }
-    if (!changed) {
-      return null;
-    }
     from[result.length()] = word.length();
     return new Converted(result.toString(), Arrays.copyOf(from, result.length() + 1));
+  }
+
+  private boolean changes(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80
+          && (sequenceLength(word, i) > 0 || isCutGrave(word, i) || isCutQuote(word, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The length of the well-formed sequence at {@code i}, 0 when there is none. */
@@ -153,9 +159,13 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
     return word.charAt(i + 1) == ' ' && i + 2 < word.length() && !isFusedGrave(word, i + 2);
   }
 
-  /** Portuguese writes àquele, àquela, àquilo and às as one word. */
+  /**
+   * Before a stop the blank itself was the no-break space; and Portuguese writes àquele, àquela,
+   * àquilo and às as one word.
+   */
   private static boolean isFusedGrave(String word, int i) {
-    return word.startsWith("quel", i)
+    return ".,)".indexOf(word.charAt(i)) >= 0
+        || word.startsWith("quel", i)
         || word.startsWith("quilo", i)
         || word.equals(word.substring(0, i) + "s");
   }

@@ -1,7 +1,6 @@
 package io.github.pumice.characters;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a line as it is now read, with what it costs in each language and where each of its
@@ -11,24 +10,23 @@ final class Word {
 
   private final int start;
   private final String text;
-  private final int[] from;
-  private final int[] costs = new int[LetterPairs.LANGUAGES];
-  private final int fixed;
-  private final ImmutableList<Misreading> layers;
+  private final int @Nullable [] from;
+  private final long languages;
+  private int @Nullable [] costs;
+  private int fixed;
+  private final @Nullable Layers layers;
 
-  private Word(int start, String text, int[] from, ImmutableList<Misreading> layers) {
+  private Word(int start, String text, int @Nullable [] from, @Nullable Layers layers) {
     this.start = start;
     this.text = text;
     this.from = from;
     this.layers = layers;
-    this.fixed = Plausibility.word(text, 0, text.length(), costs);
+    this.languages = Glance.languages(text, 0, text.length());
   }
 
   /** The word of a line from {@code start} to {@code end}. */
   static Word of(CharSequence line, int start, int end) {
-    int[] from = new int[end - start + 1];
-    Arrays.setAll(from, i -> i);
-    return new Word(start, line.subSequence(start, end).toString(), from, ImmutableList.of());
+    return new Word(start, line.subSequence(start, end).toString(), null, null);
   }
 
   /** The same place with one misreading undone; itself where that changes nothing. */
@@ -37,13 +35,12 @@ final class Word {
     if (converted == null) {
       return this;
     }
-    ImmutableList<Misreading> more =
-        ImmutableList.<Misreading>builder().addAll(layers).add(misreading).build();
+    Layers more = new Layers(misreading, layers);
     return new Word(start, converted.text(), converted.through(from), more);
   }
 
-  /** The misreadings that were undone, in that order. */
-  ImmutableList<Misreading> layers() {
+  /** What was undone in this word, null for nothing. */
+  @Nullable Layers layers() {
     return layers;
   }
 
@@ -58,11 +55,23 @@ final class Word {
 
   /** The offset in the line where the source of character {@code i} begins. */
   int sourceOf(int i) {
-    return start + from[i];
+    return start + (from == null ? i : from[i]);
   }
 
+  /** The languages in which the word may stand at a glance, a bit each. */
+  long languages() {
+    return languages;
+  }
+
+  /** What the word costs in each language; counted when it is first asked for. */
   int[] costs() {
-    return costs;
+    int[] counted = costs;
+    if (counted == null) {
+      counted = new int[LetterPairs.LANGUAGES];
+      fixed = Plausibility.word(text, 0, text.length(), counted);
+      costs = counted;
+    }
+    return counted;
   }
 
   /** The number of letters, as far as two. */
@@ -83,11 +92,13 @@ final class Word {
     return changes;
   }
 
+  /** What it costs in any language. */
   int fixed() {
+    costs();
     return fixed;
   }
 
   int cost(int language) {
-    return costs[language] + fixed;
+    return costs()[language] + fixed;
   }
 }

@@ -1,0 +1,146 @@
+package io.github.pumice.characters;
+
+/**
+ * A superscript digit of a text that may come from a classic Mac: is it one, or a quotation mark?
+ *
+ * @param text the whole text
+ * @param at where it stands
+ * @param lineEnd where its line ends
+ * @param mark the digit: {@code ¹} for an apostrophe, {@code ²} for a closing, {@code ³} for an
+ *     opening quotation mark
+ */
+record MacMarks(CharSequence text, int at, int lineEnd, char mark) {
+
+  /** How far below its mark a note may stand, and how far before its end a quotation began. */
+  private static final int REACH = 4000;
+
+  static MacMarks of(CharSequence text, int at, int lineEnd, char mark) {
+    return new MacMarks(text, at, lineEnd, mark);
+  }
+
+  /**
+   * Whether it stands for a quotation mark; in a text that is proven to be a Mac's, in doubt so.
+   */
+  boolean isQuotation(boolean proven) {
+    boolean afterWord = Character.isLetterOrDigit(charAt(at - 1));
+    boolean beforeWord = isWordStart(charAt(at + 1));
+    if (afterWord && beforeWord) {
+      return true;
+    }
+    if (isNote() || hasNote() || isPower()) {
+      return false;
+    }
+    boolean afterStop = ".,;:!?)]²".indexOf(charAt(at - 1)) >= 0;
+    return (beforeWord && !afterStop) ? opens(proven) : closes(proven);
+  }
+
+  /** Whether a word or a Spanish question can begin with a character, as the Mac's text has it. */
+  private static boolean isWordStart(char c) {
+    return Character.isLetterOrDigit(c) || "¦‘¿¡([“".indexOf(c) >= 0;
+  }
+
+  /** A power, unless it follows a digit and can end a quotation. */
+  private boolean isPower() {
+    int line = lineStart();
+    return mark != '¹'
+        && Powers.isPower(text, line, at)
+        && !(mark == '²' && Character.isDigit(charAt(at - 1)) && isOpen(line));
+  }
+
+  /** A note of its own: the mark, a blank, and text, at the head of a line. */
+  private boolean isNote() {
+    return isNoteAt(at);
+  }
+
+  private boolean isNoteAt(int i) {
+    return (i == 0 || charAt(i - 1) == '\n') && (charAt(i + 1) == ' ' || charAt(i + 1) == '\t');
+  }
+
+  /** Whether a note with this mark stands below. */
+  private boolean hasNote() {
+    for (int i = lineEnd; i < Math.min(text.length(), at + REACH); i++) {
+      if (text.charAt(i) == mark && isNoteAt(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opens(boolean proven) {
+    return switch (mark) {
+      case '³' -> proven || holds(text, at + 1, lineEnd, "²");
+      case '¹' -> proven || hasApostrophe(lineStart());
+      default -> false;
+    };
+  }
+
+  private boolean closes(boolean proven) {
+    int line = lineStart();
+    return switch (mark) {
+      case '²' -> proven || isOpen(line);
+      case '³' -> holds(text, line, at, "“\u0093");
+      default -> proven || holds(text, line, at, "Œ\u008C") || hasKin(line);
+    };
+  }
+
+  /** Whether a quotation that began in the line has not ended before the mark. */
+  private boolean isOpen(int line) {
+    for (int i = at - 1; i >= line; i--) {
+      char c = text.charAt(i);
+      if (c == '³' || c == '“' || c == '\u0093') {
+        return true;
+      }
+      if (c == '”' || (c == '²' && !Powers.isPower(text, line, i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the mark ends a possessive and is not the only one of its kind in the line. */
+  private boolean hasKin(int line) {
+    if (charAt(at - 1) != 's') {
+      return false;
+    }
+    for (int i = line; i < lineEnd; i++) {
+      if (text.charAt(i) == '¹' && i != at && charAt(i - 1) == 's') {
+        return true;
+      }
+    }
+    return hasApostrophe(line);
+  }
+
+  /** Whether the line holds a mark that stands for an apostrophe inside a word. */
+  private boolean hasApostrophe(int line) {
+    for (int i = line; i < lineEnd; i++) {
+      if (text.charAt(i) == '¹'
+          && Character.isLetter(charAt(i - 1))
+          && Character.isLetter(charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int lineStart() {
+    int start = at;
+    while (start > 0 && at - start < REACH && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return start;
+  }
+
+  private char charAt(int i) {
+    return i < 0 || i >= text.length() ? '\n' : text.charAt(i);
+  }
+
+  /** Whether a stretch of text holds one of these characters. */
+  static boolean holds(CharSequence text, int from, int to, String characters) {
+    for (int i = from; i < to; i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.pumice.characters;
+
+import java.util.Set;
+
+/** Where {@code ²} and {@code ³} are powers: after a unit, a variable, a digit or a bracket. */
+final class Powers {
+
+  private static final Set<String> UNITS =
+      Set.of("km", "cm", "mm", "dm", "nm", "µm", "ft", "in", "yd", "mi", "mc", "hm", "dam");
+
+  private Powers() {}
+
+  /** Whether the sign at {@code i}, in a word that begins at {@code from}, is a power. */
+  static boolean isPower(CharSequence text, int from, int i) {
+    if (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))) {
+      return false;
+    }
+    int start = i;
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    if (start == i) {
+      return i > from && (Character.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == ')');
+    }
+    if (start > from && "³“\u0093".indexOf(text.charAt(start - 1)) >= 0) {
+      return false;
+    }
+    int length = i - start;
+    return length == 1 || (length < 4 && UNITS.contains(text.subSequence(start, i).toString()));
+  }
+}

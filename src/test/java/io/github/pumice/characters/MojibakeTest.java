@@ -1,0 +1,133 @@
+package io.github.pumice.characters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pumice.characters.Mojibake.Finding;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MojibakeTest {
+
+  private static final String GERMAN =
+      """
+      Die Größe des Gebäudes überraschte die Gäste.
+      Das Mädchen trug weiße Schuhe.
+      Über den Flüssen lag Nebel.
+      Nur ein Wort stand da.
+      Ärzte müssen früher aufstehen.
+      """;
+
+  @Test
+  void cleanTextIsTheSameInstance() {
+    assertThat(Mojibake.repair(GERMAN)).isSameAs(GERMAN);
+    assertThat(Mojibake.explain(GERMAN)).isEmpty();
+  }
+
+  @Test
+  void explainNamesLayersAndPlaces() {
+    List<Finding> findings = Mojibake.explain("une tasse de cafÃƒÂ© noir");
+    assertThat(findings).hasSize(1);
+    Finding finding = findings.get(0);
+    assertThat(finding.start()).isEqualTo(16);
+    assertThat(finding.end()).isEqualTo(20);
+    assertThat(finding.after()).isEqualTo("é");
+    assertThat(finding.rule()).isEqualTo("utf-8-as-windows-1252");
+    assertThat(finding.cause()).isEqualTo("UTF-8 read as Windows-1252, twice");
+    assertThat(finding.confidence()).isBetween(0.8, 0.99);
+  }
+
+  @Test
+  void layersOfSeveralKindsAreNamedInTheOrderInWhichTheyAreUndone() {
+    Finding finding = Mojibake.explain("caf&Atilde;&copy; noir").get(0);
+    assertThat(finding.after()).isEqualTo("é");
+    assertThat(finding.cause())
+        .isEqualTo(
+            "HTML character references left in the text; before that, UTF-8 read as Windows-1252");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x-MacRoman", "IBM850", "UTF-8"})
+  void aWholeTextComesBack(String charset) {
+    byte[] bytes = GERMAN.getBytes(Charset.forName(charset));
+    String damaged = CodePageTest.decode(CodePage.WINDOWS_1252, bytes);
+    assertThat(Mojibake.repair(damaged)).isEqualTo(GERMAN);
+  }
+
+  @Test
+  void onlyTheDamagedPartOfATextChanges() {
+    String damaged =
+        GERMAN + new String(GERMAN.getBytes(StandardCharsets.UTF_8), Charset.forName("ISO-8859-1"));
+    assertThat(Mojibake.repair(damaged)).isEqualTo(GERMAN + GERMAN);
+  }
+
+  @Test
+  void aLongTextThatIsProvenGivesItsDoubtfulMarksToTheMac() {
+    String sure = "He said: ³The mason¹s rod isn¹t true.²\n".repeat(8);
+    assertThat(Mojibake.repair(sure + "The masons¹ guild met.\n"))
+        .endsWith("The masons’ guild met.\n");
+    assertThat(Mojibake.repair("The masons¹ guild met.\n")).isEqualTo("The masons¹ guild met.\n");
+  }
+
+  @Test
+  void notesKeepTheirMarksInATextOfTheMac() {
+    String text =
+        """
+        The mason¹s rod isn¹t true.
+        The guild¹s rule says so.¹
+
+        ¹ See the guild¹s book.
+        """;
+    String meant =
+        """
+        The mason’s rod isn’t true.
+        The guild’s rule says so.¹
+
+        ¹ See the guild’s book.
+        """;
+    assertThat(Mojibake.repair(text)).isEqualTo(meant);
+  }
+
+  @Test
+  void aLineOfAnyLengthIsReadInParts() {
+    String line = "Die GrÃ¶ÃŸe der BÃ¤ume. ".repeat(2000);
+    assertThat(Mojibake.repair(line)).isEqualTo("Die Größe der Bäume. ".repeat(2000));
+  }
+
+  @Test
+  void threadsDoNotDisturbEachOther() {
+    String damaged =
+        new String(GERMAN.getBytes(StandardCharsets.UTF_8), Charset.forName("ISO-8859-1"));
+    assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> Mojibake.repair(damaged)))
+        .allMatch(GERMAN::equals);
+  }
+
+  @Property(tries = 300)
+  void findingsLieInOrderInsideTheText(@ForAll @StringLength(max = 200) String text) {
+    int reached = 0;
+    for (Finding finding : Mojibake.explain(text)) {
+      assertThat(finding.start()).isBetween(reached, text.length());
+      assertThat(finding.end()).isBetween(finding.start(), text.length());
+      assertThat(finding.confidence()).isBetween(0.0, 1.0);
+      reached = finding.end();
+    }
+  }
+
+  @Property(tries = 400)
+  void repairedTextIsSettled(
+      @ForAll
+          @StringLength(max = 120)
+          @Chars({'Ã', '©', ' ', 'e', '¹', '³', 's', '\u0093', '├', 'Ж', '\n'})
+          String text) {
+    String repaired = Mojibake.repair(text);
+    assertThat(Mojibake.repair(repaired)).isEqualTo(repaired);
+  }
+}
