@@ -32,6 +32,9 @@ final class SplitWordJudge {
     if (seen == 0) {
       return false;
     }
+    if (belongsToNext(from, end)) {
+      return false;
+    }
     double confidence = confidence(text.substring(start, gap), text.substring(from, end));
     if (confidence > 0) {
       edits.replace(
@@ -41,6 +44,19 @@ final class SplitWordJudge {
           new Reason(ID, confidence, whole + " ×" + seen + " in this text"));
     }
     return confidence > 0;
+  }
+
+  /** Whether the second word is rather the first half of one with the third: {@code la s angre}. */
+  private boolean belongsToNext(int from, int end) {
+    if (end == text.length() || text.charAt(end) != ' ') {
+      return false;
+    }
+    int to = new SpeckSite(text, end).endOfWord(end + 1);
+    String both = text.substring(from, end) + text.substring(end + 1, to);
+    return to - end > 2
+        && witnesses.count(end + 1, to) <= RARE
+        && witnesses.count(both) > 0
+        && !witnesses.isListed(text.substring(end + 1, to));
   }
 
   private boolean isRare(int start, int gap, int from, int end) {
