@@ -15,6 +15,9 @@ final class ParagraphMeasure {
 
   private static final double WIDER = 1.05;
 
+  /** Where one letter in so many stands in a line that no measure holds, the text flows. */
+  private static final int FLOWING = 16;
+
   private static final String NARROW = " iltfrjI1.,;:'!|()[]-\u00ED\u00EC\u00EE\u00EF\u017F";
   private static final String WIDE = "mwMW\u0153\u00E6\u0152\u00C6@%";
 
@@ -62,7 +65,7 @@ final class ParagraphMeasure {
     for (int letters = measure * 8 / 5; letters < WIDEST; letters++) {
       wide += 10L * letters * lines[letters];
     }
-    return wide * 10 >= all;
+    return wide * FLOWING >= all;
   }
 
   private int between(double from, double to) {

@@ -23,9 +23,15 @@ final class ParagraphSource {
       return ParagraphMeasure.width(document.text(), start, end);
     }
     int printed = lineStart(to);
-    return printed <= from
+    return printed <= from || isReflowed(printed, to, start, end)
         ? ParagraphMeasure.width(document.text(), start, end)
         : ParagraphMeasure.width(source, afterSpaces(printed), to);
+  }
+
+  /** Whether a space stands where the last printed line begins: lines were made one before. */
+  private boolean isReflowed(int printed, int to, int start, int end) {
+    int at = end - (to - afterSpaces(printed)) - 1;
+    return at > start && document.text().charAt(at) == ' ';
   }
 
   /** The number of blanks before the line at {@code start} as printed. */
