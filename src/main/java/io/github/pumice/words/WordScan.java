@@ -60,13 +60,12 @@ final class WordScan {
 
   private boolean isCutOff(int from) {
     int at = from;
+    boolean newLine = false;
     while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\n')) {
       at--;
+      newLine |= text.charAt(at) == '\n';
     }
-    return at > 1
-        && at < from
-        && text.lastIndexOf('\n', from - 1) >= at
-        && Marks.isLineEndMark(text.charAt(at - 1));
+    return at > 1 && newLine && Marks.isLineEndMark(text.charAt(at - 1));
   }
 
   private static boolean isEdge(char c) {
