@@ -72,7 +72,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
   }
 
   @Override
-  public boolean allows(Word found, Word meant, CharSequence text, int lineEnd, boolean proven) {
+  public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
     for (int i = 0; i < found.text().length(); i++) {
       char c = found.text().charAt(i);
       if (c != meant.text().charAt(i) && !allows(found, i, text, lineEnd, proven)) {
@@ -82,7 +82,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     return true;
   }
 
-  private static boolean allows(Word found, int i, CharSequence text, int lineEnd, boolean proven) {
+  private static boolean allows(Word found, int i, String text, int lineEnd, boolean proven) {
     char c = found.text().charAt(i);
     int at = found.sourceOf(i);
     if (text.charAt(at) != c) {
@@ -96,7 +96,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
   }
 
   @Override
-  public int bonus(CharSequence text, int from, int to) {
+  public int bonus(String text, int from, int to) {
     int bonus = 0;
     int opened = 0;
     int possessives = 0;
@@ -122,11 +122,11 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     };
   }
 
-  private static boolean isPossessive(CharSequence text, int i, int to) {
+  private static boolean isPossessive(String text, int i, int to) {
     return i > 0 && text.charAt(i - 1) == 's' && i + 1 < to && text.charAt(i + 1) == ' ';
   }
 
-  private static boolean isBullet(CharSequence text, int from, int to) {
+  private static boolean isBullet(String text, int from, int to) {
     return to - from > 3
         && (text.charAt(from) == '€' || text.charAt(from) == '\u0080')
         && text.charAt(from + 1) <= ' '

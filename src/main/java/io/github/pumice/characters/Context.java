@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** The words of a line about which there is no doubt, because they are ASCII. */
 final class Context {
 
-  private final CharSequence text;
+  private final String text;
   private final int from;
   private final int to;
   private final boolean plain;
   private int @Nullable [] costs;
 
-  Context(CharSequence text, int from, int to, boolean plain) {
+  Context(String text, int from, int to, boolean plain) {
     this.text = text;
     this.from = from;
     this.to = to;
@@ -20,7 +20,7 @@ final class Context {
   }
 
   /** The text that holds the line. */
-  CharSequence text() {
+  String text() {
     return text;
   }
 

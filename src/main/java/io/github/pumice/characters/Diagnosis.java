@@ -196,7 +196,7 @@ final class Diagnosis {
     }
     for (Misreading misreading : proven) {
       Verdict verdict = better(Verdict.on(line), misreading);
-      if (verdict != null && verdict.gain() > SURE) {
+      if (verdict != null && (verdict.gain() > SURE || !verdict.reading().isDoubtful(languages))) {
         return best(verdict);
       }
     }

@@ -9,12 +9,12 @@ package io.github.pumice.characters;
  * @param mark the digit: {@code ¹} for an apostrophe, {@code ²} for a closing, {@code ³} for an
  *     opening quotation mark
  */
-record MacMarks(CharSequence text, int at, int lineEnd, char mark) {
+record MacMarks(String text, int at, int lineEnd, char mark) {
 
   /** How far below its mark a note may stand, and how far before its end a quotation began. */
   private static final int REACH = 4000;
 
-  static MacMarks of(CharSequence text, int at, int lineEnd, char mark) {
+  static MacMarks of(String text, int at, int lineEnd, char mark) {
     return new MacMarks(text, at, lineEnd, mark);
   }
 
@@ -58,8 +58,9 @@ record MacMarks(CharSequence text, int at, int lineEnd, char mark) {
 
   /** Whether a note with this mark stands below. */
   private boolean hasNote() {
-    for (int i = lineEnd; i < Math.min(text.length(), at + REACH); i++) {
-      if (text.charAt(i) == mark && isNoteAt(i)) {
+    int reach = at + REACH;
+    for (int i = text.indexOf('\n', at); i >= 0 && i < reach; i = text.indexOf('\n', i + 1)) {
+      if (charAt(i + 1) == mark && isNoteAt(i + 1)) {
         return true;
       }
     }
@@ -135,7 +136,7 @@ record MacMarks(CharSequence text, int at, int lineEnd, char mark) {
   }
 
   /** Whether a stretch of text holds one of these characters. */
-  static boolean holds(CharSequence text, int from, int to, String characters) {
+  static boolean holds(String text, int from, int to, String characters) {
     for (int i = from; i < to; i++) {
       if (characters.indexOf(text.charAt(i)) >= 0) {
         return true;

@@ -33,12 +33,12 @@ interface Misreading {
    * @param lineEnd where the word's line ends
    * @param proven whether the whole text proves this misreading
    */
-  default boolean allows(Word found, Word meant, CharSequence text, int lineEnd, boolean proven) {
+  default boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
     return true;
   }
 
   /** What the signs of a line say for this misreading by the way they pair, in half bits. */
-  default int bonus(CharSequence text, int from, int to) {
+  default int bonus(String text, int from, int to) {
     return 0;
   }
 

@@ -30,7 +30,7 @@ final class Reading {
    * Reads the stretch of a text from {@code from} to {@code to}, with its character references
    * resolved if it is {@code plain} text.
    */
-  static Reading of(CharSequence text, int from, int to, boolean plain) {
+  static Reading of(String text, int from, int to, boolean plain) {
     List<Word> words = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (text.charAt(i) > ' ') {

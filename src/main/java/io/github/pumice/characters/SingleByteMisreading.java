@@ -21,7 +21,7 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
 
   /** A letter was hardly ever a no-break space. */
   @Override
-  public boolean allows(Word found, Word meant, CharSequence text, int lineEnd, boolean proven) {
+  public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
     for (int i = 0; i < found.text().length(); i++) {
       if (meant.text().charAt(i) == '\u00A0' && Character.isLetter(found.text().charAt(i))) {
         return proven;
