@@ -116,11 +116,12 @@ final class LongText {
     bodyLength += body.length();
   }
 
-  /** A step may have taken the line end at which the source was parted. */
+  /** A step may have taken the line end, or the blank, at which the source was parted. */
   private void endLine(char before) {
-    boolean ended = bodyLength == 0 || bodies.get(bodies.size() - 1).endsWith("\n");
-    if (!ended && isLineEnd(before)) {
-      bodies.add("\n");
+    String gap = isLineEnd(before) ? "\n" : before == ' ' ? " " : "";
+    String last = bodyLength == 0 ? "\n" : bodies.get(bodies.size() - 1);
+    if (!last.endsWith("\n") && !last.endsWith(gap)) {
+      bodies.add(gap);
       bodyPieces.inserted(1);
       bodyLength++;
     }

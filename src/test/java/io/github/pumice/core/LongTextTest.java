@@ -79,6 +79,34 @@ class LongTextTest {
         .isEqualTo("stonee".repeat(1000));
   }
 
+  /** Drops blanks at the ends of lines. */
+  private static final Normalizer STRIP =
+      new Normalizer() {
+        @Override
+        public String id() {
+          return "strip";
+        }
+
+        @Override
+        public Edits propose(Document document) {
+          Edits.Builder edits = Edits.on(document);
+          for (Line line : document.lines()) {
+            if (line.of(document).endsWith(" ")) {
+              edits.delete(line.end() - 1, line.end(), new Reason("strip", 1, ""));
+            }
+          }
+          return edits.build();
+        }
+      };
+
+  @Test
+  void aBlankAtWhichALineIsPartedStays() {
+    String text = "stone ".repeat(1000) + "end";
+    Result parts = Pipeline.of(STRIP).run(Document.of(text), 200);
+    assertThat(parts.text()).isEqualTo(text);
+    assertThat(parts.restore()).isEqualTo(Encoding.UTF_8.encode(text));
+  }
+
   private static String text(Random random, String between) {
     StringBuilder text = new StringBuilder();
     for (int page = 0; page < 12; page++) {
