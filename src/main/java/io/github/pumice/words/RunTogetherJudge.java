@@ -26,7 +26,7 @@ final class RunTogetherJudge {
       return;
     }
     int at = seam(start, end);
-    if (at > 0 && isStrange(start, end)) {
+    if (at > 0 && isStrange(start, end) && new SpeckSite(text, start).isInProse()) {
       propose(start, at, end, edits);
     }
   }

@@ -38,7 +38,8 @@ final class SpeckRules {
 
   /** {@code line~ that}, {@code _struggle}. */
   void sign(SpeckSite site) {
-    if (site.trails() == site.leads() || !census.isRare(site.mark()) || !site.isInProse()) {
+    boolean one = site.trails() != site.leads() && !site.isPaired();
+    if (!one || !census.isRare(site.mark()) || !site.isInProse()) {
       return;
     }
     String word = site.trails() ? site.wordBefore() : site.wordAfter();

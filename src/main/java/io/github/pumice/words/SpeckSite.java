@@ -96,6 +96,14 @@ record SpeckSite(String text, int at) {
     return strange == 0 && words >= 12 && words * 3 >= 2 * (to - from);
   }
 
+  /** Whether the same mark stands in the line once more, as around words that are set apart. */
+  boolean isPaired() {
+    int start = text.lastIndexOf('\n', at) + 1;
+    int end = text.indexOf('\n', at);
+    int later = text.indexOf(mark(), at + 1);
+    return text.lastIndexOf(mark(), at - 1) >= start || (later >= 0 && (end < 0 || later < end));
+  }
+
   /** The mark goes; nothing else does. */
   void remove(Edits.Builder edits, Reason reason) {
     edits.delete(at, at + 1, reason);

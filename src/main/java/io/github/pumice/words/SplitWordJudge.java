@@ -32,7 +32,7 @@ final class SplitWordJudge {
     if (seen == 0) {
       return false;
     }
-    if (belongsToNext(from, end)) {
+    if (belongsToNext(from, end) || !new SpeckSite(text, gap).isInProse()) {
       return false;
     }
     double confidence = confidence(text.substring(start, gap), text.substring(from, end));
