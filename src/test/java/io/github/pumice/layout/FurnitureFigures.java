@@ -5,10 +5,10 @@ import java.util.Locale;
 
 /**
  * Prints how much of the furniture of generated volumes goes, and how much text with it, beside the
- * baseline: {@code java -cp … io.github.pumice.layout.FurnitureFigures}.
+ * baseline: {@code benchmarks/page-furniture}.
  */
 final class FurnitureFigures {
-  private static final int VOLUMES = 3;
+  private static final int VOLUMES = 2;
   private static final int PAGES = 160;
 
   private FurnitureFigures() {}
@@ -19,6 +19,10 @@ final class FurnitureFigures {
   }
 
   private static void print(PrintStream out) {
+    out.printf(
+        "# Page furniture%n%nMade by `benchmarks/page-furniture` with Java %s: %d generated volumes of %d"
+            + " pages each.%n",
+        System.getProperty("java.version"), VOLUMES, PAGES);
     for (double noise : new double[] {0, 0.03}) {
       out.printf(Locale.ROOT, "%n%.0f%% of the characters misread:%n%n", noise * 100);
       out.println(
