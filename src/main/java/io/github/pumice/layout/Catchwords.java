@@ -62,16 +62,14 @@ final class Catchwords {
     PageLines here = book.page(page);
     String next = firstWords(page + 1);
     int last = here.count() - 1 - zones.foot(page);
-    if (next.isEmpty()) {
-      return false;
-    }
     for (int line = last; line > Math.max(zones.top(page), last - 2); line--) {
       int start = lastPart(here, line);
       int width = here.end(line) - start;
       boolean own = start == here.start(line);
       if (width <= LONGEST
           && width * 5 < book.measure() * 2
-          && begins(next, EdgeLine.key(here.whole().substring(start, here.end(line))), own)) {
+          && (begins(next, EdgeLine.key(here.whole().substring(start, here.end(line))), own)
+              || isSame(here, start, line, page + 1))) {
         starts[page] = start;
         lines[page] = line;
         return true;
@@ -81,6 +79,17 @@ final class Catchwords {
       }
     }
     return false;
+  }
+
+  /** Whether a catchword without letters, as of a numbered section, begins the next page. */
+  private boolean isSame(PageLines here, int start, int line, int index) {
+    PageLines page = book.page(index);
+    int first = zones.firstText(index, matcher.top(index));
+    int width = here.end(line) - start;
+    return width >= 3
+        && here.whole().charAt(start) == '§'
+        && first < page.count()
+        && page.whole().regionMatches(page.start(first), here.whole(), start, width);
   }
 
   /** The offset of what stands after the last gap of a line, or of the line. */
@@ -106,7 +115,10 @@ final class Catchwords {
   }
 
   private static boolean begins(String next, String word, boolean ownLine) {
-    if (word.isEmpty() || word.length() > next.length() || (!ownLine && word.length() < 2)) {
+    if (word.isEmpty()
+        || next.isEmpty()
+        || word.length() > next.length()
+        || (!ownLine && word.length() < 2)) {
       return false;
     }
     if (next.startsWith(word)) {
