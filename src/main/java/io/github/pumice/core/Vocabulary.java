@@ -42,10 +42,11 @@ public final class Vocabulary {
 
   /** How often the word at {@code [start, end)} of {@code text} occurs, in any case. */
   public int count(CharSequence text, int start, int end) {
-    int slot = base.find(text, start, end);
+    String string = text.toString();
+    int slot = base.find(string, start, end);
     int count = slot < 0 ? 0 : base.count(slot);
     if (since != null) {
-      int changed = since.find(text, start, end);
+      int changed = since.find(string, start, end);
       count += changed < 0 ? 0 : since.count(changed);
     }
     return count;
@@ -53,10 +54,11 @@ public final class Vocabulary {
 
   /** How often {@code word} occurs with a capital first letter. */
   public int capitalized(CharSequence word) {
-    int slot = base.find(word, 0, word.length());
+    String string = word.toString();
+    int slot = base.find(string, 0, string.length());
     int capitals = slot < 0 ? 0 : base.capitals(slot);
     if (since != null) {
-      int changed = since.find(word, 0, word.length());
+      int changed = since.find(string, 0, string.length());
       capitals += changed < 0 ? 0 : since.capitals(changed);
     }
     return capitals;

@@ -1,6 +1,5 @@
 package io.github.pumice.core;
 
-import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
@@ -9,6 +8,15 @@ import java.util.Arrays;
  */
 final class WordTable {
   private static final int EMPTY = -1;
+
+  private static final char[] FOLDED = new char[0x180];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = Character.toLowerCase(c);
+    }
+  }
+
 
   private char[] pool;
   private int poolSize;
@@ -36,19 +44,15 @@ final class WordTable {
     WordTable copy = new WordTable(Math.max(16, size));
     for (int slot = 0; slot < offsets.length; slot++) {
       if (offsets[slot] != EMPTY && (counts[slot] != 0 || capitals[slot] != 0)) {
-        copy.add(
-            CharBuffer.wrap(pool),
-            offsets[slot],
-            offsets[slot] + lengths[slot],
-            counts[slot],
-            capitals[slot]);
+        String word = new String(pool, offsets[slot], lengths[slot]);
+        copy.add(word, 0, word.length(), counts[slot], capitals[slot]);
       }
     }
     return copy;
   }
 
   /** The slot of a word, or -1. */
-  int find(CharSequence text, int start, int end) {
+  int find(String text, int start, int end) {
     int slot = slot(text, start, end, hash(text, start, end));
     return offsets[slot] == EMPTY ? -1 : slot;
   }
@@ -77,12 +81,12 @@ final class WordTable {
    * Adds {@code times} occurrences of the word at {@code [start, end)}; fewer than none where a
    * word went.
    */
-  void add(CharSequence text, int start, int end, int times) {
-    boolean capital = Character.isUpperCase(Character.codePointAt(text, start));
+  void add(String text, int start, int end, int times) {
+    boolean capital = Character.isUpperCase(text.codePointAt(start));
     add(text, start, end, times, capital ? times : 0);
   }
 
-  private void add(CharSequence text, int start, int end, int times, int capitalTimes) {
+  private void add(String text, int start, int end, int times, int capitalTimes) {
     int hash = hash(text, start, end);
     int slot = slot(text, start, end, hash);
     if (offsets[slot] == EMPTY) {
@@ -97,7 +101,7 @@ final class WordTable {
     total += times;
   }
 
-  private void store(CharSequence text, int start, int end, int hash, int slot) {
+  private void store(String text, int start, int end, int hash, int slot) {
     int length = end - start;
     if (poolSize + length > pool.length) {
       pool = Arrays.copyOf(pool, (poolSize + length) * 3 / 2);
@@ -139,7 +143,7 @@ final class WordTable {
     }
   }
 
-  private int slot(CharSequence text, int start, int end, int hash) {
+  private int slot(String text, int start, int end, int hash) {
     int mask = offsets.length - 1;
     int slot = hash & mask;
     while (offsets[slot] != EMPTY && !(hashes[slot] == hash && matches(slot, text, start, end))) {
@@ -148,7 +152,7 @@ final class WordTable {
     return slot;
   }
 
-  private boolean matches(int slot, CharSequence text, int start, int end) {
+  private boolean matches(int slot, String text, int start, int end) {
     if (lengths[slot] != end - start) {
       return false;
     }
@@ -160,7 +164,7 @@ final class WordTable {
     return true;
   }
 
-  private static int hash(CharSequence text, int start, int end) {
+  private static int hash(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + fold(text.charAt(i));
@@ -169,9 +173,12 @@ final class WordTable {
   }
 
   private static char fold(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return c == '\u2019' ? '\'' : c == '\u2010' || c == '\u2011' ? '-' : Character.toLowerCase(c);
+    return c < FOLDED.length ? FOLDED[c] : foldBeyondLatin(c);
+  }
+
+  private static char foldBeyondLatin(char c) {
+    return c == '\u2019'
+        ? '\''
+        : c == '\u2010' || c == '\u2011' ? '-' : Character.toLowerCase(c);
   }
 }

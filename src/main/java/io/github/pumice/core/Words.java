@@ -8,7 +8,7 @@ final class Words {
   /** Receives the span of a word. */
   @FunctionalInterface
   interface Visitor {
-    void accept(CharSequence text, int start, int end);
+    void accept(String text, int start, int end);
   }
 
   /**
