@@ -3,6 +3,9 @@ package io.github.pumice.core;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ public final class Document {
   // text.
   private volatile int @Nullable [] lineStarts;
   private volatile @Nullable Vocabulary vocabulary;
+  private final Map<Class<?>, Object> findings = new ConcurrentHashMap<>();
 
   Document(
       @Nullable String text,
@@ -209,6 +213,21 @@ public final class Document {
 
   @Nullable Vocabulary countedVocabulary() {
     return vocabulary;
+  }
+
+  /**
+   * What there is to know about this text, found out once for all that ask.
+   *
+   * @param kind what is known; an immutable type of the caller's own
+   * @param find finds it out
+   */
+  public <T> T remember(Class<T> kind, Function<Document, T> find) {
+    Object found = findings.get(kind);
+    if (found == null) {
+      found = find.apply(this);
+      findings.put(kind, found);
+    }
+    return kind.cast(found);
   }
 
   boolean isAsOpened() {

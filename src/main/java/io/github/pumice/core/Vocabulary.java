@@ -1,7 +1,10 @@
 package io.github.pumice.core;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +25,13 @@ public final class Vocabulary {
   /** What came and went since {@link #base} was counted. */
   private final @Nullable WordTable since;
 
-  private Vocabulary(WordTable base, @Nullable WordTable since) {
+  /** What was found out about these words; a step that changes few of them hands it on. */
+  private final Map<Class<?>, Object> findings;
+
+  private Vocabulary(WordTable base, @Nullable WordTable since, Map<Class<?>, Object> findings) {
     this.base = base;
     this.since = since;
+    this.findings = findings;
   }
 
   /** Counts the words of {@code text}. */
@@ -32,7 +39,7 @@ public final class Vocabulary {
     // Heaps' law, roughly: a book of n characters has some sqrt(n) * 12 different words.
     WordTable table = new WordTable((int) Math.min(1 << 20, Math.sqrt(text.length()) * 12));
     Words.forEach(text, 0, text.length(), (all, start, end) -> table.add(all, start, end, 1));
-    return new Vocabulary(table, null);
+    return new Vocabulary(table, null, new ConcurrentHashMap<>());
   }
 
   /** How often {@code word} occurs, in any case. */
@@ -62,6 +69,22 @@ public final class Vocabulary {
       capitals += changed < 0 ? 0 : since.capitals(changed);
     }
     return capitals;
+  }
+
+  /**
+   * What there is to know about the words of a text, found out once: its language, which of them a lexicon has. A step that changes
+   * few words hands it on, so it must not hang on a single word.
+   *
+   * @param kind what is known; a thread-safe type of the caller's own
+   * @param find finds it out
+   */
+  public <T> T remember(Class<T> kind, Function<Vocabulary, T> find) {
+    Object found = findings.get(kind);
+    if (found == null) {
+      found = find.apply(this);
+      findings.put(kind, found);
+    }
+    return kind.cast(found);
   }
 
   /** The number of words counted. */
@@ -112,7 +135,7 @@ public final class Vocabulary {
     }
 
     Vocabulary done() {
-      return new Vocabulary(base, changed);
+      return new Vocabulary(base, changed, findings);
     }
   }
 }

@@ -27,12 +27,15 @@ public final class Languages {
 
   private record Candidate(String language, double share) {}
 
+  /** The language that a vocabulary shows. */
+  private record Detected(String language) {}
+
   private Languages() {}
 
   /** The document's language as set, or else as detected. */
   public static String of(Document document) {
     return document.language().equals(Document.UNDETERMINED)
-        ? detect(document.vocabulary())
+        ? document.vocabulary().remember(Detected.class, words -> new Detected(detect(words))).language()
         : document.language();
   }
 

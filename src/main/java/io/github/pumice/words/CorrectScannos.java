@@ -58,12 +58,12 @@ public final class CorrectScannos implements Normalizer {
   @Override
   public Edits propose(Document document) {
     WordWitnesses witnesses = new WordWitnesses(document, extra);
-    WordScan words = new WordScan(document.text());
+    RareWords words = RareWords.of(document);
     RealWordScannos realWords = new RealWordScannos(witnesses);
     Edits.Builder edits = Edits.on(document);
-    while (words.next()) {
-      int start = words.start();
-      int end = words.end();
+    for (int i = 0; i < words.size(); i++) {
+      int start = words.start(i);
+      int end = words.end(i);
       boolean rare = end - start >= SHORTEST && witnesses.count(start, end) <= RARE;
       if (rare && isSmall(document.text(), start, end) && witnesses.coverage() >= COVERED) {
         String word = document.text().substring(start, end);

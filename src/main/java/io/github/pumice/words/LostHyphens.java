@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The hyphenated forms of a text of which a hyphen may be missing elsewhere. */
 final class LostHyphens {
   private final Map<String, LostHyphen> words = new HashMap<>();
+  private long lengths;
   private final Map<String, LostHyphen> parts = new HashMap<>();
 
   private static final int LONGEST = 60;
@@ -55,6 +56,7 @@ final class LostHyphens {
     String closed = open.substring(0, cut) + open.substring(cut + 1);
     int closedCount = vocabulary.count(closed);
     if (closedCount > 0) {
+      lengths |= bit(closed.length());
       words.put(closed, new LostHyphen(open, cut, openCount, closedCount));
     }
     int from = open.lastIndexOf('-', cut - 1) + 1;
@@ -63,6 +65,19 @@ final class LostHyphens {
       LostHyphen pair = new LostHyphen(open.substring(from, to), cut - from, openCount, 0);
       parts.put(pair.closed(), pair);
     }
+  }
+
+  /** A quick look, which passes most words by: whether this one is as long as one that may have lost a hyphen, or has hyphens. */
+  boolean mayConcern(String text, int start, int end) {
+    if ((lengths & bit(end - start)) != 0) {
+      return true;
+    }
+    int hyphen = parts.isEmpty() ? -1 : text.indexOf('-', start);
+    return hyphen >= 0 && hyphen < end;
+  }
+
+  private static long bit(int length) {
+    return 1L << Math.min(63, length);
   }
 
   /** Whether nothing in the text can have lost a hyphen. */

@@ -15,7 +15,7 @@ import io.github.pumice.lexicon.Lexicon;
  * <p>Left alone: two words that both exist ({@code any one}, {@code to day}), however often the
  * document writes them together; names; words on different lines. Without a lexicon, or where it
  * hardly covers the document, the doubt becomes a query. It runs after broken words are whole. One
- * linear scan with a lookup for each word; the lexicon is asked only where the document has the
+ * linear scan with a lookup for each rare word; the lexicon is asked only where the document has the
  * whole word and hardly the half.
  */
 public final class RepairSplitWords implements Normalizer {
@@ -44,20 +44,23 @@ public final class RepairSplitWords implements Normalizer {
 
   @Override
   public Edits propose(Document document) {
-    String text = document.text();
-    WordScan words = new WordScan(text);
+    RareWords words = RareWords.of(document);
+    Neighbours pairs = new Neighbours(document.text());
     SplitWordJudge judge = new SplitWordJudge(new WordWitnesses(document, extra));
     Edits.Builder edits = Edits.on(document);
-    int start = -1;
-    int end = -2;
-    while (words.next()) {
-      boolean neighbours = words.start() == end + 1 && text.charAt(end) == ' ';
-      if (neighbours && judge.judge(start, end, words.end(), edits)) {
-        start = -1;
-        end = -2;
-      } else {
-        start = words.start();
-        end = words.end();
+    int reached = 0;
+    int judged = -1;
+    for (int i = 0; i < words.size(); i++) {
+      int start = words.start(i);
+      int end = words.end(i);
+      int before = start == judged ? -1 : pairs.before(start);
+      if (before >= reached && judge.judge(before, start - 1, end, edits)) {
+        reached = end;
+      }
+      int after = pairs.after(end);
+      if (start >= reached && after > 0) {
+        judged = end + 1;
+        reached = judge.judge(start, end, after, edits) ? after : reached;
       }
     }
     return edits.build();

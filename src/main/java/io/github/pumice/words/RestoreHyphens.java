@@ -88,6 +88,10 @@ public final class RestoreHyphens implements Normalizer {
     int start = TextWords.start(text, 0);
     while (start < text.length()) {
       int end = TextWords.end(text, start);
+      if (!lost.mayConcern(text, start, end)) {
+        start = TextWords.start(text, end);
+        continue;
+      }
       String word = Case.fold(text.substring(start, end));
       LostHyphen whole = lost.ofWord(word);
       if (whole != null) {

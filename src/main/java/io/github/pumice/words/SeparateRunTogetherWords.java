@@ -43,11 +43,11 @@ public final class SeparateRunTogetherWords implements Normalizer {
 
   @Override
   public Edits propose(Document document) {
-    WordScan words = new WordScan(document.text());
+    RareWords words = RareWords.of(document);
     RunTogetherJudge judge = new RunTogetherJudge(new WordWitnesses(document, extra));
     Edits.Builder edits = Edits.on(document);
-    while (words.next()) {
-      judge.judge(words.start(), words.end(), edits);
+    for (int i = 0; i < words.size(); i++) {
+      judge.judge(words.start(i), words.end(i), edits);
     }
     return edits.build();
   }

@@ -33,7 +33,7 @@ final class WordScan {
       while (at < text.length() && Marks.isWordPart(text.charAt(at))) {
         at++;
       }
-      if (isWhole(from, at)) {
+      if (isWhole(text, from, at)) {
         start = from;
         end = at;
         return true;
@@ -43,11 +43,12 @@ final class WordScan {
     return false;
   }
 
-  private boolean isWhole(int from, int to) {
+  /** Whether the letters of {@code [from, to)} are a word of their own. */
+  static boolean isWhole(String text, int from, int to) {
     boolean touched =
         (from > 0 && !isEdge(text.charAt(from - 1)))
             || (to < text.length() && !isEdge(text.charAt(to)));
-    if (touched || isCutOff(from)) {
+    if (touched || isCutOff(text, from)) {
       return false;
     }
     for (int at = from; at < to; at++) {
@@ -58,7 +59,7 @@ final class WordScan {
     return true;
   }
 
-  private boolean isCutOff(int from) {
+  private static boolean isCutOff(String text, int from) {
     int at = from;
     boolean newLine = false;
     while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\n')) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * its language, which is looked for at the first question only.
  */
 final class WordWitnesses {
-  private static final int SAMPLE = 1500;
   private static final int FEW = 5;
 
   private final Document document;
@@ -20,7 +19,7 @@ final class WordWitnesses {
   private final Lexicon extra;
   private @Nullable Lexicon lexicon;
   private @Nullable String language;
-  private double coverage = -1;
+  private @Nullable LexiconKnowledge knowledge;
 
   WordWitnesses(Document document, Lexicon extra) {
     this.document = document;
@@ -63,8 +62,7 @@ final class WordWitnesses {
 
   /** Whether the lexicon has {@code word}, as it stands or, in German, as a noun. */
   boolean isListed(String word) {
-    return lexicon().contains(word)
-        || (language().equals("de") && lexicon().contains(Case.capitalize(word)));
+    return knowledge().isListed(word);
   }
 
   /**
@@ -73,19 +71,18 @@ final class WordWitnesses {
    * means little.
    */
   double coverage() {
-    if (coverage < 0) {
-      int[] seen = new int[2];
-      vocabulary().forEach((word, count) -> sample(word, seen));
-      coverage = lexicon().isEmpty() ? 0 : (seen[1] + 9.0) / (seen[0] + 10.0);
-    }
-    return coverage;
+    return knowledge().coverage(vocabulary());
   }
 
-  private void sample(String word, int[] seen) {
-    if (seen[0] < SAMPLE && word.length() > 3 && word.indexOf('-') < 0) {
-      seen[0]++;
-      seen[1] += isListed(word) ? 1 : 0;
+  /** Shared by all steps on this vocabulary that use the dictionary of its language alone. */
+  private LexiconKnowledge knowledge() {
+    if (knowledge == null) {
+      LexiconKnowledge shared =
+          vocabulary().remember(LexiconKnowledge.class, words -> new LexiconKnowledge(language(), lexicon()));
+      boolean fits = extra.isEmpty() && shared.language().equals(language());
+      knowledge = fits ? shared : new LexiconKnowledge(language(), lexicon());
     }
+    return knowledge;
   }
 
   /** Whether the word is seen in this document more often than here, or listed. */

@@ -1,0 +1,34 @@
+package io.github.pumice.words;
+
+/** The words beside a word, where nothing but one blank stands between. */
+final class Neighbours {
+  private final String text;
+
+  Neighbours(String text) {
+    this.text = text;
+  }
+
+  /** Where the word starts that ends one blank before {@code start}, or -1. */
+  int before(int start) {
+    if (start < 2 || text.charAt(start - 1) != ' ' || !Marks.isWordPart(text.charAt(start - 2))) {
+      return -1;
+    }
+    int from = start - 1;
+    while (from > 0 && Marks.isWordPart(text.charAt(from - 1))) {
+      from--;
+    }
+    return WordScan.isWhole(text, from, start - 1) ? from : -1;
+  }
+
+  /** Where the word ends that starts one blank after {@code end}, or -1. */
+  int after(int end) {
+    if (end + 1 >= text.length() || text.charAt(end) != ' ' || !Character.isLetter(text.charAt(end + 1))) {
+      return -1;
+    }
+    int to = end + 1;
+    while (to < text.length() && Marks.isWordPart(text.charAt(to))) {
+      to++;
+    }
+    return WordScan.isWhole(text, end + 1, to) ? to : -1;
+  }
+}

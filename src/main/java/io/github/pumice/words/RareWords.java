@@ -1,0 +1,60 @@
+package io.github.pumice.words;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Vocabulary;
+import java.util.Arrays;
+
+/**
+ * Where the words of a document stand that occur in it only a few times, and those of one letter: nearly all misreadings are among
+ * them. Found in one scan, for all steps that ask about the same text. Immutable.
+ */
+final class RareWords {
+  /** A word that occurs more often than this is not rare. */
+  static final int RARE = 3;
+
+  private final int[] starts;
+  private final int[] ends;
+
+  private RareWords(int[] starts, int[] ends) {
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  static RareWords of(Document document) {
+    return document.remember(RareWords.class, RareWords::find);
+  }
+
+  private static RareWords find(Document document) {
+    String text = document.text();
+    Vocabulary vocabulary = document.vocabulary();
+    WordScan words = new WordScan(text);
+    int[] starts = new int[64];
+    int[] ends = new int[64];
+    int size = 0;
+    while (words.next()) {
+      int start = words.start();
+      int end = words.end();
+      if (end - start == 1 || vocabulary.count(text, start, end) <= RARE) {
+        if (size == starts.length) {
+          starts = Arrays.copyOf(starts, size * 2);
+          ends = Arrays.copyOf(ends, size * 2);
+        }
+        starts[size] = start;
+        ends[size++] = end;
+      }
+    }
+    return new RareWords(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+  }
+
+  int size() {
+    return starts.length;
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+}
