@@ -28,6 +28,11 @@ public final class NormalizeSpaces implements Normalizer {
     return new NormalizeSpaces();
   }
 
+  /** Em and en quad, em and en space, and their third, quarter and sixth. */
+  private static final char FIRST_WIDE = '\u2000';
+
+  private static final char LAST_WIDE = '\u2006';
+
   @Override
   public String id() {
     return ID;
@@ -37,28 +42,30 @@ public final class NormalizeSpaces implements Normalizer {
   public Edits propose(Document document) {
     String text = document.text();
     Edits.Builder edits = Edits.on(document);
-    int blanks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' && i > blanks) {
-        edits.delete(blanks, i, TRAILING);
+    for (int start = 0; start < text.length(); ) {
+      int lineEnd = text.indexOf('\n', start);
+      int end = lineEnd < 0 ? text.length() : lineEnd;
+      int blanks = end;
+      while (blanks > start && isBlank(text.charAt(blanks - 1))) {
+        blanks--;
       }
-      if (c != ' ' && c != '\t') {
-        blanks = i + 1;
+      if (blanks < end) {
+        edits.delete(blanks, end, TRAILING);
       }
-      if (isWide(c) && isLetter(text, i - 1) && isLetter(text, i + 1)) {
-        edits.replace(i, i + 1, " ", WIDE);
-      }
+      start = end + 1;
     }
-    if (blanks < text.length()) {
-      edits.delete(blanks, text.length(), TRAILING);
+    for (char wide = FIRST_WIDE; wide <= LAST_WIDE; wide++) {
+      for (int at = text.indexOf(wide); at >= 0; at = text.indexOf(wide, at + 1)) {
+        if (isLetter(text, at - 1) && isLetter(text, at + 1)) {
+          edits.replace(at, at + 1, " ", WIDE);
+        }
+      }
     }
     return edits.build();
   }
 
-  /** Em and en quad, em and en space, and their third, quarter and sixth. */
-  private static boolean isWide(char c) {
-    return c >= '\u2000' && c <= '\u2006';
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 
   private static boolean isLetter(String text, int i) {

@@ -3,6 +3,15 @@ package io.github.pumice.core;
 /** Finds the words of a text that no line end can have cut, as {@link Vocabulary} counts them. */
 final class Words {
 
+  /** Most characters of most texts; a look at their types takes longer. */
+  private static final boolean[] WORD_PARTS = new boolean[0x180];
+
+  static {
+    for (char c = 0; c < WORD_PARTS.length; c++) {
+      WORD_PARTS[c] = isWordPartByType(c);
+    }
+  }
+
   private Words() {}
 
   /** Receives the span of a word. */
@@ -72,9 +81,10 @@ final class Words {
   }
 
   static boolean isWordPart(char c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
+    return c < WORD_PARTS.length ? WORD_PARTS[c] : isWordPartByType(c);
+  }
+
+  private static boolean isWordPartByType(char c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK

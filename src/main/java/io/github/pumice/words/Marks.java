@@ -6,6 +6,15 @@ final class Marks {
   private static final char NOT_SIGN = '\u00AC';
   private static final char DOUBLE_OBLIQUE = '\u2E17';
 
+  /** Most characters of most texts; a look at their types takes longer. */
+  private static final boolean[] WORD_PARTS = new boolean[0x180];
+
+  static {
+    for (char c = 0; c < WORD_PARTS.length; c++) {
+      WORD_PARTS[c] = isWordPartByType(c);
+    }
+  }
+
   private Marks() {}
 
   /** Hyphens, and what stands for one at the end of a line, in print or after OCR. */
@@ -39,6 +48,10 @@ final class Marks {
 
   /** Letters, digits and combining marks. */
   static boolean isWordPart(char c) {
+    return c < WORD_PARTS.length ? WORD_PARTS[c] : isWordPartByType(c);
+  }
+
+  private static boolean isWordPartByType(char c) {
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK

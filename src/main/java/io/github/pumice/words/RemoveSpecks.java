@@ -21,6 +21,15 @@ import io.github.pumice.lexicon.Lexicon;
 public final class RemoveSpecks implements Normalizer {
   static final String ID = "remove-specks";
 
+  /** The marks below U+0100 that are looked at. */
+  private static final boolean[] CANDIDATES = new boolean[0x100];
+
+  static {
+    for (char c = 0; c < CANDIDATES.length; c++) {
+      CANDIDATES[c] = c == '.' || c == ',' || c == '\'' || c == '-' || SpeckRules.isSign(c);
+    }
+  }
+
   private final Lexicon extra;
 
   private RemoveSpecks(Lexicon extra) {
@@ -60,10 +69,7 @@ public final class RemoveSpecks implements Normalizer {
   }
 
   private static boolean isCandidate(char c) {
-    return switch (c) {
-      case '.', ',', '\'', '\u2018', '\u2019', '-' -> true;
-      default -> SpeckRules.isSign(c);
-    };
+    return c < CANDIDATES.length ? CANDIDATES[c] : c == '\u2018' || c == '\u2019';
   }
 
   private static void judge(SpeckSite site, SpeckRules rules, SpeckHyphens hyphens) {

@@ -5,6 +5,14 @@ package io.github.pumice.words;
  * that are not the second half of a word that the end of a line cut.
  */
 final class WordScan {
+  private static final boolean[] LETTERS = new boolean[0x180];
+
+  static {
+    for (char c = 0; c < LETTERS.length; c++) {
+      LETTERS[c] = Character.isLetter(c);
+    }
+  }
+
   private final String text;
   private int start;
   private int end;
@@ -25,7 +33,7 @@ final class WordScan {
   boolean next() {
     int at = end;
     while (at < text.length()) {
-      if (!Character.isLetter(text.charAt(at))) {
+      if (!isLetter(text.charAt(at))) {
         at++;
         continue;
       }
@@ -52,7 +60,7 @@ final class WordScan {
       return false;
     }
     for (int at = from; at < to; at++) {
-      if (!Character.isLetter(text.charAt(at))) {
+      if (!isLetter(text.charAt(at))) {
         return false;
       }
     }
@@ -71,5 +79,9 @@ final class WordScan {
 
   private static boolean isEdge(char c) {
     return !Marks.isWordPart(c) && !Marks.isJoiner(c) && c != '@' && c != '_';
+  }
+
+  private static boolean isLetter(char c) {
+    return c < LETTERS.length ? LETTERS[c] : Character.isLetter(c);
   }
 }
