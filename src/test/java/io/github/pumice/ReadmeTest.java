@@ -2,12 +2,16 @@ package io.github.pumice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pumice.cli.Main;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Reason;
 import io.github.pumice.core.Result;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +42,31 @@ class ReadmeTest {
 
   private static String squeeze(String code) {
     return code.replaceAll("\\s+", "");
+  }
+
+  @Test
+  void theSampleIsCleanedAsShown() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    Path sample = Path.of("test-fixtures", "documents", "quarry-book", "source.txt");
+    assertThat(Files.readString(sample).replace("\f", "")).contains(block(readme, "before"));
+    assertThat(readme).contains("clean --to md " + sample.toString().replace('\\', '/'));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int exit =
+        Main.run(
+            new String[] {"clean", "--to", "md", sample.toString()},
+            InputStream.nullInputStream(),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            System.err);
+    assertThat(exit).isZero();
+    String cleaned = out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+    for (String paragraph : block(readme, "after").split("\n\n")) {
+      assertThat(cleaned).contains(paragraph.strip().replaceAll("\\s+", " "));
+    }
+  }
+
+  private static String block(String readme, String kind) {
+    int start = readme.indexOf("```" + kind + "\n") + kind.length() + 4;
+    return readme.substring(start, readme.indexOf("```", start));
   }
 
   @Test

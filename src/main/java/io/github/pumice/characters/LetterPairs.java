@@ -15,8 +15,10 @@ import java.util.List;
  *
  * <p>The costs are read from {@code letter-pairs.txt}: a line of languages; a line for each single
  * letter (its cost after a letter that it was never seen to follow); a line for each pair. They
- * were counted from the word statistics of Nakatani Shuyo, "Language Detection Library for Java"
- * (2010, Apache License 2.0; encyclopaedia text of each language).
+ * were counted from the letter statistics of Nakatani Shuyo, "Language Detection Library for Java"
+ * (2010, Apache License 2.0; encyclopaedia text of each language); where a language is not in them,
+ * or thinly, from pairs of letters in the words of the GNU Aspell dictionaries and of the Hunspell
+ * dictionary for Turkish. Only counts are taken, no words.
  */
 final class LetterPairs {
 

@@ -72,8 +72,8 @@ public final class Vocabulary {
   }
 
   /**
-   * What there is to know about the words of a text, found out once: its language, which of them a lexicon has. A step that changes
-   * few words hands it on, so it must not hang on a single word.
+   * What there is to know about the words of a text, found out once: its language, which of them a
+   * lexicon has. A step that changes few words hands it on, so it must not hang on a single word.
    *
    * @param kind what is known; a thread-safe type of the caller's own
    * @param find finds it out

@@ -17,7 +17,6 @@ final class WordTable {
     }
   }
 
-
   private char[] pool;
   private int poolSize;
   private int[] offsets;
@@ -177,8 +176,6 @@ final class WordTable {
   }
 
   private static char foldBeyondLatin(char c) {
-    return c == '\u2019'
-        ? '\''
-        : c == '\u2010' || c == '\u2011' ? '-' : Character.toLowerCase(c);
+    return c == '\u2019' ? '\'' : c == '\u2010' || c == '\u2011' ? '-' : Character.toLowerCase(c);
   }
 }

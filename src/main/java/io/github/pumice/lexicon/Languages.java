@@ -35,7 +35,10 @@ public final class Languages {
   /** The document's language as set, or else as detected. */
   public static String of(Document document) {
     return document.language().equals(Document.UNDETERMINED)
-        ? document.vocabulary().remember(Detected.class, words -> new Detected(detect(words))).language()
+        ? document
+            .vocabulary()
+            .remember(Detected.class, words -> new Detected(detect(words)))
+            .language()
         : document.language();
   }
 

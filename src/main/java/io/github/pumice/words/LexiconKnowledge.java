@@ -5,7 +5,9 @@ import io.github.pumice.lexicon.Lexicon;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What a lexicon has said of the words of a text, so that it is asked once for each. Thread-safe. */
+/**
+ * What a lexicon has said of the words of a text, so that it is asked once for each. Thread-safe.
+ */
 final class LexiconKnowledge {
   private static final int SAMPLE = 1500;
 
@@ -27,7 +29,9 @@ final class LexiconKnowledge {
   boolean isListed(String word) {
     Boolean known = answers.get(word);
     if (known == null) {
-      known = lexicon.contains(word) || (language.equals("de") && lexicon.contains(Case.capitalize(word)));
+      known =
+          lexicon.contains(word)
+              || (language.equals("de") && lexicon.contains(Case.capitalize(word)));
       answers.put(word, known);
     }
     return known;

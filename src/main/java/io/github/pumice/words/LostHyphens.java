@@ -67,7 +67,10 @@ final class LostHyphens {
     }
   }
 
-  /** A quick look, which passes most words by: whether this one is as long as one that may have lost a hyphen, or has hyphens. */
+  /**
+   * A quick look, which passes most words by: whether this one is as long as one that may have lost
+   * a hyphen, or has hyphens.
+   */
   boolean mayConcern(String text, int start, int end) {
     if ((lengths & bit(end - start)) != 0) {
       return true;

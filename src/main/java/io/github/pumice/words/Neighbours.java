@@ -22,7 +22,9 @@ final class Neighbours {
 
   /** Where the word ends that starts one blank after {@code end}, or -1. */
   int after(int end) {
-    if (end + 1 >= text.length() || text.charAt(end) != ' ' || !Character.isLetter(text.charAt(end + 1))) {
+    if (end + 1 >= text.length()
+        || text.charAt(end) != ' '
+        || !Character.isLetter(text.charAt(end + 1))) {
       return -1;
     }
     int to = end + 1;

@@ -5,8 +5,9 @@ import io.github.pumice.core.Vocabulary;
 import java.util.Arrays;
 
 /**
- * Where the words of a document stand that occur in it only a few times, and those of one letter: nearly all misreadings are among
- * them. Found in one scan, for all steps that ask about the same text. Immutable.
+ * Where the words of a document stand that occur in it only a few times, and those of one letter:
+ * nearly all misreadings are among them. Found in one scan, for all steps that ask about the same
+ * text. Immutable.
  */
 final class RareWords {
   /** A word that occurs more often than this is not rare. */

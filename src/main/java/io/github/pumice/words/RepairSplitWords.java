@@ -15,8 +15,8 @@ import io.github.pumice.lexicon.Lexicon;
  * <p>Left alone: two words that both exist ({@code any one}, {@code to day}), however often the
  * document writes them together; names; words on different lines. Without a lexicon, or where it
  * hardly covers the document, the doubt becomes a query. It runs after broken words are whole. One
- * linear scan with a lookup for each rare word; the lexicon is asked only where the document has the
- * whole word and hardly the half.
+ * linear scan with a lookup for each rare word; the lexicon is asked only where the document has
+ * the whole word and hardly the half.
  */
 public final class RepairSplitWords implements Normalizer {
   static final String ID = "repair-split-words";

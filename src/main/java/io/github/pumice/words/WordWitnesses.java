@@ -78,7 +78,9 @@ final class WordWitnesses {
   private LexiconKnowledge knowledge() {
     if (knowledge == null) {
       LexiconKnowledge shared =
-          vocabulary().remember(LexiconKnowledge.class, words -> new LexiconKnowledge(language(), lexicon()));
+          vocabulary()
+              .remember(
+                  LexiconKnowledge.class, words -> new LexiconKnowledge(language(), lexicon()));
       boolean fits = extra.isEmpty() && shared.language().equals(language());
       knowledge = fits ? shared : new LexiconKnowledge(language(), lexicon());
     }

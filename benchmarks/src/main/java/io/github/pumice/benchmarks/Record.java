@@ -86,7 +86,7 @@ public final class Record {
     for (int size : sizes) {
       bySize.put(
           size,
-          run(new OptionsBuilder().include("PipelineBenchmark.clean$").addProfiler(GCProfiler.class).jvmArgsAppend(book()).warmupIterations(2).measurementIterations(3)
+          run(new OptionsBuilder().include("PipelineBenchmark.clean$").addProfiler(GCProfiler.class).jvmArgsAppend(book()).warmupIterations(1).measurementIterations(2)
                   .param("text", texts.toArray(new String[0])).param("size", String.valueOf(size))));
     }
     for (String text : texts) {
