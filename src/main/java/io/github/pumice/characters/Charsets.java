@@ -88,7 +88,7 @@ public final class Charsets {
     if (utf8.broken() == 0) {
       return new Choice(Encoding.UTF_8, utf8.sequences() == 0 ? 1 : 0.99, western());
     }
-    if (utf8.sequences() >= 4 * utf8.broken()) {
+    if (utf8.sequences() >= utf8.broken()) {
       return new Choice(Encoding.UTF_8, 0.9, western());
     }
     return byPlausibility(bytes);
