@@ -3,6 +3,7 @@ package io.github.pumice.core;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What it takes to give the source back from the cleaned text: in the order of the source, which
@@ -57,20 +58,73 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
 
   /** Hands out the parts of the receipt of a cleaned document, in order, without a list of them. */
   public static void forEachPart(Document document, PartVisitor visitor) throws IOException {
-    String source = document.source().text();
-    int reached = 0;
-    for (long copied : document.provenance().copiedInSourceOrder()) {
-      int from = (int) (copied >>> Integer.SIZE);
-      int start = (int) copied;
-      int length = document.provenance().pieceEnd(start) - start;
-      if (from > reached) {
-        visitor.part(Part.lost(source.substring(reached, from)));
-      }
-      visitor.part(Part.kept(start, length));
-      reached = from + length;
+    Gaps gaps = new Gaps(document.provenance(), visitor);
+    document.source().forEachPiece(gaps::read);
+    gaps.finish();
+  }
+
+  /** Walks along the source and the stretches of it that were copied, and tells both apart. */
+  private static final class Gaps {
+    private final Provenance provenance;
+    private final PartVisitor visitor;
+    private final long[] copied;
+    private final StringBuilder gap = new StringBuilder();
+    private int next;
+    private int read;
+    private int reached;
+    private @Nullable IOException failure;
+
+    Gaps(Provenance provenance, PartVisitor visitor) {
+      this.provenance = provenance;
+      this.visitor = visitor;
+      this.copied = provenance.copiedInSourceOrder();
     }
-    if (reached < source.length()) {
-      visitor.part(Part.lost(source.substring(reached)));
+
+    void read(String piece) {
+      int end = read + piece.length();
+      while (failure == null && reached < end) {
+        int from = next < copied.length ? (int) (copied[next] >>> Integer.SIZE) : Integer.MAX_VALUE;
+        int until = Math.min(from, end);
+        if (until > reached) {
+          gap.append(piece, reached - read, until - read);
+          reached = until;
+        }
+        if (from < end) {
+          keep((int) copied[next++]);
+        }
+      }
+      read = end;
+    }
+
+    private void keep(int start) {
+      int length = provenance.pieceEnd(start) - start;
+      lose();
+      part(Part.kept(start, length));
+      reached += length;
+    }
+
+    private void lose() {
+      if (gap.length() > 0) {
+        part(Part.lost(gap.toString()));
+        gap.setLength(0);
+      }
+    }
+
+    private void part(Part part) {
+      try {
+        if (failure == null) {
+          visitor.part(part);
+        }
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+
+    void finish() throws IOException {
+      lose();
+      if (failure != null) {
+        throw failure;
+      }
     }
   }
 

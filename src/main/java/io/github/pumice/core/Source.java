@@ -1,6 +1,10 @@
 package io.github.pumice.core;
 
 import java.lang.ref.SoftReference;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,8 @@ public final class Source {
 
   /** The name of a source that is no file. */
   public static final String UNNAMED = "text";
+
+  private static final int PIECE = 1 << 20;
 
   private final String name;
   private final Encoding encoding;
@@ -73,6 +79,32 @@ public final class Source {
       decoded = new SoftReference<>(text);
     }
     return text == null ? "" : text;
+  }
+
+  /**
+   * Hands out the text in pieces that end with a line, one after the other: what a text is read by that is too long to be held twice.
+   */
+  public void forEachPiece(Consumer<String> visitor) {
+    String held = given != null ? given : decoded.get();
+    if (held != null || bytes == null || !endsLinesAsAscii()) {
+      visitor.accept(held != null ? held : text());
+      return;
+    }
+    int start = 0;
+    while (start < bytes.length) {
+      int end = Math.min(bytes.length, start + PIECE);
+      while (end < bytes.length && bytes[end - 1] != '\n') {
+        end++;
+      }
+      visitor.accept(encoding.decode(Arrays.copyOfRange(bytes, start, end)));
+      start = end;
+    }
+  }
+
+  /** Whether a byte 0x0A is always a line end and never part of a character. */
+  private boolean endsLinesAsAscii() {
+    Charset charset = encoding.charset();
+    return charset.equals(StandardCharsets.UTF_8) || charset.newEncoder().maxBytesPerChar() == 1;
   }
 
   /** How the bytes were decoded. */

@@ -19,23 +19,34 @@ final class SourceLines {
   int lineOf(int offset) {
     int[] found = starts;
     if (found == null) {
-      found = find(source.text());
+      found = find(source);
       starts = found;
     }
     int at = Arrays.binarySearch(found, offset);
     return at >= 0 ? at + 1 : -at - 1;
   }
 
-  private static int[] find(String source) {
-    int[] starts = new int[source.length() / 40 + 8];
-    int count = 1;
-    for (int i = 0; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n'))) {
-        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
-        starts[count++] = i + 1;
+  private static int[] find(Source source) {
+    Found found = new Found();
+    source.forEachPiece(found::add);
+    return Arrays.copyOf(found.starts, found.count);
+  }
+
+  private static final class Found {
+    private int[] starts = new int[1024];
+    private int count = 1;
+    private int read;
+
+    void add(String piece) {
+      for (int i = 0; i < piece.length(); i++) {
+        char c = piece.charAt(i);
+        boolean pair = c == '\r' && i + 1 < piece.length() && piece.charAt(i + 1) == '\n';
+        if (c == '\n' || (c == '\r' && !pair)) {
+          starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+          starts[count++] = read + i + 1;
+        }
       }
+      read += piece.length();
     }
-    return Arrays.copyOf(starts, count);
   }
 }

@@ -135,7 +135,7 @@ public final class JsonWriter implements ResultWriter {
     if (!source.runnerUp().isEmpty()) {
       json.writeStringField("runnerUp", source.runnerUp());
     }
-    json.writeStringField("lineEnds", LineEnds.of(source.text()).name().toLowerCase(Locale.ROOT));
+    json.writeStringField("lineEnds", LineEnds.of(source).name().toLowerCase(Locale.ROOT));
     receipt(json, document);
     json.writeEndObject();
   }

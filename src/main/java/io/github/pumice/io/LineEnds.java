@@ -1,5 +1,7 @@
 package io.github.pumice.io;
 
+import io.github.pumice.core.Source;
+
 /** How the lines of a source end. */
 enum LineEnds {
   NONE,
@@ -8,7 +10,17 @@ enum LineEnds {
   CR,
   MIXED;
 
-  static LineEnds of(String text) {
+  static LineEnds of(Source source) {
+    LineEnds[] found = {NONE};
+    source.forEachPiece(piece -> found[0] = found[0].and(of(piece)));
+    return found[0];
+  }
+
+  private LineEnds and(LineEnds other) {
+    return this == NONE || this == other ? other : other == NONE ? this : MIXED;
+  }
+
+  private static LineEnds of(String text) {
     LineEnds found = NONE;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
