@@ -82,7 +82,8 @@ public final class Source {
   }
 
   /**
-   * Hands out the text in pieces that end with a line, one after the other: what a text is read by that is too long to be held twice.
+   * Hands out the text in pieces that end with a line, one after the other: what a text is read by
+   * that is too long to be held twice.
    */
   public void forEachPiece(Consumer<String> visitor) {
     String held = given != null ? given : decoded.get();

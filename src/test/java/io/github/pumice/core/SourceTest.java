@@ -17,7 +17,8 @@ class SourceTest {
     StringBuilder text = new StringBuilder();
     Random random = new Random(5);
     while (text.length() < 2_500_000) {
-      text.append("Stein für Stein, ").append(random.nextInt(6) == 0 ? "\r\n" : random.nextInt(3) == 0 ? "\n" : "über");
+      text.append("Stein für Stein, ")
+          .append(random.nextInt(6) == 0 ? "\r\n" : random.nextInt(3) == 0 ? "\n" : "über");
     }
     byte[] bytes = encoding.encode(text.toString());
     bytes[1_200_001] = (byte) 0x81;
@@ -35,7 +36,8 @@ class SourceTest {
     Document document = Document.of(source);
     Document shorter = Application.apply(document, without(document, 'x'), new Scratch());
     assertThat(Receipt.of(shorter).restore(shorter.text())).isEqualTo(bytes);
-    assertThat(new SourceLines(Source.of("rods", bytes, Encoding.UTF_8)).lineOf(text.lastIndexOf('x')))
+    assertThat(
+            new SourceLines(Source.of("rods", bytes, Encoding.UTF_8)).lineOf(text.lastIndexOf('x')))
         .isEqualTo(2 * (length / 18));
   }
 
