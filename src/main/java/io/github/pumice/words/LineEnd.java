@@ -37,9 +37,16 @@ record LineEnd(
     int tailEnd = TextWords.end(text, tail);
     int start = TextWords.startBefore(text, mark);
     boolean seam = document.pageAt(mark - 1) != document.pageAt(next);
-    return tailEnd == tail || isInAddress(text, start)
+    boolean newParagraph =
+        !seam && isApart(text, newline, next) && !Character.isLowerCase(text.charAt(tail));
+    return tailEnd == tail || newParagraph || isInAddress(text, start)
         ? null
         : new LineEnd(start, mark, markEnd, next, tail, tailEnd, seam);
+  }
+
+  /** Whether a blank line stands between. */
+  private static boolean isApart(String text, int newline, int next) {
+    return text.lastIndexOf('\n', next) > newline;
   }
 
   /** Whether the word at {@code start} goes on an address or an identifier, whose hyphens count. */
