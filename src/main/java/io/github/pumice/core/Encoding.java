@@ -3,7 +3,6 @@ package io.github.pumice.core;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
@@ -34,16 +33,6 @@ public record Encoding(Charset charset) {
   /** The standard name of the charset. */
   public String name() {
     return charset.name();
-  }
-
-  /** Whether every byte is defined in the charset. */
-  public boolean canDecode(byte[] bytes) {
-    try {
-      charset.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
   }
 
   /** Decodes; never fails. */

@@ -3,7 +3,6 @@ package io.github.pumice.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,20 +26,15 @@ class ProvenanceModelTest {
       @ForAll @StringLength(max = 90) String text, @ForAll Random random) {
     Document document = Document.of(text);
     BruteForce model = BruteForce.of(document.text());
-    BruteForce fromSource = BruteForce.of(document.text());
-    int shift = 0;
     for (int step = 0; step < STEPS; step++) {
       Edits edits = randomEdits(document, random);
       document = Application.apply(document, edits, new Scratch());
       model.apply(edits);
       assertThat(document.text()).isEqualTo(model.text());
-      shift++;
     }
-    assertThat(shift).isEqualTo(STEPS);
     checkProvenance(Document.of(text), document, model, random);
     checkStructure(document);
     assertThat(Receipt.of(document).restoreText(document.text())).isEqualTo(text);
-    assertThat(fromSource.text()).isEqualTo(Document.of(text).text());
   }
 
   /** The model starts from the opened text; the document's own table leads on to the source. */
@@ -178,7 +172,6 @@ class ProvenanceModelTest {
     assertThat(document.text()).doesNotContain("\r").doesNotContain("\f");
     assertThat(Pipeline.of(new Shout()).run(document).restore())
         .isEqualTo(Encoding.UTF_8.encode(mixed.toString()));
-    assertThat(new String(Encoding.UTF_8.encode("é"), StandardCharsets.UTF_8)).isEqualTo("é");
   }
 
   /** Changes every {@code e} and drops every {@code a}. */

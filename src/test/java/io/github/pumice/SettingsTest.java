@@ -1,0 +1,38 @@
+package io.github.pumice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pumice.core.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+  @Test
+  void linesStayWhereTheyArePrintedAndBrokenWordsAreJoined() throws IOException {
+    String cleaned = clean(Settings.STANDARD.withLinesKept());
+    assertThat(cleaned)
+        .contains("was\nmeasured against the quarry face,")
+        .contains("and in the cellars,")
+        .doesNotContain("cel-");
+  }
+
+  @Test
+  void furnitureStaysAndPagesAreLabelled() throws IOException {
+    Document document = Document.of(sample());
+    Document cleaned =
+        Pumice.standard(Settings.STANDARD.withFurnitureKept()).run(document).document();
+    assertThat(cleaned.text()).contains("THE NORTH BENCH").contains("A HISTORY OF THE QUARRY");
+    assertThat(cleaned.page(0).label()).isEqualTo("12");
+  }
+
+  private static String clean(Settings settings) throws IOException {
+    return Pumice.standard(settings).run(Document.of(sample())).text();
+  }
+
+  private static String sample() throws IOException {
+    return Files.readString(Path.of("test-fixtures", "documents", "quarry-book", "source.txt"));
+  }
+}
