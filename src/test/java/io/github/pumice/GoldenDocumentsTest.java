@@ -10,6 +10,7 @@ import io.github.pumice.core.Result;
 import io.github.pumice.io.Format;
 import io.github.pumice.io.Schema;
 import io.github.pumice.io.SourceReader;
+import io.github.pumice.io.TeiSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,14 +63,15 @@ class GoldenDocumentsTest {
     compare(folder.resolve("expected.txt"), text(result));
     compare(folder.resolve("expected.changes.tsv"), changes(result));
     assertThat(folder.resolve("README.md")).isNotEmptyFile();
-    Schema.check(json(result));
+    Schema.check(written(Format.JSON, result));
+    TeiSchema.check(written(Format.TEI, result));
     assertThat(result.restore()).as("restored").isEqualTo(Files.readAllBytes(source));
     assertThat(Pumice.clean(result.text())).as("cleaned twice").isEqualTo(result.text());
   }
 
-  private static String json(Result result) throws IOException {
+  private static String written(Format format, Result result) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Format.JSON.writer().write(result, out);
+    format.writer().write(result, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

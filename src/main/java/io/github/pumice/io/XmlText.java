@@ -37,7 +37,7 @@ final class XmlText {
       if (c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.')) {
         name.append(c);
       } else {
-        name.append('_').append(Integer.toHexString(c));
+        name.append('_').append(Integer.toHexString(c)).append(c < 0x100 ? "" : "_");
       }
     }
     return name.toString();

@@ -3,10 +3,14 @@ package io.github.pumice.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -71,6 +75,58 @@ class TeiWriterTest {
   @Test
   void anEmptyTextIsAnEmptyParagraph() {
     assertThat(body("")).isEqualTo("<p/>");
+  }
+
+  @Test
+  void whatTeiDoesNotAllowIsFound() {
+    String tei = tei("{p 3}A word{1} here.\n{1= Its note.}\n");
+    assertThat(TeiSchema.errors(tei)).isEmpty();
+    assertThat(TeiSchema.errors(tei.replace("xml:id=\"note-3-1\"", "xml:id=\"3-1\""))).hasSize(1);
+    assertThat(TeiSchema.errors(tei.replace("place=\"foot\"", "place=\"the foot, left\"")))
+        .hasSize(1);
+    assertThat(TeiSchema.errors(tei.replaceAll("<publicationStmt>.*</publicationStmt>", "")))
+        .isNotEmpty();
+    assertThat(TeiSchema.errors(tei.replaceAll("<p>A word.*</p>", ""))).isNotEmpty();
+    assertThat(TeiSchema.errors(tei.replace(" here", "<br/> here"))).isNotEmpty();
+    String twice = tei.replace(" here.", "<note xml:id=\"note-3-1\"/> here.");
+    assertThat(TeiSchema.errors(twice)).isNotEmpty();
+  }
+
+  /** Pages, paragraphs, broken words, and notes with and without marks, in any order. */
+  @Property(tries = 300)
+  void everyResultIsValid(@ForAll("pieces") List<String> pieces) {
+    TeiSchema.check(tei(numbered(pieces)));
+  }
+
+  @Provide
+  Arbitrary<List<String>> pieces() {
+    return Arbitraries.of(
+            "A word ",
+            "{#} more",
+            "\n{#= Its note.}\n",
+            "\n{#= One\n\nTwo{#} more.}\n",
+            "\n",
+            "\n\n",
+            "\f",
+            "\f{p 7}",
+            "\f\n\n",
+            "contradic{}\n\ftions",
+            "<&\u0001\uD800>")
+        .list()
+        .ofMaxSize(40);
+  }
+
+  /** Labels in turn, some of them strange, each for a note and for the marks before it. */
+  private static String numbered(List<String> pieces) {
+    List<String> labels = List.of("1", "*", "§ 2", "ʫ", "(a)", "†", "<", "\uD83D\uDE00");
+    StringBuilder text = new StringBuilder();
+    int next = 0;
+    for (String piece : pieces) {
+      String label = labels.get(next % labels.size()) + (next < labels.size() ? "" : next);
+      text.append(piece.replace("#", label));
+      next += piece.contains("=") ? 1 : 0;
+    }
+    return text.toString();
   }
 
   @Property(tries = 500)
