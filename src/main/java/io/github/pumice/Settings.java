@@ -1,29 +1,38 @@
 package io.github.pumice;
 
+import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Pipeline;
 import io.github.pumice.layout.RemovePageFurniture;
+import io.github.pumice.lexicon.Lexicon;
 import io.github.pumice.words.Dehyphenate;
+import io.github.pumice.words.LexicalNormalizer;
 
 /**
- * What the standard pipeline is to leave as it is printed.
+ * What the standard pipeline is to leave as it is printed, and which words it is to know.
  *
  * @param linesKept whether lines end where they end in print; broken words are still joined
  * @param furnitureKept whether folios, running heads, catchwords and signatures stay in the text;
  *     pages are still labelled
+ * @param lexicon words beside those of the text's language
  */
-public record Settings(boolean linesKept, boolean furnitureKept) {
+public record Settings(boolean linesKept, boolean furnitureKept, Lexicon lexicon) {
 
   /** Nothing is kept: clean running text. */
-  public static final Settings STANDARD = new Settings(false, false);
+  public static final Settings STANDARD = new Settings(false, false, Lexicon.EMPTY);
 
   /** These settings, with lines kept. */
   public Settings withLinesKept() {
-    return new Settings(true, furnitureKept);
+    return new Settings(true, furnitureKept, lexicon);
   }
 
   /** These settings, with page furniture kept. */
   public Settings withFurnitureKept() {
-    return new Settings(linesKept, true);
+    return new Settings(linesKept, true, lexicon);
+  }
+
+  /** These settings, with the words of a lexicon beside those of the text's language. */
+  public Settings withLexicon(Lexicon words) {
+    return new Settings(linesKept, furnitureKept, words);
   }
 
   Pipeline applyTo(Pipeline pipeline) {
@@ -31,6 +40,19 @@ public record Settings(boolean linesKept, boolean furnitureKept) {
     if (linesKept) {
       changed = changed.with(Dehyphenate.of().keepingLines()).without("reflow-paragraphs");
     }
-    return furnitureKept ? changed.with(RemovePageFurniture.of().withFurnitureKept()) : changed;
+    if (furnitureKept) {
+      changed = changed.with(RemovePageFurniture.of().withFurnitureKept());
+    }
+    return lexicon.isEmpty() ? changed : withLexicon(changed);
+  }
+
+  private Pipeline withLexicon(Pipeline pipeline) {
+    Pipeline changed = pipeline;
+    for (Normalizer normalizer : pipeline.normalizers()) {
+      if (normalizer instanceof LexicalNormalizer lexical) {
+        changed = changed.with(lexical.withLexicon(lexicon));
+      }
+    }
+    return changed;
   }
 }

@@ -76,6 +76,15 @@ final class CleanCommand implements Callable<Integer> {
   private Optional<String> language = Optional.empty();
 
   @Option(
+      names = "--lexicon",
+      paramLabel = "[CODE=]FILE",
+      description =
+          "Words beside those of the language: a Hunspell dictionary (.dic, its .aff beside it) or a"
+              + " word list (UTF-8, one a line). With CODE= they count in that language only. Can be"
+              + " given again.")
+  private List<String> lexicons = List.of();
+
+  @Option(
       names = "--charset",
       paramLabel = "NAME",
       description = "The charset of the input; found out where not given.",
@@ -144,11 +153,12 @@ final class CleanCommand implements Callable<Integer> {
     return exit;
   }
 
-  private Pipeline pipeline() throws UsageException {
+  private Pipeline pipeline() throws IOException, UsageException {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new UsageException("--min-confidence " + minConfidence + ": must lie between 0 and 1");
     }
-    Pipeline standard = Pumice.standard(new Settings(keepLines, keepFurniture));
+    Settings settings = new Settings(keepLines, keepFurniture, LexiconFile.read(lexicons));
+    Pipeline standard = Pumice.standard(settings);
     return Steps.choose(standard, steps).withMinConfidence(minConfidence);
   }
 

@@ -22,9 +22,10 @@ final class HunspellLexicon implements Lexicon {
         InputStream aff = Files.newInputStream(affixes);
         InputStream dic = Files.newInputStream(words)) {
       return new HunspellLexicon(new Hunspell(new Dictionary(scratch, "hunspell", aff, dic)));
-    } catch (ParseException e) {
+    } catch (ParseException | RuntimeException e) {
       throw new IOException(
-          "lexicon: " + affixes + " is no Hunspell affix file: " + e.getMessage(), e);
+          "lexicon: " + words + " and its .aff file are no Hunspell dictionary: " + e.getMessage(),
+          e);
     }
   }
 

@@ -15,6 +15,11 @@ record JoinedLexicon(ImmutableList<Lexicon> parts) implements Lexicon {
   }
 
   @Override
+  public Lexicon in(String language) {
+    return Lexicons.anyOf(parts.stream().map(part -> part.in(language)).toArray(Lexicon[]::new));
+  }
+
+  @Override
   public boolean isEmpty() {
     return parts.stream().allMatch(Lexicon::isEmpty);
   }

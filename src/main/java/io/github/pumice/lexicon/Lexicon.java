@@ -33,6 +33,11 @@ public interface Lexicon {
     return frequency(word) != UNKNOWN;
   }
 
+  /** What of this lexicon holds for a language: all of it, unless it was made for another one. */
+  default Lexicon in(String language) {
+    return this;
+  }
+
   /** Whether this lexicon has no words at all, so that its silence means nothing. */
   default boolean isEmpty() {
     return this == EMPTY;

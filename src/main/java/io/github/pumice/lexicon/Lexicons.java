@@ -42,6 +42,11 @@ public final class Lexicons {
           .put("ru", "org/languagetool/resource/ru/hunspell/ru_RU")
           .build();
 
+  /** The two files of a Hunspell dictionary. */
+  private static final String WORDS = ".dic";
+
+  private static final String AFFIXES = ".aff";
+
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
   private Lexicons() {}
@@ -51,8 +56,21 @@ public final class Lexicons {
    * not matter); {@link Lexicon#EMPTY} where none is on the class path.
    */
   public static Lexicon forLanguage(String language) {
-    String code = language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-    return LOADED.computeIfAbsent(code, Lexicons::load);
+    return LOADED.computeIfAbsent(code(language), Lexicons::load);
+  }
+
+  /** The lexicon of a language, together with what of {@code own} holds for it. */
+  public static Lexicon forLanguage(String language, Lexicon own) {
+    return anyOf(forLanguage(language), own.in(language));
+  }
+
+  /** A lexicon whose words count in texts and passages of one language only. */
+  public static Lexicon onlyFor(String language, Lexicon lexicon) {
+    return new OneLanguageLexicon(code(language), lexicon);
+  }
+
+  static String code(String language) {
+    return language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   /** The languages for which dictionaries are known, whether they are on the class path or not. */
@@ -61,11 +79,7 @@ public final class Lexicons {
   }
 
   private static Lexicon load(String language) {
-    return anyOf(
-        RESOURCES.get(language).stream()
-            .map(Lexicons::automaton)
-            .filter(lexicon -> !lexicon.isEmpty())
-            .toArray(Lexicon[]::new));
+    return anyOf(RESOURCES.get(language).stream().map(Lexicons::automaton).toArray(Lexicon[]::new));
   }
 
   private static Lexicon automaton(String resource) {
@@ -85,10 +99,14 @@ public final class Lexicons {
 
   /** A lexicon that has the words of all of these. */
   public static Lexicon anyOf(Lexicon... lexicons) {
-    return switch (lexicons.length) {
+    ImmutableList<Lexicon> parts =
+        Arrays.stream(lexicons)
+            .filter(lexicon -> !lexicon.isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    return switch (parts.size()) {
       case 0 -> Lexicon.EMPTY;
-      case 1 -> lexicons[0];
-      default -> new JoinedLexicon(ImmutableList.copyOf(lexicons));
+      case 1 -> parts.get(0);
+      default -> new JoinedLexicon(parts);
     };
   }
 
@@ -98,17 +116,31 @@ public final class Lexicons {
   }
 
   /**
+   * The lexicon in a file: a Hunspell dictionary if its name is that of one, else a word list.
+   *
+   * @throws IOException if a file cannot be read or is not what its name says
+   */
+  public static Lexicon ofFile(Path file) throws IOException {
+    boolean hunspell = file.toString().endsWith(WORDS) || file.toString().endsWith(AFFIXES);
+    return hunspell ? ofHunspell(file) : ofWordList(file);
+  }
+
+  /**
    * A word list: UTF-8, one word a line, empty lines and lines that begin with {@code #} left out.
    *
-   * @throws IOException if the file cannot be read
+   * @throws IOException if the file cannot be read, or is no UTF-8
    */
   public static Lexicon ofWordList(Path file) throws IOException {
+    requireFile(file, "check the path");
     try (Stream<String> lines = Files.lines(file)) {
       return new WordListLexicon(
           lines
               .map(String::strip)
               .filter(line -> !line.isEmpty() && !line.startsWith("#"))
               .collect(ImmutableSet.toImmutableSet()));
+    } catch (UncheckedIOException e) {
+      throw new IOException(
+          "lexicon: " + file + " is no UTF-8 text; a word list is UTF-8, with one word a line", e);
     }
   }
 
@@ -119,14 +151,23 @@ public final class Lexicons {
    * @throws IOException if one of the two files cannot be read or is no such file
    */
   public static Lexicon ofHunspell(Path dictionary) throws IOException {
-    String name = dictionary.getFileName() == null ? "" : dictionary.getFileName().toString();
-    if (!name.endsWith(".dic")) {
+    String name = dictionary.toString();
+    if (!name.endsWith(WORDS)) {
       throw new IllegalArgumentException(
           "lexicon: "
               + dictionary
               + " is no Hunspell dictionary; name its .dic file, the .aff file stands beside it");
     }
-    Path affixes = dictionary.resolveSibling(name.substring(0, name.length() - 4) + ".aff");
+    Path affixes = Path.of(name.substring(0, name.length() - WORDS.length()) + AFFIXES);
+    requireFile(dictionary, "check the path");
+    requireFile(affixes, "a Hunspell dictionary needs its .aff file beside the .dic file");
     return HunspellLexicon.read(affixes, dictionary);
+  }
+
+  private static void requireFile(Path file, String remedy) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      String defect = Files.exists(file) ? " is a folder, no file; " : ": no such file; ";
+      throw new IOException("lexicon: " + file + defect + remedy);
+    }
   }
 }

@@ -17,6 +17,7 @@ final class Book {
   private static final int SAMPLE = 1000;
 
   private static final int SHORTEST_SAMPLED = 4;
+  private static final double LEAST_COVERAGE = 0.2;
 
   /** Counts of one word as a part of longer ones. */
   private static final class Parts {
@@ -116,8 +117,11 @@ final class Book {
     return count(part) > 1 || inLexicon(part);
   }
 
+  /**
+   * Whether there is a lexicon that has enough of the document's words for its silence to count.
+   */
   boolean hasLexicon() {
-    return !lexicon.isEmpty();
+    return !lexicon.isEmpty() && covered + 18.0 >= LEAST_COVERAGE * (sampled + 20.0);
   }
 
   /** Whether the lexicon knows {@code word}. */

@@ -2,7 +2,6 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
-import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Reason;
 import io.github.pumice.lexicon.Lexicon;
 
@@ -21,7 +20,7 @@ import io.github.pumice.lexicon.Lexicon;
  * without a lexicon or that it hardly covers. It runs last among the repairs of words. One linear
  * scan with a lookup for each word.
  */
-public final class CorrectScannos implements Normalizer {
+public final class CorrectScannos implements LexicalNormalizer {
   static final String ID = "correct-scannos";
   private static final int SHORTEST = 3;
   private static final int RARE = 2;
@@ -45,7 +44,7 @@ public final class CorrectScannos implements Normalizer {
     return new CorrectScannos(extra, true);
   }
 
-  /** The same repair with one more lexicon beside that of the document's language. */
+  @Override
   public CorrectScannos withLexicon(Lexicon lexicon) {
     return new CorrectScannos(lexicon, applying);
   }

@@ -2,7 +2,6 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
-import io.github.pumice.core.Normalizer;
 import io.github.pumice.lexicon.Languages;
 import io.github.pumice.lexicon.Lexicon;
 import io.github.pumice.lexicon.Lexicons;
@@ -37,7 +36,7 @@ import java.util.List;
  * <p>Method: evidence of in-text forms after Ahlers, Bühler and others, <i>Dehyphenation of Words
  * and Guessing Ligatures</i> (2012), extended by priors from the document and by grammar.
  */
-public final class Dehyphenate implements Normalizer {
+public final class Dehyphenate implements LexicalNormalizer {
   static final String ID = "dehyphenate";
 
   private final boolean keepingLines;
@@ -58,7 +57,7 @@ public final class Dehyphenate implements Normalizer {
     return new Dehyphenate(true, extra);
   }
 
-  /** The same, with the words of another lexicon beside those of the document's language. */
+  @Override
   public Dehyphenate withLexicon(Lexicon lexicon) {
     return new Dehyphenate(keepingLines, lexicon);
   }
@@ -90,7 +89,7 @@ public final class Dehyphenate implements Normalizer {
 
   private HyphenJudge judge(Document document, List<BrokenWord> words) {
     String language = Languages.of(document);
-    Book book = new Book(document, Lexicons.anyOf(Lexicons.forLanguage(language), extra));
+    Book book = new Book(document, Lexicons.forLanguage(language, extra));
     return new HyphenJudge(book, language, new HyphenEvidence(book, language, words));
   }
 

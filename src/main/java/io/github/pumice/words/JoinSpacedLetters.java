@@ -2,7 +2,6 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
-import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Reason;
 import io.github.pumice.lexicon.Lexicon;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.List;
  * runs after broken words are whole, so that the document's vocabulary can be trusted. One linear
  * scan; the lexicon is loaded for the first run that the document itself does not explain.
  */
-public final class JoinSpacedLetters implements Normalizer {
+public final class JoinSpacedLetters implements LexicalNormalizer {
   private static final String ID = "join-spaced-letters";
   private static final int FEWEST = 3;
   private static final Reason NAME = new Reason(ID, 0.6, "spaced letters, but no known word");
@@ -36,7 +35,7 @@ public final class JoinSpacedLetters implements Normalizer {
     return new JoinSpacedLetters(Lexicon.EMPTY);
   }
 
-  /** The same repair with one more lexicon beside that of the document's language. */
+  @Override
   public JoinSpacedLetters withLexicon(Lexicon lexicon) {
     return new JoinSpacedLetters(lexicon);
   }

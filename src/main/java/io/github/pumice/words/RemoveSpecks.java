@@ -2,7 +2,6 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
-import io.github.pumice.core.Normalizer;
 import io.github.pumice.lexicon.Lexicon;
 
 /**
@@ -18,7 +17,7 @@ import io.github.pumice.lexicon.Lexicon;
  * addresses, code and tables. It runs after mojibake is repaired and broken words are whole. One
  * linear scan; a candidate costs a lookup, and only a likely one the lexicon.
  */
-public final class RemoveSpecks implements Normalizer {
+public final class RemoveSpecks implements LexicalNormalizer {
   static final String ID = "remove-specks";
 
   /** The marks below U+0100 that are looked at. */
@@ -41,7 +40,7 @@ public final class RemoveSpecks implements Normalizer {
     return new RemoveSpecks(Lexicon.EMPTY);
   }
 
-  /** The same repair with one more lexicon beside that of the document's language. */
+  @Override
   public RemoveSpecks withLexicon(Lexicon lexicon) {
     return new RemoveSpecks(lexicon);
   }

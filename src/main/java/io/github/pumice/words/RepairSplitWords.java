@@ -2,7 +2,6 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
-import io.github.pumice.core.Normalizer;
 import io.github.pumice.lexicon.Lexicon;
 
 /**
@@ -18,7 +17,7 @@ import io.github.pumice.lexicon.Lexicon;
  * linear scan with a lookup for each rare word; the lexicon is asked only where the document has
  * the whole word and hardly the half.
  */
-public final class RepairSplitWords implements Normalizer {
+public final class RepairSplitWords implements LexicalNormalizer {
   static final String ID = "repair-split-words";
 
   private final Lexicon extra;
@@ -32,7 +31,7 @@ public final class RepairSplitWords implements Normalizer {
     return new RepairSplitWords(Lexicon.EMPTY);
   }
 
-  /** The same repair with one more lexicon beside that of the document's language. */
+  @Override
   public RepairSplitWords withLexicon(Lexicon lexicon) {
     return new RepairSplitWords(lexicon);
   }

@@ -2,7 +2,6 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
-import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Reason;
 import io.github.pumice.lexicon.Languages;
 import io.github.pumice.lexicon.Lexicon;
@@ -29,7 +28,7 @@ import java.util.stream.Collectors;
  * the document has no hyphenated form. Runs after {@link Dehyphenate}. Offsets are UTF-16 code
  * units. Cost: one scan for hyphens, a second one only where something was found.
  */
-public final class RestoreHyphens implements Normalizer {
+public final class RestoreHyphens implements LexicalNormalizer {
   static final String ID = "restore-hyphens";
   private static final Reason REASON = new Reason(ID, 1, "");
 
@@ -44,7 +43,7 @@ public final class RestoreHyphens implements Normalizer {
     return new RestoreHyphens(Lexicon.EMPTY);
   }
 
-  /** The same, with the words of another lexicon beside those of the document's language. */
+  @Override
   public RestoreHyphens withLexicon(Lexicon lexicon) {
     return new RestoreHyphens(lexicon);
   }
@@ -67,7 +66,7 @@ public final class RestoreHyphens implements Normalizer {
     Set<LostHyphen> movedUp =
         places.stream().filter(Place::lastOfLine).map(Place::lost).collect(Collectors.toSet());
     String language = Languages.of(document);
-    Book book = new Book(document, Lexicons.anyOf(Lexicons.forLanguage(language), extra));
+    Book book = new Book(document, Lexicons.forLanguage(language, extra));
     Edits.Builder edits = Edits.on(document);
     for (Place place : places) {
       LostHyphen hyphen = place.lost;

@@ -2,7 +2,6 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
-import io.github.pumice.core.Normalizer;
 import io.github.pumice.lexicon.Lexicon;
 
 /**
@@ -17,7 +16,7 @@ import io.github.pumice.lexicon.Lexicon;
  * covers, whose spelling is another. It runs after broken words are whole. One linear scan with a
  * lookup for each word.
  */
-public final class SeparateRunTogetherWords implements Normalizer {
+public final class SeparateRunTogetherWords implements LexicalNormalizer {
   static final String ID = "separate-run-together-words";
 
   private final Lexicon extra;
@@ -31,7 +30,7 @@ public final class SeparateRunTogetherWords implements Normalizer {
     return new SeparateRunTogetherWords(Lexicon.EMPTY);
   }
 
-  /** The same repair with one more lexicon beside that of the document's language. */
+  @Override
   public SeparateRunTogetherWords withLexicon(Lexicon lexicon) {
     return new SeparateRunTogetherWords(lexicon);
   }

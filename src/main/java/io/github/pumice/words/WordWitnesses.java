@@ -45,8 +45,7 @@ final class WordWitnesses {
 
   Lexicon lexicon() {
     if (lexicon == null) {
-      Lexicon found = Lexicons.forLanguage(language());
-      lexicon = extra.isEmpty() ? found : Lexicons.anyOf(found, extra);
+      lexicon = Lexicons.forLanguage(language(), extra);
     }
     return lexicon;
   }

@@ -264,6 +264,37 @@ class MainTest {
   }
 
   @Test
+  void aLexiconSaysWhatIsAWord() throws IOException {
+    Path text = file("a.txt", "Piscator in insula skarn-\nholmia dormit.\n");
+    Path words = file("words.txt", "skarnholmia\n");
+    file("own.aff", "SET UTF-8\nSFX A Y 1\nSFX A us a us\n");
+    Path hunspell = file("own.dic", "1\nskarnholmius/A\n");
+    String evidence = "skarnholmia is in the lexicon";
+    assertThat(explained(words, text)).contains(evidence);
+    assertThat(explained("la=" + words, text)).contains(evidence);
+    assertThat(explained("it=" + words, text)).doesNotContain(evidence);
+    assertThat(explained(hunspell, text)).contains(evidence);
+  }
+
+  private static String explained(Object lexicon, Path text) {
+    return run("clean", "--lang", "la", "--explain", "--lexicon", lexicon, text).err();
+  }
+
+  @Test
+  void aBadLexiconIsSaidInOneLine() throws IOException {
+    Path text = file("a.txt", CLEAN);
+    assertOneLine(
+        run("clean", "--lexicon", folder.resolve("no.txt"), text), "no.txt: no such file", "path");
+    assertOneLine(run("clean", "--lexicon", "de=" + folder, text), "is a folder");
+    assertOneLine(
+        run("clean", "--lexicon", file("x.aff", ""), text), "x.aff", "name its .dic file");
+    assertOneLine(
+        run("clean", "--lexicon", file("y.dic", "1\nword\n"), text), "y.aff: no such file");
+    assertOneLine(run("clean", "--lexicon", file("b", new byte[] {-1}), text), "no UTF-8", "b");
+    assertOneLine(run("clean", "--lexicon", file("e", "# none\n"), text), "e: has no words");
+  }
+
+  @Test
   void checkOfACleanTextFindsNothing() throws IOException {
     Run run = run("clean", "--check", file("a.txt", CLEAN));
     assertThat(run.exit).isZero();

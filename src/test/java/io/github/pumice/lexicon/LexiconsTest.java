@@ -83,6 +83,17 @@ class LexiconsTest {
   }
 
   @Test
+  void aLexiconMayBeForOneLanguageOnly() {
+    Lexicon swedish = Lexicons.onlyFor("sv", Lexicons.ofWords("kvarn"));
+    assertThat(Lexicons.forLanguage("sv-SE", swedish).contains("kvarn")).isTrue();
+    assertThat(Lexicons.forLanguage("en", swedish).contains("kvarn")).isFalse();
+    Lexicon joined = Lexicons.anyOf(swedish, Lexicons.ofWords("mylla"));
+    assertThat(joined.in("en").contains("kvarn")).isFalse();
+    assertThat(joined.in("en").contains("mylla")).isTrue();
+    assertThat(joined.in("sv").contains("kvarn")).isTrue();
+  }
+
+  @Test
   void hunspellKnowsAffixes() throws IOException {
     Path dictionary = directory.resolve("xx.dic");
     Files.writeString(dictionary, "2\nlamp/S\nlight\n");
