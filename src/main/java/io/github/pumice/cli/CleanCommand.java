@@ -96,7 +96,8 @@ final class CleanCommand implements Callable<Integer> {
       paramLabel = "WHERE",
       description =
           "Where plain text has its notes: ${COMPLETION-CANDIDATES} (in any case). END is after the"
-              + " body; MARKED too, with [27-1] at both places; PAGE after each page.")
+              + " body; MARKED too, with [27-1] at both places; PAGE after each page, CHAPTER after"
+              + " each chapter.")
   private Optional<NotePlacement> notes = Optional.empty();
 
   @Option(names = "--keep-lines", description = "Let lines end where they end in print.")

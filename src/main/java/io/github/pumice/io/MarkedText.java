@@ -4,12 +4,16 @@ import io.github.pumice.core.Document;
 import io.github.pumice.core.Note;
 import io.github.pumice.core.Page;
 import io.github.pumice.core.Span;
+import io.github.pumice.layout.Chapters;
 import java.io.IOException;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Plain text with {@code [27-1]} where the mark of a note stood, and before the note itself. */
 final class MarkedText implements Flow.Visitor {
   private final Document document;
   private final boolean byPage;
+  private final Set<Integer> chapters;
   private final Flow flow;
   private final Utf8 out;
   private int page;
@@ -17,23 +21,34 @@ final class MarkedText implements Flow.Visitor {
   private boolean due;
   private boolean first = true;
 
-  MarkedText(Document document, boolean byPage, Utf8 out) {
+  MarkedText(Document document, NotePlacement placement, Utf8 out) {
     this.document = document;
-    this.byPage = byPage;
+    this.byPage = placement == NotePlacement.PAGE;
+    boolean byChapter = placement == NotePlacement.CHAPTER;
+    this.chapters = byChapter ? Set.copyOf(Chapters.starts(document)) : Set.of();
     this.flow = new Flow(document);
     this.out = out;
   }
 
   void write() throws IOException {
     flow.walk(document.body(), this);
-    notesBefore(document.pageCount());
+    notes(note -> true);
     out.append("\n");
   }
 
   /** The notes of all pages before one, but for those that are written already. */
   private void notesBefore(int pageIndex) throws IOException {
-    while (nextNote < document.notes().size()
-        && document.notes().get(nextNote).page() < pageIndex) {
+    notes(note -> note.page() < pageIndex);
+  }
+
+  /** The notes that belong to the text before a chapter, but for those that are written already. */
+  private void notesBeforeChapter(int start) throws IOException {
+    int begins = document.pageAt(start);
+    notes(note -> note.isAnchored() ? note.anchor() < start : note.page() < begins);
+  }
+
+  private void notes(Predicate<Note> isDue) throws IOException {
+    while (nextNote < document.notes().size() && isDue.test(document.notes().get(nextNote))) {
       Note note = document.notes().get(nextNote++);
       beginParagraph();
       mark(note);
@@ -63,6 +78,10 @@ final class MarkedText implements Flow.Visitor {
 
   @Override
   public void text(int start, int end) throws IOException {
+    if (due && chapters.contains(start)) {
+      notesBeforeChapter(start);
+      due = true;
+    }
     inParagraph().append(document.text(), start, end);
   }
 

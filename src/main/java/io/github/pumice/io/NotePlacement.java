@@ -8,6 +8,8 @@ public enum NotePlacement {
   MARKED,
   /** As {@link #MARKED}, but after the paragraph with which their page ends. */
   PAGE,
+  /** As {@link #MARKED}, but before the heading of the next chapter. */
+  CHAPTER,
   /** Nowhere. */
   NONE
 }

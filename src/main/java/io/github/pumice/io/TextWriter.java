@@ -35,7 +35,7 @@ public final class TextWriter implements ResultWriter {
     switch (notes) {
       case END -> utf8.append(document.text());
       case NONE -> utf8.append(document.text(), 0, document.body().end());
-      case MARKED, PAGE -> new MarkedText(document, notes == NotePlacement.PAGE, utf8).write();
+      case MARKED, PAGE, CHAPTER -> new MarkedText(document, notes, utf8).write();
     }
     utf8.flush();
   }

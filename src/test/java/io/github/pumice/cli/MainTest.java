@@ -393,6 +393,8 @@ class MainTest {
     assertThat(run("clean", "--notes", "page", BOOK).out())
         .containsSubsequence(
             "was gone.\n\n[12-1] See the order", "It was the railway", "[13-1] Harb");
+    assertThat(run("clean", "--notes", "chapter", BOOK).out())
+        .contains("quarry face,[12-1] and", "\n\n[12-1] See the order");
     assertOneLine(run("clean", "--notes", "end", "--to", "md", BOOK), "add --to txt");
   }
 }

@@ -1,0 +1,100 @@
+package io.github.pumice.layout;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.pumice.core.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds where the chapters of a text begin: by a heading that names them, {@code CHAPTER IV},
+ * {@code Zweites Buch}, {@code Глава первая}, or by Roman numerals that stand alone and count.
+ *
+ * <p>A heading begins a paragraph. One that has words for its number stands alone, so that {@code
+ * Book burning was common in these parts.} is none. Left alone: headings without a number, and
+ * sections within chapters. One scan over the lines; offsets are UTF-16 code units.
+ */
+public final class Chapters {
+  private static final int LONGEST = 80;
+  private static final int MOST_WORDS = 4;
+
+  /** What books call their parts, in small letters. */
+  private static final ImmutableSet<String> NAMES =
+      ImmutableSet.copyOf(
+          ("chapter book part volume canto kapitel capitel buch theil teil abschnitt band gesang"
+                  + " chapitre livre partie tome chant capítulo capitulo libro parte tomo capitolo"
+                  + " hoofdstuk boek deel zang livro caput liber pars глава книга часть томъ том")
+              .split(" "));
+
+  private final Document document;
+  private final List<Integer> starts = new ArrayList<>();
+  private int lastNumeral;
+
+  private Chapters(Document document) {
+    this.document = document;
+  }
+
+  /** Where in the body the headings of chapters begin, in order. */
+  public static List<Integer> starts(Document document) {
+    Chapters chapters = new Chapters(document);
+    int lines = document.body().isEmpty() ? 0 : document.lineAt(document.body().end() - 1) + 1;
+    for (int line = 0; line < lines; line++) {
+      if (chapters.beginsParagraph(line) && chapters.isHeading(line, line + 1 == lines)) {
+        chapters.starts.add(document.lineStart(line));
+      }
+    }
+    return chapters.starts;
+  }
+
+  private boolean beginsParagraph(int line) {
+    int start = document.lineStart(line);
+    return line == 0 || isBlank(line - 1) || document.page(document.pageAt(start)).start() == start;
+  }
+
+  private boolean isBlank(int line) {
+    return textOf(line).isBlank();
+  }
+
+  private String textOf(int line) {
+    return document.text().substring(document.lineStart(line), document.lineEnd(line));
+  }
+
+  private boolean isHeading(int line, boolean last) {
+    if (document.lineEnd(line) - document.lineStart(line) > LONGEST) {
+      return false;
+    }
+    String text = textOf(line).strip();
+    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+      return false;
+    }
+    boolean point = text.endsWith(".");
+    String[] words = text.substring(0, text.length() - (point ? 1 : 0)).split("[ .:]+", 5);
+    boolean named = isName(words[0]);
+    if (named && words.length > 1 && isNumber(words[1])) {
+      return true;
+    }
+    boolean alone = last || isBlank(line + 1) || beginsParagraph(line + 1);
+    boolean sentence = words.length > MOST_WORDS || (point && words.length > 2);
+    boolean inWords = words.length > 1 && (named || isName(words[words.length - 1]));
+    return alone && ((inWords && !sentence) || (words.length == 1 && counts(words[0])));
+  }
+
+  private static boolean isName(String word) {
+    return NAMES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isNumber(String word) {
+    boolean figures = word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return figures || (RomanNumerals.read(word) > 0 && word.equals(word.toUpperCase(Locale.ROOT)));
+  }
+
+  /** Whether the word is a Roman numeral and the next one of the book, or its first. */
+  private boolean counts(String word) {
+    int value = isNumber(word) ? RomanNumerals.read(word) : 0;
+    if (value == 0 || (value != 1 && value != lastNumeral + 1)) {
+      return false;
+    }
+    lastNumeral = value;
+    return true;
+  }
+}
