@@ -54,7 +54,7 @@ final class Application {
         old.provenance(),
         old.source(),
         old.language(),
-        old.countedVocabulary(),
+        old.countedTokens(),
         false);
   }
 
@@ -76,13 +76,13 @@ final class Application {
         step.after(old.provenance()),
         old.source(),
         old.language(),
-        vocabulary(text),
+        tokens(text),
         false);
   }
 
-  private @Nullable Vocabulary vocabulary(String text) {
+  private @Nullable Tokens tokens(String text) {
     boolean moves = !edits.extractions().isEmpty();
-    return moves ? null : CarriedVocabulary.of(old, replacements, places, text);
+    return moves ? null : CarriedTokens.of(old, replacements, places, text);
   }
 
   private int growth() {

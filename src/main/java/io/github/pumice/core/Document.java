@@ -37,7 +37,7 @@ public final class Document {
   // Counted at most once per thread that asks; races are harmless, both are pure functions of the
   // text.
   private volatile int @Nullable [] lineStarts;
-  private volatile @Nullable Vocabulary vocabulary;
+  private volatile @Nullable Tokens tokens;
   private final Map<Class<?>, Object> findings = new ConcurrentHashMap<>();
 
   Document(
@@ -46,7 +46,7 @@ public final class Document {
       Provenance provenance,
       Source source,
       String language,
-      @Nullable Vocabulary vocabulary,
+      @Nullable Tokens tokens,
       boolean opened) {
     this.opened = opened;
     this.text = text;
@@ -55,7 +55,7 @@ public final class Document {
     this.provenance = provenance;
     this.source = source;
     this.language = language;
-    this.vocabulary = vocabulary;
+    this.tokens = tokens;
   }
 
   /** A document from a string; form feeds in it begin pages. */
@@ -70,7 +70,7 @@ public final class Document {
 
   /** The same document, known to be in a language ({@code "de"}, BCP 47). */
   public Document withLanguage(String newLanguage) {
-    return new Document(text, structure, provenance, source, newLanguage, vocabulary, opened);
+    return new Document(text, structure, provenance, source, newLanguage, tokens, opened);
   }
 
   /** The whole text: body, then notes. */
@@ -199,20 +199,25 @@ public final class Document {
   }
 
   /**
-   * The words of this document and how often each occurs: its own best dictionary. Counted once,
-   * then carried forward.
+   * The different words of this document and how often each occurs: its own best dictionary.
+   * Counted once, then carried forward.
    */
   public Vocabulary vocabulary() {
-    Vocabulary counted = vocabulary;
+    return tokens().vocabulary();
+  }
+
+  /** The running words of this document; found where they are counted, then carried forward. */
+  public Tokens tokens() {
+    Tokens counted = tokens;
     if (counted == null) {
-      counted = Vocabulary.of(text());
-      vocabulary = counted;
+      counted = Tokens.of(text());
+      tokens = counted;
     }
     return counted;
   }
 
-  @Nullable Vocabulary countedVocabulary() {
-    return vocabulary;
+  @Nullable Tokens countedTokens() {
+    return tokens;
   }
 
   /**

@@ -1,11 +1,9 @@
 package io.github.pumice.core;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text and how often each occurs in mid-line: a document is its own best dictionary.
@@ -16,30 +14,33 @@ import org.jspecify.annotations.Nullable;
  * two, a word whose hyphen ends the line and the first word of the line after it, is not counted: a
  * broken word is no witness. One linear scan; lookups allocate nothing. Immutable.
  *
- * <p>It is counted once. A step that changes few lines hands on what it changed, and no step counts
- * the text again.
+ * <p>It is counted once, with the {@link Tokens} of the text. A step that changes few lines hands
+ * on what it changed, and no step counts the text again.
  */
 public final class Vocabulary {
-  private final WordTable base;
+  private final WordTable words;
 
-  /** What came and went since {@link #base} was counted. */
-  private final @Nullable WordTable since;
+  /** How often each word occurs, and how often with a capital, by its number. */
+  private final int[] counts;
+
+  private final int[] capitals;
+  private final long total;
 
   /** What was found out about these words; a step that changes few of them hands it on. */
   private final Map<Class<?>, Object> findings;
 
-  private Vocabulary(WordTable base, @Nullable WordTable since, Map<Class<?>, Object> findings) {
-    this.base = base;
-    this.since = since;
+  Vocabulary(
+      WordTable words, int[] counts, int[] capitals, long total, Map<Class<?>, Object> findings) {
+    this.words = words;
+    this.counts = counts;
+    this.capitals = capitals;
+    this.total = total;
     this.findings = findings;
   }
 
   /** Counts the words of {@code text}. */
   public static Vocabulary of(String text) {
-    // Heaps' law, roughly: a book of n characters has some sqrt(n) * 12 different words.
-    WordTable table = new WordTable((int) Math.min(1 << 20, Math.sqrt(text.length()) * 12));
-    Words.forEach(text, 0, text.length(), (all, start, end) -> table.add(all, start, end, 1));
-    return new Vocabulary(table, null, new ConcurrentHashMap<>());
+    return Tokens.of(text).vocabulary();
   }
 
   /** How often {@code word} occurs, in any case. */
@@ -49,26 +50,34 @@ public final class Vocabulary {
 
   /** How often the word at {@code [start, end)} of {@code text} occurs, in any case. */
   public int count(CharSequence text, int start, int end) {
-    String string = text.toString();
-    int slot = base.find(string, start, end);
-    int count = slot < 0 ? 0 : base.count(slot);
-    if (since != null) {
-      int changed = since.find(string, start, end);
-      count += changed < 0 ? 0 : since.count(changed);
-    }
-    return count;
+    int number = words.find(text.toString(), start, end);
+    return number < 0 ? 0 : counts[number];
   }
 
   /** How often {@code word} occurs with a capital first letter. */
   public int capitalized(CharSequence word) {
-    String string = word.toString();
-    int slot = base.find(string, 0, string.length());
-    int capitals = slot < 0 ? 0 : base.capitals(slot);
-    if (since != null) {
-      int changed = since.find(string, 0, string.length());
-      capitals += changed < 0 ? 0 : since.capitals(changed);
-    }
-    return capitals;
+    int number = words.find(word.toString(), 0, word.length());
+    return number < 0 ? 0 : capitals[number];
+  }
+
+  /** The number of the word in this vocabulary, by which {@link Tokens} name it, or -1. */
+  public int number(CharSequence word) {
+    return words.find(word.toString(), 0, word.length());
+  }
+
+  /** The word of a number, case folded. */
+  public String word(int number) {
+    return words.word(number);
+  }
+
+  /** How often the word of a number occurs. */
+  int count(int number) {
+    return counts[number];
+  }
+
+  /** The length of the word of a number. */
+  int length(int number) {
+    return words.length(number);
   }
 
   /**
@@ -89,7 +98,7 @@ public final class Vocabulary {
 
   /** The number of words counted. */
   public long total() {
-    return base.total() + (since == null ? 0 : since.total());
+    return total;
   }
 
   /** Receives a word, case folded, and its count. */
@@ -101,41 +110,66 @@ public final class Vocabulary {
 
   /** Hands every word to {@code visitor}, in no order. */
   public void forEach(Visitor visitor) {
-    Set<String> seen = new HashSet<>();
-    if (since != null) {
-      since.forEach((word, count) -> visit(word, seen, visitor));
-    }
-    base.forEach(
-        (word, count) -> {
-          if (!seen.contains(word)) {
-            visitor.accept(word, count);
+    words.forEach(
+        number -> {
+          if (counts[number] > 0) {
+            visitor.accept(words.word(number), counts[number]);
           }
         });
   }
 
-  private void visit(String word, Set<String> seen, Visitor visitor) {
-    seen.add(word);
-    if (count(word) > 0) {
-      visitor.accept(word, count(word));
-    }
-  }
+  /** A count of the words of a text, or of what a step changed in it. */
+  static final class Count {
+    private final WordTable words;
+    private int[] counts;
+    private int[] capitals;
+    private long total;
+    private final Map<Class<?>, Object> findings;
 
-  /** Follows a step from an old text to a new one. */
-  final class Change {
-    private final WordTable changed = since == null ? new WordTable(64) : since.copy();
-
-    /** Whole lines that went. */
-    void without(String text, int start, int end) {
-      Words.forEach(text, start, end, (all, from, to) -> changed.add(all, from, to, -1));
-    }
-
-    /** Whole lines that came for them. */
-    void with(String text, int start, int end) {
-      Words.forEach(text, start, end, (all, from, to) -> changed.add(all, from, to, 1));
+    /** A count of a text of {@code length} code units. */
+    Count(int length) {
+      // Heaps' law, roughly: a book of n characters has some sqrt(n) * 12 different words.
+      int expected = (int) Math.min(1 << 20, Math.sqrt(length) * 12);
+      words = new WordTable(expected);
+      counts = new int[expected];
+      capitals = new int[expected];
+      findings = new ConcurrentHashMap<>();
     }
 
-    Vocabulary done() {
-      return new Vocabulary(base, changed, findings);
+    /** A count that goes on from another. */
+    Count(Vocabulary counted) {
+      words = counted.words.extended();
+      counts = counted.counts.clone();
+      capitals = counted.capitals.clone();
+      total = counted.total;
+      findings = counted.findings;
+    }
+
+    /** The number of the word at {@code [start, end)}, counted or not. */
+    int number(String text, int start, int end, int hash) {
+      int number = words.add(text, start, end, hash);
+      if (number >= counts.length) {
+        int capacity = number + (number >> 1) + 16;
+        counts = Arrays.copyOf(counts, capacity);
+        capitals = Arrays.copyOf(capitals, capacity);
+      }
+      return number;
+    }
+
+    /** Adds {@code times} occurrences of a word that begins so; fewer than none where one went. */
+    void add(int number, String text, int start, int times) {
+      counts[number] += times;
+      total += times;
+      char initial = text.charAt(start);
+      boolean capital =
+          Character.isHighSurrogate(initial)
+              ? Character.isUpperCase(text.codePointAt(start))
+              : (Words.kind(initial) & Words.CAPITAL) != 0;
+      capitals[number] += capital ? times : 0;
+    }
+
+    Vocabulary vocabulary() {
+      return new Vocabulary(words, counts, capitals, total, findings);
     }
   }
 }

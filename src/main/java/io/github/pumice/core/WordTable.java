@@ -1,181 +1,197 @@
 package io.github.pumice.core;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An open-addressed table of words, case folded, and their counts. Filled by one thread, then only
- * read.
+ * Numbers words, case folded, in the order in which they come: an open-addressed table. It may go
+ * on from a table of more words, which keep their numbers. Filled by one thread, then only read.
  */
 final class WordTable {
-  private static final int EMPTY = -1;
 
-  private static final char[] FOLDED = new char[0x180];
+  /** The table that this one goes on from, or null. */
+  private final @Nullable WordTable base;
 
-  static {
-    for (char c = 0; c < FOLDED.length; c++) {
-      FOLDED[c] = Character.toLowerCase(c);
-    }
-  }
+  /** The number of the first word of this table itself. */
+  private final int first;
 
+  /** The letters of all words, one after the other. */
   private char[] pool;
-  private int poolSize;
-  private int[] offsets;
-  private int[] lengths;
+
+  private int[] ends;
   private int[] hashes;
-  private int[] counts;
-  private int[] capitals;
+
+  /** One more than the place of a word among those of this table; 0 where there is none. */
+  private int[] index;
+
   private int size;
-  private long total;
 
   WordTable(int expectedWords) {
-    int capacity = Integer.highestOneBit(Math.max(16, expectedWords * 2)) * 2;
-    pool = new char[expectedWords * 8 + 16];
-    offsets = new int[capacity];
-    lengths = new int[capacity];
-    hashes = new int[capacity];
-    counts = new int[capacity];
-    capitals = new int[capacity];
-    Arrays.fill(offsets, EMPTY);
+    this(null, expectedWords);
   }
 
-  /** A copy that can be added to. */
-  WordTable copy() {
-    WordTable copy = new WordTable(Math.max(16, size));
-    for (int slot = 0; slot < offsets.length; slot++) {
-      if (offsets[slot] != EMPTY && (counts[slot] != 0 || capitals[slot] != 0)) {
-        String word = new String(pool, offsets[slot], lengths[slot]);
-        copy.add(word, 0, word.length(), counts[slot], capitals[slot]);
-      }
+  private WordTable(@Nullable WordTable base, int expectedWords) {
+    this.base = base;
+    this.first = base == null ? 0 : base.size();
+    pool = new char[expectedWords * 8 + 16];
+    ends = new int[expectedWords];
+    hashes = new int[expectedWords];
+    index = new int[Integer.highestOneBit(Math.max(16, expectedWords * 2)) * 2];
+  }
+
+  /** A table of the same words and numbers that can be added to. */
+  WordTable extended() {
+    if (base == null) {
+      return new WordTable(this, 16);
+    }
+    WordTable copy = new WordTable(base, size + 16);
+    for (int i = 0; i < size; i++) {
+      copy.add(word(first + i));
     }
     return copy;
   }
 
-  /** The slot of a word, or -1. */
+  /** One more than the highest number. */
+  int size() {
+    return first + size;
+  }
+
+  /** The number of a word, or -1. */
   int find(String text, int start, int end) {
-    int slot = slot(text, start, end, hash(text, start, end));
-    return offsets[slot] == EMPTY ? -1 : slot;
+    return find(text, start, end, hash(text, start, end));
   }
 
-  int count(int slot) {
-    return counts[slot];
-  }
-
-  int capitals(int slot) {
-    return capitals[slot];
-  }
-
-  long total() {
-    return total;
-  }
-
-  void forEach(Vocabulary.Visitor visitor) {
-    for (int slot = 0; slot < offsets.length; slot++) {
-      if (offsets[slot] != EMPTY) {
-        visitor.accept(new String(pool, offsets[slot], lengths[slot]), counts[slot]);
-      }
+  /** The number of a word whose hash is known, or -1. */
+  private int find(String text, int start, int end, int hash) {
+    int known = base == null ? -1 : base.find(text, start, end, hash);
+    if (known >= 0) {
+      return known;
     }
+    int place = index[slot(text, start, end, hash)];
+    return place == 0 ? -1 : first + place - 1;
   }
 
-  /**
-   * Adds {@code times} occurrences of the word at {@code [start, end)}; fewer than none where a
-   * word went.
-   */
-  void add(String text, int start, int end, int times) {
-    boolean capital = Character.isUpperCase(text.codePointAt(start));
-    add(text, start, end, times, capital ? times : 0);
+  private void add(String word) {
+    add(word, 0, word.length(), hash(word, 0, word.length()));
   }
 
-  private void add(String text, int start, int end, int times, int capitalTimes) {
-    int hash = hash(text, start, end);
+  /** The number of a word, which is added if it is new. */
+  int add(String text, int start, int end, int hash) {
+    int known = base == null ? -1 : base.find(text, start, end, hash);
+    if (known >= 0) {
+      return known;
+    }
     int slot = slot(text, start, end, hash);
-    if (offsets[slot] == EMPTY) {
-      if (size * 2 >= offsets.length) {
+    if (index[slot] == 0) {
+      if (size * 2 >= index.length) {
         grow();
         slot = slot(text, start, end, hash);
       }
-      store(text, start, end, hash, slot);
+      store(text, start, end, hash);
+      index[slot] = size;
     }
-    counts[slot] += times;
-    capitals[slot] += capitalTimes;
-    total += times;
+    return first + index[slot] - 1;
   }
 
-  private void store(String text, int start, int end, int hash, int slot) {
+  private void store(String text, int start, int end, int hash) {
+    int used = size == 0 ? 0 : ends[size - 1];
     int length = end - start;
-    if (poolSize + length > pool.length) {
-      pool = Arrays.copyOf(pool, (poolSize + length) * 3 / 2);
+    if (used + length > pool.length) {
+      pool = Arrays.copyOf(pool, (used + length) * 3 / 2);
     }
-    offsets[slot] = poolSize;
-    lengths[slot] = length;
-    hashes[slot] = hash;
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
+    }
     for (int i = start; i < end; i++) {
-      pool[poolSize++] = fold(text.charAt(i));
+      pool[used++] = Words.fold(text.charAt(i));
     }
-    size++;
+    ends[size] = used;
+    hashes[size++] = hash;
   }
 
   private void grow() {
-    int[] oldOffsets = offsets;
-    int[] oldLengths = lengths;
-    int[] oldHashes = hashes;
-    int[] oldCounts = counts;
-    int[] oldCapitals = capitals;
-    int capacity = oldOffsets.length * 2;
-    offsets = new int[capacity];
-    lengths = new int[capacity];
-    hashes = new int[capacity];
-    counts = new int[capacity];
-    capitals = new int[capacity];
-    Arrays.fill(offsets, EMPTY);
-    for (int old = 0; old < oldOffsets.length; old++) {
-      if (oldOffsets[old] != EMPTY) {
-        int slot = oldHashes[old] & (capacity - 1);
-        while (offsets[slot] != EMPTY) {
-          slot = (slot + 1) & (capacity - 1);
-        }
-        offsets[slot] = oldOffsets[old];
-        lengths[slot] = oldLengths[old];
-        hashes[slot] = oldHashes[old];
-        counts[slot] = oldCounts[old];
-        capitals[slot] = oldCapitals[old];
+    index = new int[index.length * 2];
+    int mask = index.length - 1;
+    for (int place = 1; place <= size; place++) {
+      int slot = hashes[place - 1] & mask;
+      while (index[slot] != 0) {
+        slot = (slot + 1) & mask;
       }
+      index[slot] = place;
     }
   }
 
   private int slot(String text, int start, int end, int hash) {
-    int mask = offsets.length - 1;
+    int mask = index.length - 1;
     int slot = hash & mask;
-    while (offsets[slot] != EMPTY && !(hashes[slot] == hash && matches(slot, text, start, end))) {
+    while (index[slot] != 0
+        && !(hashes[index[slot] - 1] == hash && matches(index[slot] - 1, text, start, end))) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private boolean matches(int slot, String text, int start, int end) {
-    if (lengths[slot] != end - start) {
+  private boolean matches(int place, String text, int start, int end) {
+    int from = place == 0 ? 0 : ends[place - 1];
+    if (ends[place] - from != end - start) {
       return false;
     }
-    for (int i = start, k = offsets[slot]; i < end; i++, k++) {
-      if (pool[k] != fold(text.charAt(i))) {
+    for (int i = start, k = from; i < end; i++, k++) {
+      if (pool[k] != Words.fold(text.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static int hash(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + fold(text.charAt(i));
+  /** The word of a number. */
+  String word(int number) {
+    if (base != null && number < first) {
+      return base.word(number);
     }
-    return hash ^ (hash >>> 15);
+    int place = number - first;
+    int from = place == 0 ? 0 : ends[place - 1];
+    return new String(pool, from, ends[place] - from);
   }
 
-  private static char fold(char c) {
-    return c < FOLDED.length ? FOLDED[c] : foldBeyondLatin(c);
+  /** The length of the word of a number. */
+  int length(int number) {
+    if (base != null && number < first) {
+      return base.length(number);
+    }
+    int place = number - first;
+    return place == 0 ? ends[0] : ends[place] - ends[place - 1];
   }
 
-  private static char foldBeyondLatin(char c) {
-    return c == '\u2019' ? '\'' : c == '\u2010' || c == '\u2011' ? '-' : Character.toLowerCase(c);
+  /** Hands over the numbers of the words in the order of their hashes, which is that of chance. */
+  void forEach(IntConsumer visitor) {
+    if (base != null) {
+      base.forEach(visitor);
+    }
+    for (int place : index) {
+      if (place != 0) {
+        visitor.accept(first + place - 1);
+      }
+    }
+  }
+
+  private static int hash(String text, int start, int end) {
+    int sum = 0;
+    for (int i = start; i < end; i++) {
+      sum = hashed(sum, text.charAt(i));
+    }
+    return hash(sum);
+  }
+
+  /** Goes on with {@code sum}, the hash of the letters so far, which begins at 0. */
+  static int hashed(int sum, char c) {
+    return sum * 31 + Words.fold(c);
+  }
+
+  /** The hash of a word whose letters come to {@code sum}. */
+  static int hash(int sum) {
+    return sum ^ (sum >>> 15);
   }
 }

@@ -1,64 +1,73 @@
 package io.github.pumice.core;
 
-/** Finds the words of a text that no line end can have cut, as {@link Vocabulary} counts them. */
-final class Words {
+/**
+ * What words are made of: the one rule by which all of Pumice tells where a word begins and ends.
+ *
+ * <p>A word is a run of letters, marks and digits; an apostrophe or a hyphen between two of them
+ * belongs to it. Offsets are UTF-16 code units. Each method is one scan over the word.
+ */
+public final class Words {
+  static final int PART = 1;
+  static final int LETTER = 2;
+  static final int JOINER = 4;
+  static final int HYPHEN = 8;
+  static final int CAPITAL = 16;
 
-  /** Most characters of most texts; a look at their types takes longer. */
-  private static final boolean[] WORD_PARTS = new boolean[0x180];
+  /**
+   * Latin, Greek, Cyrillic and the common punctuation; a look at a character's type takes longer.
+   */
+  private static final byte[] KINDS = new byte[0x2100];
+
+  private static final char[] FOLDED = new char[KINDS.length];
 
   static {
-    for (char c = 0; c < WORD_PARTS.length; c++) {
-      WORD_PARTS[c] = isWordPartByType(c);
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = (byte) kindByType(c);
+      FOLDED[c] = foldByType(c);
     }
   }
 
   private Words() {}
 
-  /** Receives the span of a word. */
-  @FunctionalInterface
-  interface Visitor {
-    void accept(String text, int start, int end);
+  /** Whether {@code c} is a letter, a digit, a combining mark or half of a surrogate pair. */
+  public static boolean isPart(char c) {
+    return (kind(c) & PART) != 0;
   }
 
-  /**
-   * The words of {@code [start, end)}, which must not begin or end inside a line that a word may
-   * run over.
-   */
-  static void forEach(String text, int start, int length, Visitor visitor) {
-    boolean cut = false;
+  /** Whether {@code c} may stand between two letters of one word: apostrophes and hyphens. */
+  public static boolean isJoiner(char c) {
+    return (kind(c) & JOINER) != 0;
+  }
+
+  /** Where the word ends that begins at {@code start}, with its inner joiners. */
+  public static int end(String text, int start) {
     int i = start;
-    while (i < length) {
-      if (!isWordPart(text.charAt(i))) {
-        i++;
-        continue;
-      }
-      int end = wordEnd(text, i);
-      boolean cutHere = endsInHyphen(text, end);
-      if (!cut && !cutHere && hasLetter(text, i, end)) {
-        visitor.accept(text, i, end);
-      }
-      cut = cutHere;
-      i = end;
-    }
-  }
-
-  private static int wordEnd(String text, int start) {
-    int i = start + 1;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      boolean inside =
-          isWordPart(c) || (isJoiner(c) && i + 1 < text.length() && isWordPart(text.charAt(i + 1)));
-      if (!inside) {
-        break;
-      }
+    while (i < text.length() && (isPart(text.charAt(i)) || (i > start && isInner(text, i)))) {
       i++;
     }
     return i;
   }
 
-  /** Whether after a word at {@code end} come a hyphen and the end of the line. */
-  private static boolean endsInHyphen(String text, int end) {
-    if (end >= text.length() || !isHyphen(text.charAt(end))) {
+  /** Where the word begins that ends at {@code end}. */
+  public static int startBefore(String text, int end) {
+    int i = end;
+    while (i > 0 && (isPart(text.charAt(i - 1)) || isInner(text, i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isInner(String text, int i) {
+    return i > 0
+        && i + 1 < text.length()
+        && isJoiner(text.charAt(i))
+        && isPart(text.charAt(i - 1))
+        && isPart(text.charAt(i + 1));
+  }
+
+  /** Whether at {@code end} of a word stand a hyphen and the end of the line. */
+  static boolean isCut(String text, int end) {
+    if (end >= text.length() || (kind(text.charAt(end)) & HYPHEN) == 0) {
       return false;
     }
     int i = end + 1;
@@ -68,41 +77,43 @@ final class Words {
     return i >= text.length() || text.charAt(i) == '\n';
   }
 
-  private static boolean hasLetter(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= 'A'
-          && !(c > 'Z' && c < 'a')
-          && (c < 0x80 || Character.isSurrogate(c) || Character.isLetter(c))) {
-        return true;
-      }
+  /** Whether a line end may have cut the last word before {@code at}. */
+  static boolean isCutBefore(String text, int at) {
+    int end = at;
+    while (end > 0 && !isPart(text.charAt(end - 1))) {
+      end--;
     }
-    return false;
+    return end > 0 && isCut(text, end);
   }
 
-  static boolean isWordPart(char c) {
-    return c < WORD_PARTS.length ? WORD_PARTS[c] : isWordPartByType(c);
+  /** What a character is in a word, as a sum of the constants of this class. */
+  static int kind(char c) {
+    return c < KINDS.length ? KINDS[c] : kindByType(c);
   }
 
-  private static boolean isWordPartByType(char c) {
+  /** A character as words are compared: in lower case, all apostrophes and hyphens alike. */
+  static char fold(char c) {
+    return c < FOLDED.length ? FOLDED[c] : foldByType(c);
+  }
+
+  private static int kindByType(char c) {
     int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.SURROGATE;
+    boolean letter = Character.isLetter(c) || type == Character.SURROGATE;
+    boolean part =
+        letter
+            || Character.isDigit(c)
+            || type == Character.NON_SPACING_MARK
+            || type == Character.COMBINING_SPACING_MARK;
+    boolean joining = c == '-' || c == '\u2010' || c == '\u2011';
+    boolean printers = c == '\u00AD' || c == '\u00AC' || c == '\u2E17' || c == '=';
+    return (part ? PART : 0)
+        | (letter ? LETTER : 0)
+        | (joining || c == '\'' || c == '\u2019' ? JOINER : 0)
+        | (joining || printers ? HYPHEN : 0)
+        | (Character.isUpperCase(c) ? CAPITAL : 0);
   }
 
-  private static boolean isJoiner(char c) {
-    return c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '\u2011';
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-'
-        || c == '\u00AD'
-        || c == '\u00AC'
-        || c == '\u2010'
-        || c == '\u2011'
-        || c == '\u2E17'
-        || c == '=';
+  private static char foldByType(char c) {
+    return c == '\u2019' ? '\'' : c == '\u2010' || c == '\u2011' ? '-' : Character.toLowerCase(c);
   }
 }

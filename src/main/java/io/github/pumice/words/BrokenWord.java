@@ -1,5 +1,7 @@
 package io.github.pumice.words;
 
+import io.github.pumice.core.Words;
+
 /**
  * A word that a line end may have cut.
  *
@@ -28,7 +30,7 @@ record BrokenWord(String left, String right, String following, char mark, boolea
   /** The part of {@link #left} after its last inner hyphen or apostrophe. */
   String head() {
     int cut = left.length();
-    while (cut > 0 && !Marks.isJoiner(left.charAt(cut - 1))) {
+    while (cut > 0 && !Words.isJoiner(left.charAt(cut - 1))) {
       cut--;
     }
     return left.substring(cut);
@@ -41,7 +43,7 @@ record BrokenWord(String left, String right, String following, char mark, boolea
   String tail() {
     int cut = 0;
     while (cut < right.length()
-        && !Marks.isJoiner(right.charAt(cut))
+        && !Words.isJoiner(right.charAt(cut))
         && (cut == 0 || !Character.isDigit(right.charAt(cut)))) {
       cut++;
     }

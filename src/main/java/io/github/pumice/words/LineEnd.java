@@ -1,6 +1,7 @@
 package io.github.pumice.words;
 
 import io.github.pumice.core.Document;
+import io.github.pumice.core.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ record LineEnd(
     String text = document.text();
     int markEnd = lastOf(text, newline) + 1;
     int mark = marked ? markEnd - 1 : markEnd;
-    if (mark <= 0 || !Marks.isWordPart(text.charAt(mark - 1))) {
+    if (mark <= 0 || !Words.isPart(text.charAt(mark - 1))) {
       return null;
     }
     int next = nextText(document, newline);
@@ -34,8 +35,8 @@ record LineEnd(
       return null;
     }
     int tail = next + 1 < text.length() && Marks.isHyphen(text.charAt(next)) ? next + 1 : next;
-    int tailEnd = TextWords.end(text, tail);
-    int start = TextWords.startBefore(text, mark);
+    int tailEnd = Words.end(text, tail);
+    int start = Words.startBefore(text, mark);
     boolean seam = document.pageAt(mark - 1) != document.pageAt(next);
     boolean newParagraph =
         !seam && isApart(text, newline, next) && !Character.isLowerCase(text.charAt(tail));
@@ -102,7 +103,7 @@ record LineEnd(
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    return text.substring(start, TextWords.end(text, start));
+    return text.substring(start, Words.end(text, start));
   }
 
   /** The end of everything that stands without a blank at the right half's end. */

@@ -1,19 +1,10 @@
 package io.github.pumice.words;
 
-/** The characters that stand at the end of a line for a cut word, and those inside words. */
+/** The characters that stand at the end of a line for a cut word. */
 final class Marks {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char NOT_SIGN = '\u00AC';
   private static final char DOUBLE_OBLIQUE = '\u2E17';
-
-  /** Most characters of most texts; a look at their types takes longer. */
-  private static final boolean[] WORD_PARTS = new boolean[0x180];
-
-  static {
-    for (char c = 0; c < WORD_PARTS.length; c++) {
-      WORD_PARTS[c] = isWordPartByType(c);
-    }
-  }
 
   private Marks() {}
 
@@ -39,22 +30,5 @@ final class Marks {
 
   static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
-  }
-
-  /** What may stand between two letters of one word. */
-  static boolean isJoiner(char c) {
-    return c == '\'' || c == '\u2019' || isHyphen(c);
-  }
-
-  /** Letters, digits and combining marks. */
-  static boolean isWordPart(char c) {
-    return c < WORD_PARTS.length ? WORD_PARTS[c] : isWordPartByType(c);
-  }
-
-  private static boolean isWordPartByType(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 }

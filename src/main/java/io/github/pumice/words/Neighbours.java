@@ -1,5 +1,7 @@
 package io.github.pumice.words;
 
+import io.github.pumice.core.Words;
+
 /** The words beside a word, where nothing but one blank stands between. */
 final class Neighbours {
   private final String text;
@@ -10,14 +12,14 @@ final class Neighbours {
 
   /** Where the word starts that ends one blank before {@code start}, or -1. */
   int before(int start) {
-    if (start < 2 || text.charAt(start - 1) != ' ' || !Marks.isWordPart(text.charAt(start - 2))) {
+    if (start < 2 || text.charAt(start - 1) != ' ' || !Words.isPart(text.charAt(start - 2))) {
       return -1;
     }
     int from = start - 1;
-    while (from > 0 && Marks.isWordPart(text.charAt(from - 1))) {
+    while (from > 0 && Words.isPart(text.charAt(from - 1))) {
       from--;
     }
-    return WordScan.isWhole(text, from, start - 1) ? from : -1;
+    return WholeWord.is(text, from, start - 1) ? from : -1;
   }
 
   /** Where the word ends that starts one blank after {@code end}, or -1. */
@@ -28,9 +30,9 @@ final class Neighbours {
       return -1;
     }
     int to = end + 1;
-    while (to < text.length() && Marks.isWordPart(text.charAt(to))) {
+    while (to < text.length() && Words.isPart(text.charAt(to))) {
       to++;
     }
-    return WordScan.isWhole(text, end + 1, to) ? to : -1;
+    return WholeWord.is(text, end + 1, to) ? to : -1;
   }
 }

@@ -1,13 +1,13 @@
 package io.github.pumice.words;
 
 import io.github.pumice.core.Document;
-import io.github.pumice.core.Vocabulary;
+import io.github.pumice.core.Tokens;
 import java.util.Arrays;
 
 /**
  * Where the words of a document stand that occur in it only a few times, and those of one letter:
- * nearly all misreadings are among them. Found in one scan, for all steps that ask about the same
- * text. Immutable.
+ * nearly all misreadings are among them. Found once for all steps that ask about the same text.
+ * Immutable.
  */
 final class RareWords {
   /** A word that occurs more often than this is not rare. */
@@ -26,16 +26,15 @@ final class RareWords {
   }
 
   private static RareWords find(Document document) {
-    String text = document.text();
-    Vocabulary vocabulary = document.vocabulary();
-    WordScan words = new WordScan(text);
+    Tokens tokens = document.tokens();
     int[] starts = new int[64];
     int[] ends = new int[64];
     int size = 0;
-    while (words.next()) {
-      int start = words.start();
-      int end = words.end();
-      if (end - start == 1 || vocabulary.count(text, start, end) <= RARE) {
+    for (int i = 0; i < tokens.size(); i++) {
+      int start = tokens.start(i);
+      int end = tokens.end(i);
+      boolean rare = end - start == 1 || tokens.count(i) <= RARE;
+      if (rare && WholeWord.is(document.text(), start, end)) {
         if (size == starts.length) {
           starts = Arrays.copyOf(starts, size * 2);
           ends = Arrays.copyOf(ends, size * 2);

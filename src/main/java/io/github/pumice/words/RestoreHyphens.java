@@ -3,6 +3,8 @@ package io.github.pumice.words;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Reason;
+import io.github.pumice.core.Tokens;
+import io.github.pumice.core.Words;
 import io.github.pumice.lexicon.Languages;
 import io.github.pumice.lexicon.Lexicon;
 import io.github.pumice.lexicon.Lexicons;
@@ -26,7 +28,8 @@ import java.util.stream.Collectors;
  *
  * <p>Left alone: {@code cooperate} beside {@code co-operate} in mid-line, and everything of which
  * the document has no hyphenated form. Runs after {@link Dehyphenate}. Offsets are UTF-16 code
- * units. Cost: one scan for hyphens, a second one only where something was found.
+ * units. Cost: one pass over the different words, and over all of them where one may have lost a
+ * hyphen.
  */
 public final class RestoreHyphens implements LexicalNormalizer {
   static final String ID = "restore-hyphens";
@@ -58,8 +61,8 @@ public final class RestoreHyphens implements LexicalNormalizer {
 
   @Override
   public Edits propose(Document document) {
-    LostHyphens lost = LostHyphens.in(document);
-    List<Place> places = lost.isEmpty() ? List.of() : places(document.text(), lost);
+    LostHyphens lost = LostHyphens.in(document.vocabulary());
+    List<Place> places = lost.isEmpty() ? List.of() : places(document, lost);
     if (places.isEmpty()) {
       return Edits.NONE;
     }
@@ -82,23 +85,20 @@ public final class RestoreHyphens implements LexicalNormalizer {
     return edits.build();
   }
 
-  private static List<Place> places(String text, LostHyphens lost) {
+  private static List<Place> places(Document document, LostHyphens lost) {
     List<Place> places = new ArrayList<>();
-    int start = TextWords.start(text, 0);
-    while (start < text.length()) {
-      int end = TextWords.end(text, start);
-      if (!lost.mayConcern(text, start, end)) {
-        start = TextWords.start(text, end);
-        continue;
+    Tokens tokens = document.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (lost.mayConcern(tokens.number(i))) {
+        String word = document.vocabulary().word(tokens.number(i));
+        LostHyphen whole = lost.ofWord(word);
+        if (whole != null) {
+          boolean last = isLastOfLine(document.text(), tokens.end(i));
+          places.add(new Place(whole, tokens.start(i), last, true));
+        } else {
+          addParts(word, tokens.start(i), lost, places);
+        }
       }
-      String word = Case.fold(text.substring(start, end));
-      LostHyphen whole = lost.ofWord(word);
-      if (whole != null) {
-        places.add(new Place(whole, start, isLastOfLine(text, end), true));
-      } else if (word.indexOf('-') > 0) {
-        addParts(word, start, lost, places);
-      }
-      start = TextWords.start(text, end);
     }
     return places;
   }
@@ -118,7 +118,7 @@ public final class RestoreHyphens implements LexicalNormalizer {
   /** Whether the line ends with the word and its punctuation. */
   private static boolean isLastOfLine(String text, int end) {
     int at = end;
-    while (at < text.length() && text.charAt(at) != '\n' && !Marks.isWordPart(text.charAt(at))) {
+    while (at < text.length() && text.charAt(at) != '\n' && !Words.isPart(text.charAt(at))) {
       at++;
     }
     return at == text.length() || text.charAt(at) == '\n';

@@ -1,5 +1,7 @@
 package io.github.pumice.words;
 
+import io.github.pumice.core.Words;
+
 /**
  * A run of single letters with one blank between each two: {@code P E K I N G}.
  *
@@ -37,7 +39,7 @@ record SpacedRun(int start, int end, String letters) {
 
   /** A letter before a full stop is an initial, before an apostrophe half a word. */
   private static boolean continuesWord(char c) {
-    return Marks.isWordPart(c) || Marks.isJoiner(c) || c == '.' || c == ')';
+    return Words.isPart(c) || Words.isJoiner(c) || c == '.' || c == ')';
   }
 
   private static boolean isBlank(char c) {

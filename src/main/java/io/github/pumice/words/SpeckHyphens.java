@@ -3,6 +3,7 @@ package io.github.pumice.words;
 import com.google.common.collect.ImmutableSet;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Reason;
+import io.github.pumice.core.Words;
 
 /** Hyphens that join nothing: {@code developed- in}, {@code mass-of the}. */
 final class SpeckHyphens {
@@ -124,8 +125,8 @@ final class SpeckHyphens {
 
   /** Whether more hyphens follow, as in {@code man-of-war}. */
   private static boolean isChained(String text, int start, int end) {
-    return (start > 0 && Marks.isJoiner(text.charAt(start - 1)))
-        || (end < text.length() && (Marks.isJoiner(text.charAt(end)) || text.charAt(end) == '\n'));
+    return (start > 0 && Words.isJoiner(text.charAt(start - 1)))
+        || (end < text.length() && (Words.isJoiner(text.charAt(end)) || text.charAt(end) == '\n'));
   }
 
   private static Reason apart(String first, String second, int count) {

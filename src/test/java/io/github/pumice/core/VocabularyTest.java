@@ -2,9 +2,11 @@ package io.github.pumice.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -70,10 +72,33 @@ class VocabularyTest {
         at = end + 1;
       }
       document = Application.apply(document, edits.build(), new Scratch());
-      assertThat(document.countedVocabulary()).isNotNull();
+      assertThat(document.countedTokens()).isNotNull();
       assertThat(words(document.vocabulary())).isEqualTo(words(Vocabulary.of(document.text())));
       assertThat(document.vocabulary().total()).isEqualTo(Vocabulary.of(document.text()).total());
+      assertThat(shown(document.tokens())).isEqualTo(shown(Tokens.of(document.text())));
     }
+  }
+
+  @Test
+  void runningWordsStandWhereTheyStandInTheText() {
+    Tokens tokens = Document.of("A quar-\nry; 12 l’eau, a Quarry").tokens();
+    assertThat(shown(tokens))
+        .containsExactly(
+            "0 a ×2", "2 quar ×0", "8 ry ×0", "15 l'eau ×1", "22 a ×2", "24 quarry ×1");
+    assertThat(tokens.end(3)).isEqualTo(20);
+    assertThat(tokens.number(0)).isEqualTo(tokens.number(4));
+  }
+
+  private static List<String> shown(Tokens tokens) {
+    return IntStream.range(0, tokens.size())
+        .mapToObj(
+            i ->
+                tokens.start(i)
+                    + " "
+                    + tokens.vocabulary().word(tokens.number(i))
+                    + " ×"
+                    + tokens.count(i))
+        .toList();
   }
 
   private static Map<String, Integer> words(Vocabulary vocabulary) {

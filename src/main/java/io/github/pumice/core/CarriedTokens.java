@@ -4,46 +4,53 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands a counted vocabulary on from a document to the next, when a step changed so few lines that
- * this is cheaper than to count again.
+ * Hands counted words on from a document to the next, when a step changed so few lines that this is
+ * cheaper than to count again.
  */
-final class CarriedVocabulary {
+final class CarriedTokens {
 
   /** One replacement in so many characters is few. */
   private static final int SPARSE = 400;
 
   private final Document old;
+  private final Tokens counted;
   private final Places places;
   private final String now;
-  private final Vocabulary.Change change;
+  private final Tokens.Scan scan;
 
-  private CarriedVocabulary(Document old, Vocabulary counted, Places places, String now) {
+  /** How many of the old words have been kept or dropped. */
+  private int reached;
+
+  /** How far the text after them has moved. */
+  private int moved;
+
+  private CarriedTokens(Document old, Tokens counted, Places places, String now) {
     this.old = old;
+    this.counted = counted;
     this.places = places;
     this.now = now;
-    this.change = counted.new Change();
+    this.scan = new Tokens.Scan(new Vocabulary.Count(counted.vocabulary()), counted.size() + 64);
   }
 
-  static @Nullable Vocabulary of(
+  /** The words of {@code now}; null where they are not counted yet, or better counted anew. */
+  static @Nullable Tokens of(
       Document old, List<Edits.Replacement> replacements, Places places, String now) {
-    Vocabulary counted = old.countedVocabulary();
+    Tokens counted = old.countedTokens();
     if (counted == null || (long) replacements.size() * SPARSE > old.length()) {
       return null;
     }
-    CarriedVocabulary carried = new CarriedVocabulary(old, counted, places, now);
+    CarriedTokens carried = new CarriedTokens(old, counted, places, now);
     carried.recount(replacements);
-    return carried.change.done();
+    carried.keepTo(counted.size());
+    return carried.scan.tokens();
   }
 
-  /**
-   * The lines of each change with an unchanged line before and after, so that what line ends cut is
-   * seen alike on both sides.
-   */
+  /** The lines of each change and the next with a word, the first of which they may have cut. */
   private void recount(List<Edits.Replacement> replacements) {
     int from = -1;
     int to = -1;
     for (Edits.Replacement r : replacements) {
-      int first = textBefore(old.lineAt(r.start()));
+      int first = old.lineAt(r.start());
       if (from >= 0 && first > to) {
         recount(from, to);
         from = -1;
@@ -56,14 +63,6 @@ final class CarriedVocabulary {
     }
   }
 
-  private int textBefore(int line) {
-    int before = line - 1;
-    while (before > 0 && hasNoWord(before)) {
-      before--;
-    }
-    return Math.max(0, before);
-  }
-
   private int textAfter(int line) {
     int after = line + 1;
     while (after < old.lineCount() - 1 && hasNoWord(after)) {
@@ -74,7 +73,7 @@ final class CarriedVocabulary {
 
   private boolean hasNoWord(int line) {
     for (int i = old.lineStart(line); i < old.lineEnd(line); i++) {
-      if (Words.isWordPart(old.text().charAt(i))) {
+      if (Words.isPart(old.text().charAt(i))) {
         return false;
       }
     }
@@ -84,10 +83,17 @@ final class CarriedVocabulary {
   private void recount(int firstLine, int lastLine) {
     int start = old.lineStart(firstLine);
     int end = lastLine == old.lineCount() - 1 ? old.length() : old.lineEnd(lastLine);
-    change.without(old.text(), start, end);
-    change.with(
-        now,
-        start == 0 ? 0 : places.after(start, now.length()),
-        end == old.length() ? now.length() : places.before(end));
+    keepTo(counted.from(start));
+    int next = counted.from(end);
+    scan.drop(counted, old.text(), reached, next);
+    reached = next;
+    int nowEnd = end == old.length() ? now.length() : places.before(end);
+    scan.read(now, start + moved, nowEnd);
+    moved = nowEnd - end;
+  }
+
+  private void keepTo(int token) {
+    scan.keep(counted, reached, token, moved);
+    reached = token;
   }
 }

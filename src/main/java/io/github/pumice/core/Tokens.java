@@ -1,0 +1,161 @@
+package io.github.pumice.core;
+
+import java.util.Arrays;
+
+/**
+ * The running words of a text, in order: which word, and where it stands.
+ *
+ * <p>Found in the one scan that counts the {@link Vocabulary}, so that nobody who looks for rare
+ * words, for pairs or for all places of a word has to read the text. Words without a letter are not
+ * among them. Eight bytes a word. Offsets are UTF-16 code units. Immutable.
+ */
+public final class Tokens {
+  private final Vocabulary vocabulary;
+  private final int[] starts;
+
+  /** The numbers of the words; of what a line end may have cut, the complement. */
+  private final int[] numbers;
+
+  private final int size;
+
+  private Tokens(Vocabulary vocabulary, int[] starts, int[] numbers, int size) {
+    this.vocabulary = vocabulary;
+    this.starts = starts;
+    this.numbers = numbers;
+    this.size = size;
+  }
+
+  /** The words of {@code text}. */
+  static Tokens of(String text) {
+    Scan scan = new Scan(new Vocabulary.Count(text.length()), text.length() / 5 + 8);
+    scan.read(text, 0, text.length());
+    return scan.tokens();
+  }
+
+  /** How many there are. */
+  public int size() {
+    return size;
+  }
+
+  /** Where a word begins. */
+  public int start(int index) {
+    return starts[index];
+  }
+
+  /** Where a word ends. */
+  public int end(int index) {
+    return starts[index] + vocabulary.length(number(index));
+  }
+
+  /** The number of the word in the {@link Vocabulary}, the same at all its places. */
+  public int number(int index) {
+    int number = numbers[index];
+    return number < 0 ? ~number : number;
+  }
+
+  /** How often the text has this word in mid-line; 0 where a line end cuts it each time. */
+  public int count(int index) {
+    return vocabulary.count(number(index));
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The first that begins at or after {@code offset}. */
+  int from(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  /** Collects the words of a new text, stretch by stretch, from what is read and what stays. */
+  static final class Scan {
+    private final Vocabulary.Count count;
+    private int[] starts;
+    private int[] numbers;
+    private int size;
+
+    Scan(Vocabulary.Count count, int expected) {
+      this.count = count;
+      starts = new int[expected];
+      numbers = new int[expected];
+    }
+
+    /**
+     * Reads the words of {@code [from, to)}, which begins and ends where a line or a text does.
+     * Most of a clean text's cost is here: each letter is looked at once, for the word's end and
+     * its hash.
+     */
+    void read(String text, int from, int to) {
+      boolean cutBefore = Words.isCutBefore(text, from);
+      int length = text.length();
+      int at = from;
+      while (at < to) {
+        int kind = Words.kind(text.charAt(at));
+        if ((kind & Words.PART) == 0) {
+          at++;
+          continue;
+        }
+        int start = at;
+        int kinds = 0;
+        int sum = 0;
+        do {
+          kinds |= kind;
+          sum = WordTable.hashed(sum, text.charAt(at));
+          at++;
+          kind = at < length ? Words.kind(text.charAt(at)) : 0;
+        } while ((kind & Words.PART) != 0
+            || ((kind & Words.JOINER) != 0
+                && at + 1 < length
+                && Words.isPart(text.charAt(at + 1))));
+        boolean cut = (kind & Words.HYPHEN) != 0 && Words.isCut(text, at);
+        if ((kinds & Words.LETTER) != 0) {
+          int number = count.number(text, start, at, WordTable.hash(sum));
+          if (cut || cutBefore) {
+            add(start, ~number);
+          } else {
+            add(start, number);
+            count.add(number, text, start, 1);
+          }
+        }
+        cutBefore = cut;
+      }
+    }
+
+    /** Takes over the words of {@code old} from one to before another, moved by so many places. */
+    void keep(Tokens old, int first, int end, int moved) {
+      reserve(end - first);
+      System.arraycopy(old.numbers, first, numbers, size, end - first);
+      for (int i = first; i < end; i++) {
+        starts[size++] = old.starts[i] + moved;
+      }
+    }
+
+    /** Takes words of {@code old} out of the count. */
+    void drop(Tokens old, String text, int first, int end) {
+      for (int i = first; i < end; i++) {
+        if (old.numbers[i] >= 0) {
+          count.add(old.numbers[i], text, old.starts[i], -1);
+        }
+      }
+    }
+
+    private void add(int start, int number) {
+      reserve(1);
+      starts[size] = start;
+      numbers[size++] = number;
+    }
+
+    private void reserve(int more) {
+      if (size + more > starts.length) {
+        int capacity = (size + more) * 5 / 4 + 8;
+        starts = Arrays.copyOf(starts, capacity);
+        numbers = Arrays.copyOf(numbers, capacity);
+      }
+    }
+
+    Tokens tokens() {
+      return new Tokens(count.vocabulary(), starts, numbers, size);
+    }
+  }
+}
