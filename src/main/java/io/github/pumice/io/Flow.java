@@ -19,7 +19,8 @@ final class Flow {
 
   /** Receives the pieces. */
   interface Visitor {
-    void beginParagraph() throws IOException;
+    /** A paragraph with these lines begins. */
+    void beginParagraph(Span lines) throws IOException;
 
     /** Text without line ends, {@code [start, end)} of the document's. */
     void text(int start, int end) throws IOException;
@@ -83,7 +84,7 @@ final class Flow {
             visitor.lineEnd();
           }
         } else if (!blank) {
-          visitor.beginParagraph();
+          visitor.beginParagraph(new Span(at, paragraphEnd()));
         }
         open = !blank;
         if (open) {
@@ -97,7 +98,7 @@ final class Flow {
     private void finish(boolean open) throws IOException {
       boolean left = markBefore(end, true) <= end;
       if (left && !open) {
-        visitor.beginParagraph();
+        visitor.beginParagraph(new Span(end, end));
       }
       marks(end, true);
       if (left || open) {
@@ -106,8 +107,21 @@ final class Flow {
     }
 
     private int lineEnd() {
-      int found = text.indexOf('\n', at);
+      return lineEnd(at);
+    }
+
+    private int lineEnd(int from) {
+      int found = text.indexOf('\n', from);
       return found < 0 || found > end ? end : found;
+    }
+
+    /** The end of the last line before a blank one. */
+    private int paragraphEnd() {
+      int last = lineEnd();
+      while (last < end && !isBlank(last + 1, lineEnd(last + 1))) {
+        last = lineEnd(last + 1);
+      }
+      return last;
     }
 
     private boolean isBlank(int from, int to) {

@@ -20,9 +20,12 @@ import org.jsoup.nodes.Element;
  *
  * <p>The roles are those of the Digital Publishing WAI-ARIA Module 1.1 (W3C, 2024): {@code
  * doc-noteref}, {@code doc-footnote}, {@code doc-backlink}, {@code doc-pagebreak}. A line end that
- * cleaning kept is a {@code <br>}. Needs jsoup. UTF-8.
+ * cleaning kept is a {@code <br>}; where lines were kept the blanks in them show too, and what
+ * stands in columns is set in type of one width. Needs jsoup. UTF-8.
  */
 public final class HtmlWriter implements ResultWriter {
+  private static final String STYLE =
+      ".lines{white-space:pre-wrap}.columns{white-space:pre;font-family:monospace}";
 
   @Override
   public void write(Result result, OutputStream out) throws IOException {
@@ -32,6 +35,7 @@ public final class HtmlWriter implements ResultWriter {
     html.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
     html.expectFirst("html").attr("lang", Languages.of(document));
     html.head().appendElement("meta").attr("charset", "utf-8");
+    html.head().appendElement("style").appendText(STYLE);
     html.title(XmlText.of(document.source().name()));
     Flow flow = new Flow(document);
     Element main = html.body().appendElement("main");
@@ -101,8 +105,13 @@ public final class HtmlWriter implements ResultWriter {
     }
 
     @Override
-    public void beginParagraph() {
+    public void beginParagraph(Span lines) {
       paragraph = parent.appendElement("p");
+      if (Columns.in(document.text(), lines)) {
+        paragraph.addClass("columns");
+      } else if (lines.of(document.text()).indexOf('\n') >= 0) {
+        paragraph.addClass("lines");
+      }
     }
 
     @Override
@@ -113,7 +122,6 @@ public final class HtmlWriter implements ResultWriter {
     @Override
     public void lineEnd() {
       paragraph.appendElement("br");
-      paragraph.appendText("\n");
     }
 
     @Override

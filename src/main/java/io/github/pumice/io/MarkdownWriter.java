@@ -7,26 +7,31 @@ import io.github.pumice.core.Result;
 import io.github.pumice.core.Span;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Predicate;
 
 /**
  * Writes Markdown with footnotes: {@code [^27-1]} where the mark of a note stood, and after the
  * body {@code [^27-1]:} and the note.
  *
  * <p>What CommonMark would take for markup is escaped, so that the text shows as it stands; a line
- * end that cleaning kept becomes a hard break. Blanks at both ends of lines are dropped. Notes
- * whose mark was not found follow as paragraphs that begin with their id in brackets. UTF-8.
+ * end that cleaning kept becomes a hard break. What stands in columns is fenced as code, or it
+ * would fall together. Blanks at both ends of lines are dropped. Notes whose mark was not found
+ * follow as paragraphs that begin with their id in brackets. UTF-8.
  */
 public final class MarkdownWriter implements ResultWriter {
+  private static final String FENCE = "```";
 
   @Override
   public void write(Result result, OutputStream out) throws IOException {
     Document document = result.document();
     Flow flow = new Flow(document);
     Utf8 utf8 = new Utf8(out);
-    flow.walk(document.body(), new Block(document.text(), "", utf8));
+    flow.walk(
+        document.body(), new Block(document.text(), "", lines -> isFenced(document, lines), utf8));
     for (Note note : document.notes()) {
       utf8.append(note.isAnchored() ? "[^" + note.id() + "]: " : "[" + note.id() + "] ");
-      Block block = new Block(document.text(), note.isAnchored() ? "    " : "", utf8);
+      String indent = note.isAnchored() ? "    " : "";
+      Block block = new Block(document.text(), indent, lines -> false, utf8);
       flow.walk(new Span(note.start(), note.end()), block);
       if (block.isEmpty()) {
         utf8.append("\n\n");
@@ -35,20 +40,35 @@ public final class MarkdownWriter implements ResultWriter {
     utf8.flush();
   }
 
+  /** Columns are, unless a mark stands in them, which would show as it is written. */
+  private static boolean isFenced(Document document, Span lines) {
+    return Columns.in(document.text(), lines)
+        && !lines.of(document.text()).contains(FENCE)
+        && document.notes().stream()
+            .noneMatch(
+                note ->
+                    note.isAnchored()
+                        && lines.start() <= note.anchor()
+                        && note.anchor() <= lines.end());
+  }
+
   /** Paragraphs, the lines of which after the first are indented. */
   private static final class Block implements Flow.Visitor {
     private final String text;
     private final String indent;
+    private final Predicate<Span> isFenced;
     private final Utf8 out;
+    private boolean fenced;
     private boolean atStart = true;
     private boolean atLineStart;
     private boolean afterMark;
     private int heldFrom;
     private int heldTo;
 
-    Block(String text, String indent, Utf8 out) {
+    Block(String text, String indent, Predicate<Span> isFenced, Utf8 out) {
       this.text = text;
       this.indent = indent;
+      this.isFenced = isFenced;
       this.out = out;
     }
 
@@ -57,7 +77,11 @@ public final class MarkdownWriter implements ResultWriter {
     }
 
     @Override
-    public void beginParagraph() throws IOException {
+    public void beginParagraph(Span lines) throws IOException {
+      fenced = isFenced.test(lines);
+      if (fenced) {
+        out.append(FENCE).append("\n");
+      }
       if (!atStart) {
         out.append(indent);
       }
@@ -73,6 +97,10 @@ public final class MarkdownWriter implements ResultWriter {
     /** Text is held back until what follows it is known: a mark, a line's end or more text. */
     @Override
     public void text(int start, int end) throws IOException {
+      if (fenced) {
+        out.append(text, start, end);
+        return;
+      }
       if (heldTo == start) {
         heldTo = end;
         return;
@@ -98,14 +126,14 @@ public final class MarkdownWriter implements ResultWriter {
     @Override
     public void lineEnd() throws IOException {
       endLine();
-      out.append("  \n").append(indent);
+      out.append(fenced ? "\n" : "  \n").append(indent);
       beginLine();
     }
 
     @Override
     public void endParagraph() throws IOException {
       endLine();
-      out.append("\n\n");
+      out.append(fenced ? "\n" + FENCE : "").append("\n\n");
     }
 
     private void endLine() throws IOException {

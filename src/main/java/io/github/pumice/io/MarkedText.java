@@ -50,7 +50,7 @@ final class MarkedText implements Flow.Visitor {
   private void notes(Predicate<Note> isDue) throws IOException {
     while (nextNote < document.notes().size() && isDue.test(document.notes().get(nextNote))) {
       Note note = document.notes().get(nextNote++);
-      beginParagraph();
+      due = true;
       mark(note);
       out.append(" ");
       flow.walk(new Span(note.start(), note.end()), new NoteText());
@@ -63,7 +63,7 @@ final class MarkedText implements Flow.Visitor {
 
   /** Nothing yet: notes may have to come before a paragraph with which a page begins. */
   @Override
-  public void beginParagraph() {
+  public void beginParagraph(Span lines) {
     due = true;
   }
 
@@ -117,7 +117,7 @@ final class MarkedText implements Flow.Visitor {
     private boolean begun;
 
     @Override
-    public void beginParagraph() {
+    public void beginParagraph(Span lines) {
       due = begun;
       begun = true;
     }

@@ -8,6 +8,7 @@ import io.github.pumice.core.Document;
 import io.github.pumice.core.Note;
 import io.github.pumice.core.Page;
 import io.github.pumice.core.Result;
+import io.github.pumice.core.Span;
 import java.io.IOException;
 
 /** The body of a TEI document: paragraphs, and between and in them page breaks. */
@@ -59,7 +60,7 @@ final class TeiBody implements Flow.Visitor {
 
   /** Nothing yet: a page that begins with a paragraph begins before it. */
   @Override
-  public void beginParagraph() {
+  public void beginParagraph(Span lines) {
     open = false;
   }
 

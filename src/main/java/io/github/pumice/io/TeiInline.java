@@ -43,7 +43,7 @@ final class TeiInline {
     }
 
     @Override
-    public void beginParagraph() throws IOException {
+    public void beginParagraph(Span lines) throws IOException {
       if (several) {
         xml.start("p");
       }

@@ -52,6 +52,15 @@ class HtmlWriterTest {
   }
 
   @Test
+  void keptLinesShowTheirBlanks() {
+    Document html =
+        html("Prose is prose.\n\n  Indented\n    verse\n\nRye     12   3\nBarley   4   1\n");
+    assertThat(html.select("main p").eachAttr("class")).containsExactly("lines", "columns");
+    assertThat(html.expectFirst("p.columns").wholeText())
+        .isEqualTo("Rye     12   3\nBarley   4   1");
+  }
+
+  @Test
   void theLanguageIsNamed() {
     assertThat(html("One.\n").expectFirst("html").attr("lang")).isEqualTo("und");
   }

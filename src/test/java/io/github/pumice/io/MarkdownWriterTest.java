@@ -19,6 +19,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -64,6 +65,12 @@ class MarkdownWriterTest {
     @Override
     public void visit(Paragraph node) {
       visitChildren(node);
+      text.append("\n\n");
+    }
+
+    @Override
+    public void visit(FencedCodeBlock node) {
+      text.append(node.getLiteral().lines().map(String::strip).collect(Collectors.joining("\n")));
       text.append("\n\n");
     }
 
@@ -127,6 +134,14 @@ class MarkdownWriterTest {
   void aNoteWithoutItsMarkIsShownAllTheSame() {
     assertThat(shown(markdown("{p 3}Words.\n\n{1= Lost note.}\n")))
         .isEqualTo("Words.\n\n[3-1] Lost note.");
+  }
+
+  @Test
+  void columnsAreFenced() {
+    String table = "Rye     12   3\nBarley   4   *1*";
+    assertThat(markdown(table + "\n\nProse.\n")).isEqualTo("```\n" + table + "\n```\n\nProse.\n\n");
+    assertThat(markdown("Rye     12{1}   3\nOats   1   2\n{1= Bushels.}\n"))
+        .startsWith("Rye     12[^p1-1]");
   }
 
   @Test
