@@ -8,6 +8,7 @@ import io.github.pumice.characters.RepairMojibake;
 import io.github.pumice.core.Normalizer;
 import io.github.pumice.layout.ExtractFootnotes;
 import io.github.pumice.layout.InferPages;
+import io.github.pumice.layout.RecognizeBoilerplate;
 import io.github.pumice.layout.ReflowParagraphs;
 import io.github.pumice.layout.RemovePageFurniture;
 import io.github.pumice.words.CorrectScannos;
@@ -34,6 +35,7 @@ final class Catalog {
           RemoveControls.of(),
           NormalizeSpaces.of(),
           ComposeUnicode.of(),
+          RecognizeBoilerplate.of(),
           InferPages.of(),
           RemovePageFurniture.of(),
           ExtractFootnotes.of(),

@@ -2,11 +2,14 @@ package io.github.pumice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pumice.core.Change;
 import io.github.pumice.core.Document;
+import io.github.pumice.core.Result;
 import io.github.pumice.lexicon.Lexicons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -45,5 +48,21 @@ class SettingsTest {
 
   private static String sample() throws IOException {
     return Files.readString(Path.of("test-fixtures", "documents", "quarry-book", "source.txt"));
+  }
+
+  private static final String NOTICE = "Source: The Towpath.\nTranscribed by: N. Anders\n\n";
+
+  @Test
+  void noticesAreDroppedWhereThatIsWanted() throws IOException {
+    Document document = Document.of(NOTICE + sample());
+    Result kept = Pumice.standard().run(document);
+    Result dropped = Pumice.standard(Settings.STANDARD.withBoilerplateDropped()).run(document);
+    assertThat(kept.text()).startsWith("Source: The Towpath.");
+    assertThat(dropped.text()).doesNotContain("Towpath").doesNotContain("NORTH BENCH");
+    assertThat(dropped.changes()).extracting(Change::kind).contains("boilerplate", "head");
+    assertThat(dropped.metadata())
+        .isEqualTo(kept.metadata())
+        .containsExactly(
+            Map.entry("source", "The Towpath."), Map.entry("transcriber", "N. Anders"));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -20,6 +21,7 @@ import org.commonmark.parser.Parser;
  * <ul>
  *   <li>{@code before} followed by {@code after}: the one becomes the other; an optional {@code
  *       queries} block after it lists the doubts, a line each: {@code text ⇒ suggestion};
+ *   <li>{@code facts} after any of these lists the metadata, a line each: {@code name: value};
  *   <li>{@code before} followed by {@code known-failure}: what would be right, and is not reached;
  *   <li>{@code unchanged}: stays as it is;
  *   <li>{@code cases}: a line each, {@code before ⇒ after}, or {@code = unchanged}, or {@code
@@ -27,9 +29,10 @@ import org.commonmark.parser.Parser;
  * </ul>
  *
  * <p>After the block's kind may stand {@code lang=de} and {@code standard} (the whole standard
- * pipeline runs, not the one normalizer). In examples {@code ␌} stands for a form feed, {@code ␍}
- * for a carriage return, {@code ␠} for a blank at a line's end and {@code \}{@code uXXXX} for any
- * UTF-16 code unit. A block's last line end is not part of the example.
+ * pipeline runs, not the one normalizer) or {@code dropping} (boilerplate leaves the text). In
+ * examples {@code ␌} stands for a form feed, {@code ␍} for a carriage return, {@code ␠} for a blank
+ * at a line's end and {@code \}{@code uXXXX} for any UTF-16 code unit. A block's last line end is
+ * not part of the example.
  */
 final class Spec {
 
@@ -40,10 +43,22 @@ final class Spec {
       String after,
       boolean knownFailure,
       String queries,
+      String facts,
       String language,
-      boolean standard) {
+      boolean standard,
+      boolean dropping) {
     boolean isNegative() {
-      return before.replace("\f", "").equals(after) || knownFailure;
+      return (before.replace("\f", "").equals(after) && facts.isEmpty()) || knownFailure;
+    }
+
+    Example withQueries(String lines) {
+      return new Example(
+          name, before, after, knownFailure, lines, facts, language, standard, dropping);
+    }
+
+    Example withFacts(String lines) {
+      return new Example(
+          name, before, after, knownFailure, queries, lines, language, standard, dropping);
     }
   }
 
@@ -87,7 +102,8 @@ final class Spec {
       case "after" -> add(info + " " + beforeInfo, before, unescape(text), false);
       case "known-failure" -> add(info + " " + beforeInfo, before, unescape(text), true);
       case "unchanged" -> add(info, unescape(text), unescape(text).replace("\f", ""), false);
-      case "queries" -> addQueries(unescape(text));
+      case "queries" -> changeLast(last -> last.withQueries(unescape(text)));
+      case "facts" -> changeLast(last -> last.withFacts(unescape(text)));
       case "cases" ->
           text.lines().filter(line -> !line.isBlank()).forEach(line -> addCase(info, line));
       default -> {
@@ -122,20 +138,12 @@ final class Spec {
             + heading
             + ": "
             + (from.length() > 40 ? from.substring(0, 40) + "…" : from).replace('\n', '⏎');
-    examples.add(new Example(name, from, to, knownFailure, "", language, standard));
+    boolean dropping = words.contains("dropping");
+    examples.add(new Example(name, from, to, knownFailure, "", "", language, standard, dropping));
   }
 
-  private void addQueries(String queries) {
-    Example last = examples.remove(examples.size() - 1);
-    examples.add(
-        new Example(
-            last.name(),
-            last.before(),
-            last.after(),
-            last.knownFailure(),
-            queries,
-            last.language(),
-            last.standard()));
+  private void changeLast(UnaryOperator<Example> change) {
+    examples.add(change.apply(examples.remove(examples.size() - 1)));
   }
 
   private static String unescape(String text) {

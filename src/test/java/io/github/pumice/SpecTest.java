@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.common.base.Joiner;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Pipeline;
@@ -73,8 +74,10 @@ class SpecTest {
   }
 
   private static void check(String id, Spec.Example example) {
-    Pipeline pipeline =
-        example.standard() ? Pumice.standard() : Pumice.standard().only(java.util.Set.of(id));
+    Settings settings =
+        example.dropping() ? Settings.STANDARD.withBoilerplateDropped() : Settings.STANDARD;
+    Pipeline all = Pumice.standard(settings);
+    Pipeline pipeline = example.standard() ? all : all.only(java.util.Set.of(id));
     Result result = pipeline.run(Document.of(example.before()).withLanguage(example.language()));
     if (example.knownFailure()) {
       assertThat(result.text())
@@ -87,6 +90,9 @@ class SpecTest {
       assertThat(result.queries().stream().map(SpecTest::show).collect(Collectors.joining("\n")))
           .isEqualTo(example.queries());
     }
+    assertThat(Joiner.on('\n').withKeyValueSeparator(": ").join(result.metadata()))
+        .as("facts")
+        .isEqualTo(example.facts());
     assertThat(pipeline.run(Document.of(result.text()).withLanguage(example.language())).text())
         .as("cleaned twice")
         .isEqualTo(result.text());

@@ -109,6 +109,12 @@ final class CleanCommand implements Callable<Integer> {
   private boolean keepFurniture;
 
   @Option(
+      names = "--drop-boilerplate",
+      description =
+          "Take the notices of digitizers and transcribers out; what they tell is metadata.")
+  private boolean dropBoilerplate;
+
+  @Option(
       names = "--page-files",
       description = "Take each folder as one volume with a file for each page.")
   private boolean pageFiles;
@@ -158,7 +164,8 @@ final class CleanCommand implements Callable<Integer> {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new UsageException("--min-confidence " + minConfidence + ": must lie between 0 and 1");
     }
-    Settings settings = new Settings(keepLines, keepFurniture, LexiconFile.read(lexicons));
+    Settings settings = 
+        new Settings(keepLines, keepFurniture, dropBoilerplate, LexiconFile.read(lexicons));
     Pipeline standard = Pumice.standard(settings);
     return Steps.choose(standard, steps).withMinConfidence(minConfidence);
   }

@@ -38,7 +38,8 @@ final class Application {
   /** The document after {@code edits}; {@code old} itself when they change nothing. */
   static Document apply(Document old, Edits edits, Scratch out) {
     if (edits.replacements().isEmpty() && edits.extractions().isEmpty()) {
-      return edits.pageMarks().isEmpty() ? old : new Application(old, edits, out).mark();
+      boolean nothing = edits.pageMarks().isEmpty() && edits.facts().isEmpty();
+      return nothing ? old : new Application(old, edits, out).mark();
     }
     return new Application(old, edits, out).run();
   }
@@ -53,7 +54,7 @@ final class Application {
         structure,
         old.provenance(),
         old.source(),
-        old.language(),
+        old.knowledge().after(edits),
         old.countedTokens(),
         false);
   }
@@ -75,7 +76,7 @@ final class Application {
         structure,
         step.after(old.provenance()),
         old.source(),
-        old.language(),
+        old.knowledge().after(edits),
         tokens(text),
         false);
   }

@@ -1,6 +1,8 @@
 package io.github.pumice.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ public final class Document {
   private final Structure structure;
   private final Provenance provenance;
   private final Source source;
-  private final String language;
+  private final Knowledge knowledge;
 
   /** Whether nothing was done to the document since it was opened. */
   private final boolean opened;
@@ -45,7 +47,7 @@ public final class Document {
       Structure structure,
       Provenance provenance,
       Source source,
-      String language,
+      Knowledge knowledge,
       @Nullable Tokens tokens,
       boolean opened) {
     this.opened = opened;
@@ -54,7 +56,7 @@ public final class Document {
     this.structure = structure;
     this.provenance = provenance;
     this.source = source;
-    this.language = language;
+    this.knowledge = knowledge;
     this.tokens = tokens;
   }
 
@@ -70,7 +72,14 @@ public final class Document {
 
   /** The same document, known to be in a language ({@code "de"}, BCP 47). */
   public Document withLanguage(String newLanguage) {
-    return new Document(text, structure, provenance, source, newLanguage, tokens, opened);
+    return new Document(
+        text,
+        structure,
+        provenance,
+        source,
+        knowledge.withLanguage(newLanguage),
+        tokens,
+        opened);
   }
 
   /** The whole text: body, then notes. */
@@ -195,7 +204,28 @@ public final class Document {
 
   /** BCP 47 code of the main language, or {@link #UNDETERMINED}. */
   public String language() {
-    return language;
+    return knowledge.language();
+  }
+
+  /**
+   * What the notices around the text tell about it, name by value in the order in which they were
+   * read: {@code title}, {@code author}, {@code source}, {@code digitizer}, {@code rights}, ….
+   * Empty where nothing was read.
+   */
+  public ImmutableMap<String, String> metadata() {
+    return knowledge.metadata();
+  }
+
+  /**
+   * What was taken out of the text so far, as {@link Change#kind} names it: {@code folio}, {@code
+   * head}, {@code boilerplate}, …. A normalizer that finds its own kinds here has done its work.
+   */
+  public ImmutableSet<String> removed() {
+    return knowledge.removed();
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.pumice.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,7 +17,12 @@ public final class Edits {
 
   /** No proposals: the document needs nothing. */
   public static final Edits NONE =
-      new Edits(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+      new Edits(
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of());
 
   /**
    * A stretch of text that becomes another.
@@ -69,20 +75,33 @@ public final class Edits {
    */
   public record Flag(int start, int end, String suggestion, Reason reason) {}
 
+  /**
+   * Something that the document tells about itself, for {@link Document#metadata}; it changes no
+   * text.
+   *
+   * @param name what it is: {@code title}, {@code digitizer}
+   * @param value as printed
+   * @param reason where it was read
+   */
+  public record Fact(String name, String value, Reason reason) {}
+
   private final ImmutableList<Replacement> replacements;
   private final ImmutableList<Extraction> extractions;
   private final ImmutableList<PageMark> pageMarks;
   private final ImmutableList<Flag> flags;
+  private final ImmutableList<Fact> facts;
 
   private Edits(
       ImmutableList<Replacement> replacements,
       ImmutableList<Extraction> extractions,
       ImmutableList<PageMark> pageMarks,
-      ImmutableList<Flag> flags) {
+      ImmutableList<Flag> flags,
+      ImmutableList<Fact> facts) {
     this.replacements = replacements;
     this.extractions = extractions;
     this.pageMarks = pageMarks;
     this.flags = flags;
+    this.facts = facts;
   }
 
   /** These proposals with those under {@code bar} turned into doubts. */
@@ -115,26 +134,19 @@ public final class Edits {
         pageMarks.stream()
             .filter(m -> m.reason().confidence() >= bar)
             .collect(ImmutableList.toImmutableList()),
-        ImmutableList.copyOf(doubts));
+        ImmutableList.copyOf(doubts),
+        facts.stream()
+            .filter(fact -> fact.reason().confidence() >= bar)
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private boolean allReach(double bar) {
-    for (Replacement r : replacements) {
-      if (r.reason().confidence() < bar) {
-        return false;
-      }
-    }
-    for (Extraction note : extractions) {
-      if (note.reason().confidence() < bar) {
-        return false;
-      }
-    }
-    for (PageMark mark : pageMarks) {
-      if (mark.reason().confidence() < bar) {
-        return false;
-      }
-    }
-    return true;
+    return Streams.concat(
+            replacements.stream().map(Replacement::reason),
+            extractions.stream().map(Extraction::reason),
+            pageMarks.stream().map(PageMark::reason),
+            facts.stream().map(Fact::reason))
+        .allMatch(reason -> reason.confidence() >= bar);
   }
 
   /** Starts a set of proposals over {@code document}. */
@@ -162,9 +174,31 @@ public final class Edits {
     return flags;
   }
 
+  /** Facts about the document, in the order in which they were proposed. */
+  public ImmutableList<Fact> facts() {
+    return facts;
+  }
+
   /** Whether nothing is proposed, not even a doubt. */
   public boolean isEmpty() {
     return this == NONE;
+  }
+
+  /** What to throw when a normalizer proposes what cannot be. */
+  static IllegalArgumentException misuse(
+      Document document, Reason reason, String problem, int offset) {
+    int page = document.pageAt(offset);
+    int line = document.lineAt(offset) - document.lineAt(document.page(page).start()) + 1;
+    return new IllegalArgumentException(
+        reason.rule()
+            + ": "
+            + problem
+            + " (page "
+            + document.page(page).display()
+            + ", line "
+            + line
+            + "); a normalizer must"
+            + " propose each place once");
   }
 
   /** Collects proposals; it allocates only when the first one comes. */
@@ -174,6 +208,7 @@ public final class Edits {
     private List<Extraction> extractions = List.of();
     private List<PageMark> pageMarks = List.of();
     private List<Flag> flags = List.of();
+    private List<Fact> facts = List.of();
 
     private Builder(Document document) {
       this.document = document;
@@ -234,6 +269,7 @@ public final class Edits {
       check(region.start(), region.end(), reason);
       if (region.end() > document.body().end()) {
         throw misuse(
+            document,
             reason,
             "a note can only leave the body, and ["
                 + region.start()
@@ -272,6 +308,15 @@ public final class Edits {
       return this;
     }
 
+    /** Proposes a fact about the document; one that it knows under that name stands. */
+    public Builder describe(String name, String value, Reason reason) {
+      if (!document.metadata().containsKey(name)) {
+        facts = facts.isEmpty() ? new ArrayList<>() : facts;
+        facts.add(new Fact(name, value, reason));
+      }
+      return this;
+    }
+
     private void check(int start, int end, Reason reason) {
       if (start < 0 || end < start || end > document.length()) {
         throw new IllegalArgumentException(
@@ -286,21 +331,6 @@ public final class Edits {
       }
     }
 
-    private IllegalArgumentException misuse(Reason reason, String problem, int offset) {
-      int page = document.pageAt(offset);
-      int line = document.lineAt(offset) - document.lineAt(document.page(page).start()) + 1;
-      return new IllegalArgumentException(
-          reason.rule()
-              + ": "
-              + problem
-              + " (page "
-              + document.page(page).display()
-              + ", line "
-              + line
-              + "); a normalizer must"
-              + " propose each place once");
-    }
-
     /**
      * The proposals, sorted; {@link Edits#NONE} where there are none. Two that overlap are an error
      * of the normalizer.
@@ -309,7 +339,8 @@ public final class Edits {
       if (replacements.isEmpty()
           && extractions.isEmpty()
           && pageMarks.isEmpty()
-          && flags.isEmpty()) {
+          && flags.isEmpty()
+          && facts.isEmpty()) {
         return NONE;
       }
       sort(
@@ -318,73 +349,18 @@ public final class Edits {
       sort(extractions, Comparator.comparingInt(note -> note.regions().get(0).start()));
       sort(pageMarks, Comparator.comparingInt(PageMark::offset));
       sort(flags, Comparator.comparingInt(Flag::start));
-      checkOverlaps();
+      new Overlaps(document).check(replacements, extractions);
       return new Edits(
           ImmutableList.copyOf(replacements),
           ImmutableList.copyOf(extractions),
           ImmutableList.copyOf(pageMarks),
-          ImmutableList.copyOf(flags));
+          ImmutableList.copyOf(flags),
+          ImmutableList.copyOf(facts));
     }
 
     private static <T> void sort(List<T> list, Comparator<T> order) {
       if (list.size() > 1) {
         Collections.sort(list, order);
-      }
-    }
-
-    private void checkOverlaps() {
-      checkOverlaps(replacements);
-      if (extractions.isEmpty()) {
-        return;
-      }
-      List<Replacement> taken = new ArrayList<>(replacements);
-      for (Extraction note : extractions) {
-        if (note.anchored() && !note.anchor().isEmpty()) {
-          taken.add(
-              new Replacement(
-                  note.anchor().start(), note.anchor().end(), "", "anchor", note.reason()));
-        }
-        outsideTexts(note, taken);
-      }
-      sort(taken, Comparator.comparingInt(Replacement::start).thenComparingInt(Replacement::end));
-      checkOverlaps(taken);
-    }
-
-    /** The parts of a note's regions that are not its text: nothing else may touch them. */
-    private static void outsideTexts(Extraction note, List<Replacement> into) {
-      for (Span region : note.regions()) {
-        int from = region.start();
-        for (Span text : note.texts()) {
-          if (text.overlaps(region)) {
-            into.add(new Replacement(from, text.start(), "", "note", note.reason()));
-            from = text.end();
-          }
-        }
-        into.add(new Replacement(from, region.end(), "", "note", note.reason()));
-      }
-    }
-
-    private void checkOverlaps(List<Replacement> sorted) {
-      int reached = 0;
-      Replacement last = null;
-      for (Replacement next : sorted) {
-        if (last != null && next.start() < reached && next.end() > last.start()) {
-          String both =
-              "edits ["
-                  + last.start()
-                  + ", "
-                  + last.end()
-                  + ") and ["
-                  + next.start()
-                  + ", "
-                  + next.end()
-                  + ") overlap";
-          throw misuse(next.reason(), both, next.start());
-        }
-        if (next.end() >= reached) {
-          reached = next.end();
-          last = next;
-        }
       }
     }
   }

@@ -35,6 +35,7 @@ final class LongText {
   private String[] pageLabels = new String[64];
   private int pages;
   private int bodyLength;
+  private Knowledge knowledge;
 
   /**
    * A note of a part: where its anchor stands in the joined body, and where its characters came
@@ -43,8 +44,9 @@ final class LongText {
   private record PlacedNote(
       Note note, int page, int anchor, Provenance provenance, int base, int start, int end) {}
 
-  private LongText(Source source, int partLength) {
-    this.source = source;
+  private LongText(Document opened, int partLength) {
+    this.source = opened.source();
+    this.knowledge = opened.knowledge();
     this.partLength = partLength;
   }
 
@@ -54,10 +56,10 @@ final class LongText {
    */
   static Document run(
       Document opened, int partLength, ChangeLog log, UnaryOperator<Document> steps) {
-    LongText joined = new LongText(opened.source(), partLength);
+    LongText joined = new LongText(opened, partLength);
     joined.addParts(opened.language(), log, steps);
     log.startAt(0);
-    return joined.document(opened.language());
+    return joined.document();
   }
 
   private void addParts(String language, ChangeLog log, UnaryOperator<Document> steps) {
@@ -88,6 +90,7 @@ final class LongText {
   }
 
   private void add(Document part, int base, char before) {
+    knowledge = knowledge.and(part.knowledge());
     endLine(before);
     int offset = bodyLength;
     addPages(part, base, offset, before == '\f');
@@ -149,7 +152,7 @@ final class LongText {
     }
   }
 
-  private Document document(String language) {
+  private Document document() {
     List<String> texts = new ArrayList<>(bodies);
     bodies.clear();
     int at = bodyLength;
@@ -175,7 +178,7 @@ final class LongText {
         structure(ImmutableList.copyOf(placed)),
         bodyPieces.build(),
         source,
-        language,
+        knowledge,
         null,
         false);
   }

@@ -1,5 +1,6 @@
 package io.github.pumice.core;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 
 /**
@@ -14,6 +15,11 @@ public record Result(Document document, List<Change> changes, List<Query> querie
   /** The cleaned text. */
   public String text() {
     return document.text();
+  }
+
+  /** What the notices around the text tell about it, as in {@link Document#metadata()}. */
+  public ImmutableMap<String, String> metadata() {
+    return document.metadata();
   }
 
   /**

@@ -50,7 +50,7 @@ final class SourceText {
     Arrays.fill(labels, "");
     Structure structure =
         new Structure(provenance.length(), pageStarts, pageSources, labels, ImmutableList.of());
-    return new Document(text, structure, provenance, source, Document.UNDETERMINED, null, true);
+    return new Document(text, structure, provenance, source, Knowledge.NONE, null, true);
   }
 
   private void read() {

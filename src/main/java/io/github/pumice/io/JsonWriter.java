@@ -14,6 +14,7 @@ import io.github.pumice.lexicon.Languages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Writes everything that is known about a cleaned text as one JSON object on one line, in the
@@ -38,6 +39,7 @@ public final class JsonWriter implements ResultWriter {
       json.writeStringField("format", FORMAT);
       json.writeStringField("name", document.source().name());
       json.writeStringField("language", Languages.of(document));
+      metadata(json, document);
       json.writeStringField("text", document.text());
       json.writeObjectFieldStart("body");
       span(json, document.body().start(), document.body().end());
@@ -50,6 +52,17 @@ public final class JsonWriter implements ResultWriter {
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  private static void metadata(JsonGenerator json, Document document) throws IOException {
+    if (document.metadata().isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart("metadata");
+    for (Map.Entry<String, String> fact : document.metadata().entrySet()) {
+      json.writeStringField(fact.getKey(), fact.getValue());
+    }
+    json.writeEndObject();
   }
 
   private static void span(JsonGenerator json, int start, int end) throws IOException {

@@ -9,7 +9,8 @@ import java.io.OutputStream;
 /**
  * Writes TEI P5: paragraphs, {@code <pb n="27"/>} where a page begins ({@code break="no"} inside a
  * word), {@code <note place="foot" n="1">} where the mark of a note stood, and after each page
- * break, as {@code <fw>}, the folio and running heads that were removed from that page.
+ * break, as {@code <fw>}, the folio and running heads that were removed from that page. What the
+ * notices around the text tell about it stands in the header.
  *
  * <p>A line end that cleaning kept is {@code <lb/>}. A note whose mark was not found stands at the
  * end of its page. Characters that XML does not allow become {@code U+FFFD}. UTF-8. After the TEI
@@ -22,17 +23,9 @@ public final class TeiWriter implements ResultWriter {
     Document document = result.document();
     Xml xml = new Xml(out);
     xml.start("TEI", "xmlns", "http://www.tei-c.org/ns/1.0");
-    header(document.source().name(), xml);
+    new TeiHeader(document, xml).write();
     xml.start("text", "xml:lang", Languages.of(document)).start("body");
     new TeiBody(result, xml).write();
     xml.end().end().end().finish();
-  }
-
-  private static void header(String name, Xml xml) throws IOException {
-    xml.start("teiHeader").start("fileDesc");
-    xml.start("titleStmt").start("title").text(name).end().end();
-    xml.start("publicationStmt").start("p").text("Unpublished.").end().end();
-    xml.start("sourceDesc").start("p").text("A transcript, cleaned by Pumice: " + name).end().end();
-    xml.end().end();
   }
 }

@@ -1,9 +1,11 @@
 package io.github.pumice.layout;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Reason;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +27,9 @@ import java.util.Locale;
  */
 public final class RemovePageFurniture implements Normalizer {
   private static final String ID = "remove-page-furniture";
+
+  private static final ImmutableSet<String> KINDS =
+      ImmutableSet.of("folio", "head", "foot", "catchword", "signature");
 
   private final boolean keep;
 
@@ -51,13 +56,10 @@ public final class RemovePageFurniture implements Normalizer {
 
   @Override
   public Edits propose(Document document) {
-    if (document.pageCount() < 2) {
+    if (document.pageCount() < 2 || !Collections.disjoint(KINDS, document.removed())) {
       return Edits.NONE;
     }
     List<PageLines> pages = PageLines.of(document);
-    if (FurnitureGone.from(document, pages)) {
-      return Edits.NONE;
-    }
     Book book = Book.of(pages);
     Edits.Builder edits = Edits.on(document);
     new PageLabels(book, document).propose(edits);

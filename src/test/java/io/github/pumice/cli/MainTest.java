@@ -376,6 +376,13 @@ class MainTest {
   }
 
   @Test
+  void noticesStayUnlessTheyAreToGo() throws IOException {
+    Path path = file("n.txt", "Source: The Towpath.\nOCR: N. Anders\n\nThe rope was sold.\n");
+    assertThat(run("clean", path).out()).contains("N. Anders");
+    assertThat(run("clean", "--drop-boilerplate", path).out()).isEqualTo("The rope was sold.\n");
+  }
+
+  @Test
   void aTextAfterAnotherBeginsItsOwnLine() throws IOException {
     assertThat(run("clean", file("a.txt", "one"), file("b.txt", "two")).out())
         .isEqualTo("one\ntwo");

@@ -3,6 +3,7 @@ package io.github.pumice.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -118,5 +119,28 @@ class LongTextTest {
       text.append(between);
     }
     return text.append("end\n").toString();
+  }
+
+  @Test
+  void factsOfAllPartsAreKept() {
+    Normalizer reader =
+        new Normalizer() {
+          @Override
+          public String id() {
+            return "read-facts";
+          }
+
+          @Override
+          public Edits propose(Document document) {
+            String first = document.text().startsWith("a") ? "a" : "b";
+            return Edits.on(document)
+                .describe(first, "as in " + document.text().charAt(2), new Reason(id(), 1, ""))
+                .build();
+          }
+        };
+    Result result = Pipeline.of(reader).run(Document.of("a 1\n\fb 2\n\fa 3\n"), 10);
+    assertThat(result.metadata())
+        .containsExactly(Map.entry("a", "as in 1"), Map.entry("b", "as in 2"));
+    assertThat(result.changes()).isEmpty();
   }
 }

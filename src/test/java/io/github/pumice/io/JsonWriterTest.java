@@ -163,4 +163,13 @@ class JsonWriterTest {
     assertThat(CleanedJson.read("any.json", new ByteArrayInputStream(json)).restore())
         .isEqualTo(bytes);
   }
+
+  @Test
+  void whatNoticesTellStandsBeforeTheText() throws IOException {
+    String notice = "Source: The Towpath.\nTranscribed by: N. Anders\n\nThe rope was sold.\n";
+    JsonNode root = tree(Pumice.standard().run(Document.of(notice)));
+    assertThat(names(root)).containsSubsequence("language", "metadata", "text");
+    assertThat(root.get("metadata").toString())
+        .isEqualTo("{\"source\":\"The Towpath.\",\"transcriber\":\"N. Anders\"}");
+  }
 }

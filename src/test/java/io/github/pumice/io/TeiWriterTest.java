@@ -2,6 +2,7 @@ package io.github.pumice.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pumice.Pumice;
 import java.io.StringReader;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -139,5 +140,20 @@ class TeiWriterTest {
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
     assertThat(shown.replaceAll("[^\\p{L}]", "")).isEqualTo(letters);
+  }
+
+  @Test
+  void theHeaderTellsWhatIsKnown() {
+    String notice =
+        "Title: Ropes\nSource: The Towpath.\nScanned by: H. Born\nOCR: N. Anders\n\nThe rope.\n";
+    String tei =
+        Marked.write(
+            new TeiWriter(), Pumice.standard().run(io.github.pumice.core.Document.of(notice)));
+    assertThat(tei)
+        .contains("<titleStmt><title>Ropes</title><respStmt><resp>transcription</resp>")
+        .contains("<name>N. Anders</name>")
+        .contains("<distributor>H. Born</distributor>")
+        .contains("<sourceDesc><bibl>The Towpath.</bibl>");
+    assertThat(tei("One.\n")).contains("<publicationStmt><p>Unpublished.</p></publicationStmt>");
   }
 }
