@@ -164,7 +164,7 @@ final class CleanCommand implements Callable<Integer> {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new UsageException("--min-confidence " + minConfidence + ": must lie between 0 and 1");
     }
-    Settings settings = 
+    Settings settings =
         new Settings(keepLines, keepFurniture, dropBoilerplate, LexiconFile.read(lexicons));
     Pipeline standard = Pumice.standard(settings);
     return Steps.choose(standard, steps).withMinConfidence(minConfidence);

@@ -73,13 +73,7 @@ public final class Document {
   /** The same document, known to be in a language ({@code "de"}, BCP 47). */
   public Document withLanguage(String newLanguage) {
     return new Document(
-        text,
-        structure,
-        provenance,
-        source,
-        knowledge.withLanguage(newLanguage),
-        tokens,
-        opened);
+        text, structure, provenance, source, knowledge.withLanguage(newLanguage), tokens, opened);
   }
 
   /** The whole text: body, then notes. */
