@@ -145,15 +145,18 @@ class TeiWriterTest {
   @Test
   void theHeaderTellsWhatIsKnown() {
     String notice =
-        "Title: Ropes\nSource: The Towpath.\nScanned by: H. Born\nOCR: N. Anders\n\nThe rope.\n";
+        "Title: Ropes\nAuthor: R. Reet\nCopyleft: none\nDOI: 10.1/2\nURL: http://x.example/1\nSource: The Towpath.\nScanned by: H. Born\nOCR: N. Anders\n\nThe rope.\n";
     String tei =
         Marked.write(
             new TeiWriter(), Pumice.standard().run(io.github.pumice.core.Document.of(notice)));
     assertThat(tei)
-        .contains("<titleStmt><title>Ropes</title><respStmt><resp>transcription</resp>")
+        .contains(
+            "<titleStmt><title>Ropes</title><author>R. Reet</author><respStmt><resp>transcription</resp>")
         .contains("<name>N. Anders</name>")
-        .contains("<distributor>H. Born</distributor>")
+        .contains("<distributor>H. Born</distributor><idno>10.1/2</idno>")
+        .contains("<idno type=\"URL\">http://x.example/1</idno><availability><p>none</p>")
         .contains("<sourceDesc><bibl>The Towpath.</bibl>");
+    assertThat(TeiSchema.errors(tei)).isEmpty();
     assertThat(tei("One.\n")).contains("<publicationStmt><p>Unpublished.</p></publicationStmt>");
   }
 }
