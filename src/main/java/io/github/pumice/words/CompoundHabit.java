@@ -16,6 +16,8 @@ final class CompoundHabit {
   private static final int COMMON = 5;
   private static final int SHORTEST_PART = 3;
   private static final int MOST_WORDS = 1500;
+  private static final double PER_CLASS = 0.2;
+  private static final int SETTLED = 6;
 
   private final Book book;
   private final boolean english;
@@ -23,6 +25,7 @@ final class CompoundHabit {
   private int open;
   private int closed;
   private int asked;
+  private int candidates;
 
   CompoundHabit(Book book, String language) {
     this.book = book;
@@ -42,11 +45,19 @@ final class CompoundHabit {
     return whole >= 0 && book.frequency(head) >= least && book.frequency(tail) >= least;
   }
 
-  /** The log-odds that the book writes such a word closed. */
-  double odds() {
+  /**
+   * The log-odds that the book writes a compound closed: its habit, and how settled the closed form
+   * is in the language.
+   */
+  double odds(String head, String tail) {
+    return odds() + PER_CLASS * (book.frequency(head + tail) - SETTLED);
+  }
+
+  private double odds() {
     if (Double.isNaN(odds)) {
       book.forEachWord(this::count);
-      odds = Math.log((closed + 1.0) / (open + 1.0));
+      double all = (double) closed * candidates / Math.max(1, asked);
+      odds = Math.log((all + 1) / (open + 1));
     }
     return odds;
   }
@@ -55,9 +66,12 @@ final class CompoundHabit {
     int hyphen = word.indexOf('-');
     if (hyphen > 0) {
       open += covers(word.substring(0, hyphen), word.substring(hyphen + 1)) ? 1 : 0;
-    } else if (asked < MOST_WORDS && word.length() >= 2 * SHORTEST_PART) {
-      asked++;
-      closed += isClosedCompound(word) ? 1 : 0;
+    } else if (word.length() >= 2 * SHORTEST_PART) {
+      candidates++;
+      if (asked < MOST_WORDS) {
+        asked++;
+        closed += isClosedCompound(word) ? 1 : 0;
+      }
     }
   }
 

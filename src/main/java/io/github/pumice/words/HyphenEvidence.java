@@ -34,7 +34,7 @@ final class HyphenEvidence {
   private static final double LAST_OF_COMPOUNDS = -0.8;
   private static final double INNER_HYPHEN = -1;
   private static final double CUT_IN_TWO_PLACES = 2;
-  private static final double ONE_LETTER = -3;
+  private static final double ONE_LETTER = -5;
   private static final double CLOSED_NOUN = 2;
 
   private final Book book;
@@ -77,7 +77,7 @@ final class HyphenEvidence {
   double weigh(BrokenWord word) {
     double known =
         closed(word) == 0 && habit.covers(word.head(), word.tail())
-            ? habit.odds()
+            ? habit.odds(word.head(), word.tail())
             : BIAS + prior + lexicon(word) + standing(word);
     return known + form(word) + parts(word) + rules(word);
   }
