@@ -30,6 +30,7 @@ final class HyphenEvidence {
   private static final double NO_WORDS = 1;
   private static final double HARD_FIRST = -1.2;
   private static final double HARD_LAST = -2.5;
+  private static final double TWO_ADJECTIVES = -4;
   private static final double FIRST_OF_COMPOUNDS = -0.4;
   private static final double LAST_OF_COMPOUNDS = -0.8;
   private static final double INNER_HYPHEN = -1;
@@ -107,7 +108,7 @@ final class HyphenEvidence {
     double halves = Math.min(left, right) > 0 ? bothWords(word) : left + right == 0 ? NO_WORDS : 0;
     return halves
         + (Math.min(left, right) > 1 ? BOTH_IN_BOOK : 0)
-        + (word.head().length() == 1 ? ONE_LETTER : 0);
+        + (word.head().length() == 1 || word.tail().length() == 1 ? ONE_LETTER : 0);
   }
 
   /**
@@ -131,10 +132,13 @@ final class HyphenEvidence {
 
   private double rules(BrokenWord word) {
     boolean first = HyphenRules.isHardFirst(language, word.head());
+    boolean adjectives =
+        HyphenRules.isFirstAdjective(language, word.head()) && book.standing(word.tail()) > 0;
     boolean last =
         HyphenRules.isHardLast(language, word.tail())
             && (book.standing(word.head()) > 0 || word.left().indexOf('-') > 0);
     return (first ? HARD_FIRST : 0)
+        + (adjectives ? TWO_ADJECTIVES : 0)
         + (last ? HARD_LAST : 0)
         + (word.head().length() < word.left().length() && word.left().indexOf('-') > 0
             ? INNER_HYPHEN

@@ -30,11 +30,17 @@ final class HyphenJudge {
     if (Marks.isPrintersOnly(word.mark())) {
       return new Verdict(Reading.JOIN, head, CERTAIN, "the mark is set by printers only");
     }
+    if (head.isEmpty()) {
+      return elided(word);
+    }
     if (!isCased(head) || !isCased(tail)) {
       return outsideAlphabets(word);
     }
     if (word.repeated()) {
       return new Verdict(Reading.KEEP, head, CERTAIN, "the hyphen is repeated in the next line");
+    }
+    if (word.hasLetterBetweenHyphens()) {
+      return new Verdict(Reading.KEEP, head, CERTAIN, "one letter stands between two hyphens");
     }
     if (isSuspended(word)) {
       return new Verdict(
@@ -43,6 +49,19 @@ final class HyphenJudge {
     Verdict verdict =
         Case.beginsWithCapital(tail) && !Case.endsInCapital(head) ? capital(word) : weighed(word);
     return Marks.isDoubtful(word.mark()) ? ofDoubtfulMark(word, verdict) : verdict;
+  }
+
+  /**
+   * After an apostrophe {@code quelqu'-un} is one word, {@code grand'-mère} may be hyphenated;
+   * where nothing is elided, a quotation ends there.
+   */
+  private Verdict elided(BrokenWord word) {
+    if (!HyphenRules.isEliding(language)) {
+      return new Verdict(Reading.LEAVE, "", CERTAIN, "");
+    }
+    boolean vowel = HyphenRules.isElidedBefore(word.tail());
+    return new Verdict(
+        vowel ? Reading.JOIN : Reading.KEEP, "", LIKELY, "an elided word stands before the hyphen");
   }
 
   /** Digits keep their hyphen; scripts without case are left alone unless the book joins. */

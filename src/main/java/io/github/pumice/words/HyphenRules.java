@@ -110,7 +110,8 @@ final class HyphenRules {
   /** Conjunctions before which a hyphen stands for a part that comes later: {@code Vor- und}. */
   private static final ImmutableSetMultimap<String, String> SUSPENDED =
       ImmutableSetMultimap.<String, String>builder()
-          .putAll("de", "und", "oder", "vnd", "vnnd", "unnd", "bis", "wie", "sowie", "noch", "als")
+          .putAll("de", "und", "oder", "vnd", "vnnd", "unnd", "bis", "wie", "sowie", "noch", "als", "bzw", "resp",
+              "beziehungsweise")
           .putAll("nl", "en", "of")
           .putAll("en", "and", "or", "to")
           .build();
@@ -128,6 +129,8 @@ final class HyphenRules {
   private static final ImmutableSet<String> COMPOUNDING =
       ImmutableSet.of("de", "nl", "sv", "da", "no", "nb", "nn", "fi");
 
+  private static final ImmutableSet<String> ELIDING = ImmutableSet.of("fr", "it", "ca");
+
   private HyphenRules() {}
 
   /** Whether the language writes new compounds closed, so that its lexicons lack most of them. */
@@ -142,6 +145,24 @@ final class HyphenRules {
 
   static boolean isHardFirst(String language, String part) {
     return HARD_FIRST.containsEntry(language, Case.fold(part));
+  }
+
+  /** Whether {@code part} is a German adjective without an ending: {@code deutsch-französisch}. */
+  static boolean isFirstAdjective(String language, String part) {
+    return language.equals("de")
+        && part.length() > 5
+        && !Case.beginsWithCapital(part)
+        && (part.endsWith("isch") || part.endsWith("deutsch"));
+  }
+
+  /** Whether the language writes elided words together with the next one: {@code quelqu'un}. */
+  static boolean isEliding(String language) {
+    return ELIDING.contains(language);
+  }
+
+  /** Whether an elision may stand before {@code word}: it begins with a vowel or an h. */
+  static boolean isElidedBefore(String word) {
+    return !word.isEmpty() && "aeiouyhàâéèêëîïôùûæœ".indexOf(Case.fold(word).charAt(0)) >= 0;
   }
 
   static boolean isHardLast(String language, String part) {

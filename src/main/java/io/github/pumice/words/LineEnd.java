@@ -27,7 +27,8 @@ record LineEnd(
     String text = document.text();
     int markEnd = lastOf(text, newline) + 1;
     int mark = marked ? markEnd - 1 : markEnd;
-    if (mark <= 0 || !Words.isPart(text.charAt(mark - 1))) {
+    int end = endOfWord(text, mark);
+    if (end == 0) {
       return null;
     }
     int next = nextText(document, newline);
@@ -36,13 +37,19 @@ record LineEnd(
     }
     int tail = next + 1 < text.length() && Marks.isHyphen(text.charAt(next)) ? next + 1 : next;
     int tailEnd = Words.end(text, tail);
-    int start = Words.startBefore(text, mark);
+    int start = Words.startBefore(text, end);
     boolean seam = document.pageAt(mark - 1) != document.pageAt(next);
     boolean newParagraph =
         !seam && isApart(text, newline, next) && !Character.isLowerCase(text.charAt(tail));
     return tailEnd == tail || newParagraph || isInAddress(text, start)
         ? null
         : new LineEnd(start, mark, markEnd, next, tail, tailEnd, seam);
+  }
+
+  /** Where the letters of the word before the mark end, elided or not; 0 where none stands there. */
+  private static int endOfWord(String text, int mark) {
+    int end = mark > 0 && Marks.isApostrophe(text.charAt(mark - 1)) ? mark - 1 : mark;
+    return end > 0 && Words.isPart(text.charAt(end - 1)) ? end : 0;
   }
 
   /** Whether a blank line stands between. */
