@@ -29,7 +29,8 @@ record BrokenWord(String left, String right, String following, char mark, boolea
 
   /** Whether this is a hyphen of two around one letter: {@code vis-à-vis}, {@code a-t-il}. */
   boolean hasLetterBetweenHyphens() {
-    boolean before = head().length() == 1 && left.length() > 1 && Marks.isHyphen(left.charAt(left.length() - 2));
+    boolean before =
+        head().length() == 1 && left.length() > 1 && Marks.isHyphen(left.charAt(left.length() - 2));
     boolean after = tail().length() == 1 && right.length() > 1 && Marks.isHyphen(right.charAt(1));
     return before || after;
   }

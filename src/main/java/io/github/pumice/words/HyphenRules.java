@@ -65,11 +65,11 @@ final class HyphenRules {
   private static final ImmutableSetMultimap<String, String> HARD_LAST =
       ImmutableSetMultimap.<String, String>builder()
           .putAll(
-              "fr", "même", "mesme", "mesmes", "cy", "moy", "toy", "luy", "estre", "mêmes", "ci", "là",
-              "il", "ils", "elle", "elles", "on", "ce", "je", "tu", "nous", "vous", "moi", "toi",
-              "le", "la", "les", "lui", "leur", "en", "y", "être", "dessus", "dessous", "devant",
-              "delà", "dedans", "dehors", "t", "à", "uns", "unes", "donc", "huit", "sept", "neuf",
-              "deux", "trois", "quatre", "cinq", "six", "un", "une")
+              "fr", "même", "mesme", "mesmes", "cy", "moy", "toy", "luy", "estre", "mêmes", "ci",
+              "là", "il", "ils", "elle", "elles", "on", "ce", "je", "tu", "nous", "vous", "moi",
+              "toi", "le", "la", "les", "lui", "leur", "en", "y", "être", "dessus", "dessous",
+              "devant", "delà", "dedans", "dehors", "t", "à", "uns", "unes", "donc", "huit", "sept",
+              "neuf", "deux", "trois", "quatre", "cinq", "six", "un", "une")
           .putAll(
               "en",
               "in",
@@ -110,7 +110,20 @@ final class HyphenRules {
   /** Conjunctions before which a hyphen stands for a part that comes later: {@code Vor- und}. */
   private static final ImmutableSetMultimap<String, String> SUSPENDED =
       ImmutableSetMultimap.<String, String>builder()
-          .putAll("de", "und", "oder", "vnd", "vnnd", "unnd", "bis", "wie", "sowie", "noch", "als", "bzw", "resp",
+          .putAll(
+              "de",
+              "und",
+              "oder",
+              "vnd",
+              "vnnd",
+              "unnd",
+              "bis",
+              "wie",
+              "sowie",
+              "noch",
+              "als",
+              "bzw",
+              "resp",
               "beziehungsweise")
           .putAll("nl", "en", "of")
           .putAll("en", "and", "or", "to")

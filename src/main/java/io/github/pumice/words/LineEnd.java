@@ -46,7 +46,9 @@ record LineEnd(
         : new LineEnd(start, mark, markEnd, next, tail, tailEnd, seam);
   }
 
-  /** Where the letters of the word before the mark end, elided or not; 0 where none stands there. */
+  /**
+   * Where the letters of the word before the mark end, elided or not; 0 where none stands there.
+   */
   private static int endOfWord(String text, int mark) {
     int end = mark > 0 && Marks.isApostrophe(text.charAt(mark - 1)) ? mark - 1 : mark;
     return end > 0 && Words.isPart(text.charAt(end - 1)) ? end : 0;
