@@ -74,8 +74,36 @@ public final class Provenance {
       throw new IndexOutOfBoundsException(
           "offset " + offset + " lies outside the text of " + length() + " code units");
     }
-    int piece = pieceAt(offset);
+    return sourceOf(offset, pieceAt(offset));
+  }
+
+  private int sourceOf(int offset, int piece) {
     return lengths[piece] == COPIED ? sources[piece] + offset - starts[piece] : firstSource(piece);
+  }
+
+  /** Asks for offsets that mostly grow, in constant time each. Not for several threads at once. */
+  public final class Cursor {
+    private static final int NEAR = 8;
+
+    private int piece;
+
+    private Cursor() {}
+
+    /** As {@link Provenance#sourceOf}. */
+    public int sourceOf(int offset) {
+      int near = piece;
+      while (near + 1 < sources.length && near < piece + NEAR && starts[near + 1] <= offset) {
+        near++;
+      }
+      boolean found = starts[near] <= offset && offset < starts[near + 1];
+      piece = found ? near : pieceAt(offset);
+      return Provenance.this.sourceOf(offset, piece);
+    }
+  }
+
+  /** A cursor at the start of the newer text. */
+  public Cursor cursor() {
+    return new Cursor();
   }
 
   private int firstSource(int piece) {

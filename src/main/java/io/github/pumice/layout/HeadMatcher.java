@@ -104,26 +104,24 @@ final class HeadMatcher {
       int to = Math.min(side.size() - 1, line.page + REACH);
       for (int page = Math.max(0, line.page - REACH); page <= to; page++) {
         if (page != line.page) {
-          EdgeLine best = best(line, side.get(page));
-          double alike = best == null ? 0 : alike(line, best);
-          before += page < line.page ? alike : 0;
-          after += page > line.page ? alike : 0;
-          withFolio += best != null && best.folio != null ? 1 : 0;
+          Match best = best(line, side.get(page));
+          before += page < line.page ? best.alike : 0;
+          after += page > line.page ? best.alike : 0;
+          withFolio += best.line != null && best.line.folio != null ? 1 : 0;
         }
       }
     }
     return new Repeats(before, after, withFolio);
   }
 
-  private static @Nullable EdgeLine best(EdgeLine line, List<EdgeLine> others) {
-    double most = 0;
-    EdgeLine best = null;
+  /** The line of a page that is most like another, if any is, and how much. */
+  private record Match(@Nullable EdgeLine line, double alike) {}
+
+  private static Match best(EdgeLine line, List<EdgeLine> others) {
+    Match best = new Match(null, 0);
     for (EdgeLine other : others) {
       double alike = Math.abs(other.depth - line.depth) <= 2 ? alike(line, other) : 0;
-      if (alike > most) {
-        most = alike;
-        best = other;
-      }
+      best = alike > best.alike ? new Match(other, alike) : best;
     }
     return best;
   }
@@ -138,13 +136,17 @@ final class HeadMatcher {
     if (shorter < 2) {
       return 0;
     }
-    int allowed = Math.min(WITHIN.length - 1, (int) (longer * (1 - ALIKE)));
-    if (longer - shorter <= allowed
-        && a.sharesPairs(b)
-        && WITHIN[allowed].apply(a.key, b.key) >= 0) {
+    if (a.key.equals(b.key) || isNear(a, b, longer, shorter)) {
       return a.numerals.equals(b.numerals) ? 1 : longer < LONG ? 0.3 : 0.6;
     }
     return sharesHalf(a.key, b.key, longer) ? 0.4 : 0;
+  }
+
+  private static boolean isNear(EdgeLine a, EdgeLine b, int longer, int shorter) {
+    int allowed = Math.min(WITHIN.length - 1, (int) (longer * (1 - ALIKE)));
+    return longer - shorter <= allowed
+        && a.sharesPairs(b)
+        && WITHIN[allowed].apply(a.key, b.key) >= 0;
   }
 
   private static boolean sharesHalf(String a, String b, int longer) {

@@ -59,11 +59,13 @@ record NoteSection(int from, List<NoteMark> starts, int end) {
     }
     String text = document.text();
     from = inkFrom(document, line);
+    if (from == to || !Character.isUpperCase(text.charAt(from))) {
+      return false;
+    }
     for (String heading : HEADINGS) {
       int end = from + heading.length();
       if (end <= to && text.regionMatches(true, from, heading, 0, heading.length())) {
-        return Character.isUpperCase(text.charAt(from))
-            && (end == to || isTitle(text, end, to, heading.length()));
+        return end == to || isTitle(text, end, to, heading.length());
       }
     }
     return false;

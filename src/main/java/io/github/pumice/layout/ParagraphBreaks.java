@@ -15,11 +15,15 @@ final class ParagraphBreaks {
   /** For each line whether it stands for itself. */
   private final boolean[] standing;
 
+  /** For each line how much more probable it is that the paragraph goes on than that it ends. */
+  private final double[] odds;
+
   private final ParagraphModel model;
 
   ParagraphBreaks(ParagraphModel model, ParagraphLines lines) {
     this.model = model;
     this.standing = new boolean[lines.size()];
+    this.odds = new double[lines.size()];
     decide(lines);
   }
 
@@ -30,7 +34,10 @@ final class ParagraphBreaks {
     for (int line = 0; line + 1 < lines.size(); line++) {
       boolean closing = lines.isClosing(line);
       double turn = closing ? 0 : model.turns(line);
-      double stay = running + (closing ? 0 : Math.max(model.goesOn(line), model.ends(line)));
+      double goesOn = closing ? 0 : model.goesOn(line);
+      double ends = closing ? 0 : model.ends(line);
+      odds[line] = goesOn - ends;
+      double stay = running + Math.max(goesOn, ends);
       double back = alone + turn + END_GROUP;
       double off = running + turn + BEGIN_GROUP;
       double on = alone + (closing ? 0 : model.stands(line) + STAY_IN_GROUP);
@@ -56,6 +63,6 @@ final class ParagraphBreaks {
    * as log-odds.
    */
   double goesOn(int line) {
-    return standing[line] || standing[line + 1] ? -3 : model.goesOn(line) - model.ends(line);
+    return standing[line] || standing[line + 1] ? -3 : odds[line];
   }
 }

@@ -27,13 +27,12 @@ final class ParagraphCue {
     }
   }
 
-  /** The logarithm of how probable it is that the cue is there, or not. */
-  double log(boolean marked, boolean paragraph) {
+  /** How probable it is that the cue is there, where a paragraph ends or inside one. */
+  ParagraphLikelihood likelihood(boolean paragraph) {
     double rate =
         paragraph
             ? (endsMarked + WEIGHT * usualAtEnds) / (ends + WEIGHT)
             : (insideMarked + WEIGHT * usualInside) / (inside + WEIGHT);
-    double bounded = Math.max(0.005, Math.min(0.995, rate));
-    return Math.log(marked ? bounded : 1 - bounded);
+    return ParagraphLikelihood.of(Math.max(0.005, Math.min(0.995, rate)));
   }
 }

@@ -21,15 +21,34 @@ final class ParagraphLines {
     this.source = new ParagraphSource(document);
   }
 
-  /** Counts the widths of the lines of {@code span} without keeping them. */
-  static void measure(Document document, Span span, ParagraphMeasure into) {
-    ParagraphSource source = new ParagraphSource(document);
-    each(document.text(), span, (start, end) -> into.add(source.width(start, end)));
+  /** The width of full lines, or 0 where the text was not set to a measure. */
+  int measure() {
+    ParagraphMeasure measure = new ParagraphMeasure();
+    for (int line = 0; line < size; line++) {
+      measure.add(widths[line]);
+    }
+    return measure.measure();
   }
 
   /** Takes the lines of {@code span}, whose last line goes together with none that comes later. */
   void add(Span span) {
-    each(document.text(), span, this::add);
+    String text = document.text();
+    int at = span.start();
+    while (at < span.end()) {
+      int lineEnd = text.indexOf('\n', at);
+      lineEnd = lineEnd < 0 || lineEnd > span.end() ? span.end() : lineEnd;
+      int end = lineEnd;
+      while (at < end && ParagraphSource.isBlank(text.charAt(at))) {
+        at++;
+      }
+      while (end > at && ParagraphSource.isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+      if (at < end) {
+        add(at, end);
+      }
+      at = lineEnd + 1;
+    }
     if (size > 0) {
       closing.set(size - 1);
     }
@@ -46,30 +65,6 @@ final class ParagraphLines {
     ends[size] = end;
     widths[size] = source.width(start, end);
     indents[size++] = source.indent(start);
-  }
-
-  /** Receives a line without the blanks around it. */
-  private interface Visitor {
-    void accept(int start, int end);
-  }
-
-  private static void each(String text, Span span, Visitor visitor) {
-    int at = span.start();
-    while (at < span.end()) {
-      int lineEnd = text.indexOf('\n', at);
-      lineEnd = lineEnd < 0 || lineEnd > span.end() ? span.end() : lineEnd;
-      int end = lineEnd;
-      while (at < end && ParagraphSource.isBlank(text.charAt(at))) {
-        at++;
-      }
-      while (end > at && ParagraphSource.isBlank(text.charAt(end - 1))) {
-        end--;
-      }
-      if (at < end) {
-        visitor.accept(at, end);
-      }
-      at = lineEnd + 1;
-    }
   }
 
   /** Whether {@code line} is the last of its body or note. */

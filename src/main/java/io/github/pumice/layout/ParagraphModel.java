@@ -16,14 +16,39 @@ final class ParagraphModel {
   /** The first line of a paragraph is shorter by an indent that may not show in the text. */
   private static final double FIRST_LINE = 0.04;
 
+  private static final ParagraphLikelihood SENTENCE_ENDS = ParagraphLikelihood.of(0.97);
+  private static final ParagraphLikelihood SENTENCE_STANDS = ParagraphLikelihood.of(0.35);
+  private static final ParagraphLikelihood SENTENCE_TURNS = ParagraphLikelihood.of(0.5);
+  private static final ParagraphLikelihood CAPITAL_AFTER_SENTENCE = ParagraphLikelihood.of(0.93);
+  private static final ParagraphLikelihood CAPITAL_BEGINS = ParagraphLikelihood.of(0.985);
+  private static final ParagraphLikelihood CAPITAL_STANDS = ParagraphLikelihood.of(0.7);
+  private static final ParagraphLikelihood CAPITAL_TURNS = ParagraphLikelihood.of(0.8);
+
+  /** What the marks of paragraphs say, at the end of one or inside. */
+  private record Cues(
+      ParagraphLikelihood blank, ParagraphLikelihood indent, ParagraphLikelihood speech) {
+    static Cues of(ParagraphHabits habits, boolean paragraph) {
+      return new Cues(
+          habits.blank.likelihood(paragraph),
+          habits.indent.likelihood(paragraph),
+          habits.speech.likelihood(paragraph));
+    }
+  }
+
   private final ParagraphGaps gaps;
-  private final ParagraphHabits habits;
-  private final double sentenceRate;
+  private final ParagraphLikelihood sentenceGoesOn;
+  private final ParagraphLikelihood capitalGoesOn;
+  private final Cues inside;
+  private final Cues atEnd;
+  private final double endRate;
 
   ParagraphModel(ParagraphGaps gaps, ParagraphHabits habits) {
     this.gaps = gaps;
-    this.habits = habits;
-    this.sentenceRate = habits.sentenceRate();
+    this.sentenceGoesOn = ParagraphLikelihood.of(habits.sentenceRate());
+    this.capitalGoesOn = ParagraphLikelihood.of(habits.capitalRate());
+    this.inside = Cues.of(habits, false);
+    this.atEnd = Cues.of(habits, true);
+    this.endRate = Math.log(habits.endRate());
   }
 
   /** That the paragraph goes on after {@code line}. */
@@ -32,9 +57,9 @@ final class ParagraphModel {
     double crowded = room <= FIRST_LINE ? 0 : -Math.min(5, (room - FIRST_LINE) / 0.025);
     return bell(gaps.shortness(line))
         + crowded
-        + sentence(gaps.endsSentence(line), sentenceRate)
+        + sentenceGoesOn.of(gaps.endsSentence(line))
         + goesOnCase(line)
-        + cues(line, false)
+        + cues(line, inside)
         + (gaps.isArranged(line) ? -6 : 0);
   }
 
@@ -45,18 +70,17 @@ final class ParagraphModel {
   }
 
   private double goesOnCase(int line) {
-    double capital = gaps.endsSentence(line) ? 0.93 : habits.capitalRate();
-    return byCase(gaps.opening(line + 1), capital);
+    return byCase(line, gaps.endsSentence(line) ? CAPITAL_AFTER_SENTENCE : capitalGoesOn);
   }
 
   /** That a paragraph ends with {@code line}. */
   double ends(int line) {
     return filled(line)
         + broken(line)
-        + sentence(gaps.endsSentence(line), 0.97)
-        + byCase(gaps.opening(line + 1), 0.985)
-        + cues(line, true)
-        + Math.log(habits.endRate());
+        + SENTENCE_ENDS.of(gaps.endsSentence(line))
+        + byCase(line, CAPITAL_BEGINS)
+        + cues(line, atEnd)
+        + endRate;
   }
 
   /** That {@code line} and the one after it stand for themselves. */
@@ -67,15 +91,15 @@ final class ParagraphModel {
         + STANDING
         + broken(line)
         + fill
-        + sentence(gaps.endsSentence(line), 0.35)
-        + byCase(gaps.opening(line + 1), 0.7)
+        + SENTENCE_STANDS.of(gaps.endsSentence(line))
+        + byCase(line, CAPITAL_STANDS)
         + (gaps.isBlankAfter(line) && !gaps.isPageEnd(line) ? -2 : 0);
   }
 
   /** That running text meets lines that stand for themselves between {@code line} and the next. */
   double turns(int line) {
-    return sentence(gaps.endsSentence(line), 0.5)
-        + byCase(gaps.opening(line + 1), 0.8)
+    return SENTENCE_TURNS.of(gaps.endsSentence(line))
+        + byCase(line, CAPITAL_TURNS)
         + broken(line)
         + filled(line);
   }
@@ -89,20 +113,14 @@ final class ParagraphModel {
     return gaps.endsInHyphen(line) ? -6 : 0;
   }
 
-  private double cues(int line, boolean paragraph) {
+  private double cues(int line, Cues marks) {
     double cues =
-        habits.indent.log(gaps.isIndented(line + 1), paragraph)
-            + habits.speech.log(gaps.opensSpeech(line + 1), paragraph);
-    return gaps.isPageEnd(line)
-        ? cues
-        : cues + habits.blank.log(gaps.isBlankAfter(line), paragraph);
+        marks.indent.of(gaps.isIndented(line + 1)) + marks.speech.of(gaps.opensSpeech(line + 1));
+    return gaps.isPageEnd(line) ? cues : cues + marks.blank.of(gaps.isBlankAfter(line));
   }
 
-  private static double sentence(boolean seen, double probability) {
-    return Math.log(seen ? probability : 1 - probability);
-  }
-
-  private static double byCase(Opening opening, double capital) {
-    return opening == Opening.UNCASED ? 0 : sentence(opening == Opening.UPPER, capital);
+  private double byCase(int line, ParagraphLikelihood capital) {
+    Opening opening = gaps.opening(line + 1);
+    return opening == Opening.UNCASED ? 0 : capital.of(opening == Opening.UPPER);
   }
 }

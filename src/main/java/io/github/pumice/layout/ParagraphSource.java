@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import io.github.pumice.core.Document;
+import io.github.pumice.core.Provenance;
 
 /**
  * How lines stood on the printed page: a line may have grown when a broken word was joined, and
@@ -8,17 +9,19 @@ import io.github.pumice.core.Document;
  */
 final class ParagraphSource {
   private final Document document;
+  private final Provenance.Cursor provenance;
   private final String source;
 
   ParagraphSource(Document document) {
     this.document = document;
+    this.provenance = document.provenance().cursor();
     this.source = document.source().text();
   }
 
   /** The width of the last printed line of the line at {@code [start, end)}. */
   int width(int start, int end) {
-    int from = document.provenance().sourceOf(start);
-    int to = document.provenance().sourceOf(end - 1) + 1;
+    int from = provenance.sourceOf(start);
+    int to = provenance.sourceOf(end - 1) + 1;
     if (from < 0 || to <= from) {
       return ParagraphMeasure.width(document.text(), start, end);
     }
@@ -36,7 +39,7 @@ final class ParagraphSource {
 
   /** The number of blanks before the line at {@code start} as printed. */
   int indent(int start) {
-    int from = document.provenance().sourceOf(start);
+    int from = provenance.sourceOf(start);
     if (from < 0) {
       return 0;
     }

@@ -22,8 +22,8 @@ import java.util.List;
  * and so does a text that was never set to a measure, or one whose lines are paragraphs already.
  * Where it stays in doubt, the line end stands.
  *
- * <p>It must run last: broken words are joined and running heads are gone by then. One scan that
- * keeps nothing on a text without measure, linear in the lines otherwise.
+ * <p>It must run last: broken words are joined and running heads are gone by then. One scan, linear
+ * in the lines.
  */
 public final class ReflowParagraphs implements Normalizer {
   private static final String ID = "reflow-paragraphs";
@@ -65,12 +65,10 @@ public final class ReflowParagraphs implements Normalizer {
   }
 
   private static void reflow(Document document, List<Span> zone, Edits.Builder edits) {
-    ParagraphMeasure widths = new ParagraphMeasure();
-    zone.forEach(span -> ParagraphLines.measure(document, span, widths));
-    int measure = widths.measure();
+    ParagraphLines lines = new ParagraphLines(document);
+    zone.forEach(lines::add);
+    int measure = lines.measure();
     if (measure > 0) {
-      ParagraphLines lines = new ParagraphLines(document);
-      zone.forEach(lines::add);
       ParagraphGaps gaps = new ParagraphGaps(document, lines, measure);
       ParagraphHabits habits = new ParagraphHabits(gaps, lines);
       if (habits.isRunning()) {

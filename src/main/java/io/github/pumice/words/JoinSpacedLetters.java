@@ -3,6 +3,7 @@ package io.github.pumice.words;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Reason;
+import io.github.pumice.core.Tokens;
 import io.github.pumice.lexicon.Lexicon;
 import java.util.List;
 
@@ -48,15 +49,17 @@ public final class JoinSpacedLetters implements LexicalNormalizer {
   @Override
   public Edits propose(Document document) {
     String text = document.text();
+    Tokens words = document.tokens();
     WordWitnesses witnesses = new WordWitnesses(document, extra);
     Edits.Builder edits = Edits.on(document);
-    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-      if (at > 0 && Character.isLetter(text.charAt(at - 1)) && SpacedRun.isAlone(text, at - 1)) {
-        int end = SpacedRun.end(text, at - 1);
-        if (end - at >= 2 * FEWEST - 2) {
-          propose(SpacedRun.of(text, at - 1, end), witnesses, edits);
+    int reached = 0;
+    for (int i = 0; i < words.size(); i++) {
+      int start = words.start(i);
+      if (start >= reached && words.end(i) == start + 1 && SpacedRun.isAlone(text, start)) {
+        reached = SpacedRun.end(text, start);
+        if (reached - start >= 2 * FEWEST - 1) {
+          propose(SpacedRun.of(text, start, reached), witnesses, edits);
         }
-        at = Math.max(at, end - 1);
       }
     }
     return edits.build();

@@ -60,7 +60,7 @@ public final class RemoveSpecks implements LexicalNormalizer {
     SpeckHyphens hyphens = new SpeckHyphens(witnesses, census, edits);
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (isCandidate(c)) {
+      if (isCandidate(c) && isOutOfPlace(text, at, c)) {
         judge(new SpeckSite(text, at), rules, hyphens);
       }
     }
@@ -69,6 +69,15 @@ public final class RemoveSpecks implements LexicalNormalizer {
 
   private static boolean isCandidate(char c) {
     return c < CANDIDATES.length ? CANDIDATES[c] : c == '\u2018' || c == '\u2019';
+  }
+
+  /** A quick look, which passes most marks by: a stop after a word, a comma after a longer one. */
+  private static boolean isOutOfPlace(String text, int at, char c) {
+    return switch (c) {
+      case '.' -> at > 0 && SpeckSite.isSpace(text.charAt(at - 1));
+      case ',' -> SpeckRules.followsShortWord(text, at);
+      default -> true;
+    };
   }
 
   private static void judge(SpeckSite site, SpeckRules rules, SpeckHyphens hyphens) {

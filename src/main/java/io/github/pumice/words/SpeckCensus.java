@@ -1,5 +1,8 @@
 package io.github.pumice.words;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * How a text uses marks: what it does again and again is its manner and no accident. Counted when
  * the first candidate turns up.
@@ -10,7 +13,17 @@ final class SpeckCensus {
 
   private static final int FEW = 3;
 
+  /** The marks below U+0100 that are counted. */
+  private static final boolean[] COUNTED = new boolean[0x100];
+
+  static {
+    for (char c = 0; c < COUNTED.length; c++) {
+      COUNTED[c] = SpeckRules.isSign(c) || "\"\u00AB\u00BB'.-".indexOf(c) >= 0;
+    }
+  }
+
   private final String text;
+  private final Map<String, Boolean> rareAfter = new HashMap<>();
   private final int[] signs = new int[256];
   private int singleQuotes;
   private int doubleQuotes;
@@ -27,7 +40,10 @@ final class SpeckCensus {
     if (!counted) {
       counted = true;
       for (int at = 0; at < text.length(); at++) {
-        count(at, text.charAt(at));
+        char c = text.charAt(at);
+        if (c < COUNTED.length ? COUNTED[c] : c >= '\u2013' && c <= '\u201E') {
+          count(at, c);
+        }
       }
     }
     return this;
@@ -93,7 +109,10 @@ final class SpeckCensus {
 
   /** Whether {@code mark} follows {@code word} no more than twice. */
   boolean isRareAfter(String word, char mark) {
-    String both = word + mark;
+    return rareAfter.computeIfAbsent(word + mark, this::isRare);
+  }
+
+  private boolean isRare(String both) {
     int found = 0;
     for (int at = text.indexOf(both); at >= 0 && found < FEW; at = text.indexOf(both, at + 1)) {
       found += at == 0 || !Character.isLetter(text.charAt(at - 1)) ? 1 : 0;

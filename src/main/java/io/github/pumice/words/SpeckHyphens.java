@@ -27,6 +27,9 @@ final class SpeckHyphens {
   private final SpeckCensus census;
   private final Edits.Builder edits;
 
+  /** How many hyphens stand between a word and a blank; -1 until somebody asks. */
+  private int looseHyphens = -1;
+
   SpeckHyphens(WordWitnesses witnesses, SpeckCensus census, Edits.Builder edits) {
     this.witnesses = witnesses;
     this.census = census;
@@ -61,7 +64,7 @@ final class SpeckHyphens {
     boolean whole = witnesses.isListed(first) && !witnesses.isKnown(first + second);
     if (whole && !article && census.hasDashes() && site.isInProse() && isAccident(site)) {
       site.remove(edits, LOOSE);
-    } else if (site.isInProse() && looseHyphens(site) <= MANY) {
+    } else if (site.isInProse() && looseHyphens() <= MANY) {
       site.ask(edits, LOOSE_DOUBT);
     }
   }
@@ -77,13 +80,19 @@ final class SpeckHyphens {
 
   /** One that comes but once, or once in some twenty pages. */
   private boolean isAccident(SpeckSite site) {
-    return looseHyphens(site) <= Math.max(1, site.text().length() / SPARSE);
+    return looseHyphens() <= Math.max(1, site.text().length() / SPARSE);
   }
 
   /** How many hyphens between a word and a blank the text has, suspended compounds apart. */
-  private int looseHyphens(SpeckSite here) {
+  private int looseHyphens() {
+    if (looseHyphens < 0) {
+      looseHyphens = countLooseHyphens(witnesses.text());
+    }
+    return looseHyphens;
+  }
+
+  private static int countLooseHyphens(String text) {
     int found = 0;
-    String text = here.text();
     for (int at = text.indexOf("- "); at >= 0 && found <= MANY; at = text.indexOf("- ", at + 1)) {
       SpeckSite site = new SpeckSite(text, at);
       int next = site.next();

@@ -6,6 +6,7 @@ import io.github.pumice.core.Reason;
 /** Specks that touch one word: marks that no writing has there. */
 final class SpeckRules {
   private static final String ID = RemoveSpecks.ID;
+  private static final int LONGEST_ARTICLE = 4;
   private static final String SIGNS = "~_^\u00A6\\`";
   private static final Reason SIGN = new Reason(ID + "/sign", 0.92, "no mark that words carry");
   private static final Reason SIGN_DOUBT =
@@ -133,10 +134,20 @@ final class SpeckRules {
     return end < 0 ? text.length() : end;
   }
 
+  /** Whether an article may stand before {@code at}. */
+  static boolean followsShortWord(String text, int at) {
+    int length = 0;
+    while (length < at
+        && length <= LONGEST_ARTICLE
+        && Character.isLetter(text.charAt(at - 1 - length))) {
+      length++;
+    }
+    return length > 0 && length <= LONGEST_ARTICLE;
+  }
+
   /** {@code the, “old mill}. */
   void comma(SpeckSite site) {
     if (site.trails()
-        && site.at() - site.startBefore() <= 4
         && Character.isLetter(lastQuoteSkipped(site))
         && witnesses.isCommon(site.startBefore(), site.at(), 100)
         && SpeckWords.isArticle(witnesses.language(), site.wordBefore())

@@ -68,9 +68,8 @@ final class SplitWordJudge {
 
   /** How certain it is that the two are one; 0 where nothing speaks for it. */
   private double confidence(String first, String second) {
-    int pairs = witnesses.countPair(first, second);
-    boolean firstIsNone = isFragment(first, pairs);
-    boolean secondIsNone = isFragment(second, pairs);
+    boolean firstIsNone = isFragment(first, first, second);
+    boolean secondIsNone = isFragment(second, first, second);
     if (!firstIsNone && !secondIsNone) {
       return 0;
     }
@@ -80,11 +79,11 @@ final class SplitWordJudge {
     return firstIsNone && secondIsNone ? 0.97 : 0.9;
   }
 
-  /** Whether {@code word} is no word: not listed, and in this text only beside that neighbour. */
-  private boolean isFragment(String word, int pairs) {
+  /** Whether {@code word}, one of the two, is none: not listed, and here only beside the other. */
+  private boolean isFragment(String word, String first, String second) {
     if (word.length() == 1) {
       return !SpeckWords.isWordOfOneLetter(witnesses.language(), word);
     }
-    return witnesses.count(word) <= pairs && !witnesses.isListed(word);
+    return !witnesses.isListed(word) && witnesses.count(word) <= witnesses.countPair(first, second);
   }
 }
