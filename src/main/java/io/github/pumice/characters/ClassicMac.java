@@ -23,6 +23,9 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
   /** Signs that are common in themselves and stay where a text holds both kinds. */
   private static final String COMMON = "’“”‘–—…•™†‡„‚‰½¼¾ˆ˜›œšžƒ";
 
+  /** What is repaired on the evidence of a line; all else only where a whole text proves a Mac. */
+  private static final String CERTAIN = "’‘“”„‚–—…•†‡‰ﬁﬂ‹›œŒ";
+
   static ClassicMac of(int price) {
     return new ClassicMac(page(CodePage.CLASSIC_MAC, price));
   }
@@ -75,14 +78,15 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
     for (int i = 0; i < found.text().length(); i++) {
       char c = found.text().charAt(i);
-      if (c != meant.text().charAt(i) && !allows(found, i, text, lineEnd, proven)) {
+      if (c != meant.text().charAt(i) && !allows(found, meant, i, text, lineEnd, proven)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean allows(Word found, int i, String text, int lineEnd, boolean proven) {
+  private static boolean allows(
+      Word found, Word meant, int i, String text, int lineEnd, boolean proven) {
     char c = found.text().charAt(i);
     int at = found.sourceOf(i);
     if (text.charAt(at) != c) {
@@ -91,7 +95,28 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     return switch (c) {
       case '¹', '²', '³' -> MacMarks.of(text, at, lineEnd, c).isQuotation(proven);
       case 'Œ', '\u008C' -> MacMarks.holds(text, at + 1, lineEnd, "¹’");
-      default -> !Character.isLetter(c) || found.letters() > 1;
+      case '¤' -> false;
+      default ->
+          proven || (CERTAIN.indexOf(meant.text().charAt(i)) >= 0 && fits(c, text, at, lineEnd));
+    };
+  }
+
+  /** Whether a sign that is also a letter or a quotation mark stands where only the Mac has it. */
+  private static boolean fits(char c, String text, int at, int lineEnd) {
+    char before = at == 0 ? '\n' : text.charAt(at - 1);
+    char after = at + 1 < lineEnd ? text.charAt(at + 1) : '\n';
+    boolean afterLetter = Character.isLetter(before);
+    boolean beforeLetter = Character.isLetter(after);
+    return switch (c) {
+      case 'Š' -> afterLetter ? !Character.isUpperCase(before) : !beforeLetter && after != '.';
+      case 'Ð' -> MacMarks.holds(text, at + 1, lineEnd, "ð");
+      case 'Þ' -> beforeLetter && (afterLetter || before == ' ');
+      case 'þ' -> beforeLetter;
+      case '‹' ->
+          (before > ' ' || (before == ' ' && at > 1 && text.charAt(at - 2) > ' '))
+              && !MacMarks.holds(text, at + 1, lineEnd, "›");
+      case '¦' -> "uidsnctlmpg".indexOf(after) >= 0;
+      default -> true;
     };
   }
 
@@ -102,24 +127,48 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     int possessives = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '³' && opened == '“') {
-        bonus += LOW_PAIR;
-      } else if (c == '²' && opened == '³') {
-        bonus += PAIR;
-      }
-      opened = opened(c, opened);
+      boolean opens = i + 1 < to && Character.isLetter(text.charAt(i + 1));
+      bonus += opens ? 0 : pair(c, opened);
+      opened = opened(c, opens, opened);
+      bonus += c == '¹' && (isDecade(text, i, to) || isElision(text, i, to)) ? PAIR : 0;
       possessives += c == '¹' && isPossessive(text, i, to) ? 1 : 0;
     }
     return bonus + (possessives > 1 ? POSSESSIVES : 0) + (isBullet(text, from, to) ? BULLET : 0);
   }
 
-  private static int opened(char c, int before) {
+  /** What a closing mark says together with the one that was opened. */
+  private static int pair(char c, int opened) {
+    return switch (c) {
+      case '³' -> opened == '“' ? LOW_PAIR : 0;
+      case '²' -> opened == '³' ? PAIR : opened == '²' ? LOW_PAIR : 0;
+      case '¹' -> opened == 'Œ' ? PAIR : 0;
+      default -> 0;
+    };
+  }
+
+  private static int opened(char c, boolean opens, int before) {
     return switch (c) {
       case '“', '\u0093' -> '“';
+      case 'Œ', '\u008C' -> opens ? 'Œ' : before;
       case '³' -> before == '“' ? 0 : '³';
-      case '²', '”' -> 0;
+      case '²' -> opens ? '²' : 0;
+      case '”' -> 0;
       default -> before;
     };
+  }
+
+  /** {@code ¹s Avonds}: an ending whose word is left out. */
+  private static boolean isElision(String text, int i, int to) {
+    return (i == 0 || text.charAt(i - 1) <= ' ') && MacMarks.of(text, i, to, '¹').isElision();
+  }
+
+  /** {@code 1980¹s} and {@code ¹80s}. */
+  private static boolean isDecade(String text, int i, int to) {
+    int s = i > 0 && Character.isDigit(text.charAt(i - 1)) ? i + 1 : i + 3;
+    return s < to
+        && text.charAt(s) == 's'
+        && (s == i + 1 || Character.isDigit(text.charAt(i + 1)))
+        && (s + 1 == to || !Character.isLetter(text.charAt(s + 1)));
   }
 
   private static boolean isPossessive(String text, int i, int to) {

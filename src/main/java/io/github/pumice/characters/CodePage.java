@@ -49,13 +49,17 @@ final class CodePage {
   private final String title;
   private final char[] characters;
   private final byte[][] bytes = new byte[256][];
+  private final String undefined;
 
   private CodePage(String title, char[] characters) {
     this.title = title;
     this.characters = characters;
+    StringBuilder controls = new StringBuilder();
     for (int b = 0x80; b < 0x100; b++) {
       map(characters[b], b);
+      controls.append(b < 0xA0 && characters[b] == b ? String.valueOf((char) b) : "");
     }
+    this.undefined = controls.toString();
   }
 
   private static CodePage of(String title, String charset) {
@@ -124,6 +128,16 @@ final class CodePage {
     byte[] page = bytes[c >> 8];
     int b = page == null ? 0 : page[c & 0xFF];
     return b == 0 ? -1 : b & 0xFF;
+  }
+
+  /** The controls that stand for the bytes that the set leaves undefined, in order. */
+  String undefined() {
+    return undefined;
+  }
+
+  /** Whether it holds the box-drawing characters that hardly stand in prose. */
+  boolean hasFrames() {
+    return encode('─') >= 0;
   }
 
   /** The characters of all 256 bytes, in order. */

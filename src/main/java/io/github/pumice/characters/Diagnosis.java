@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Diagnosis {
 
   private static final int MOST_LAYERS = 5;
+  private static final int FOLLOWED = 2;
   private static final int LONGEST_LINE = 2000;
 
   /** A text so short that every line is read in every way. */
@@ -187,12 +188,9 @@ final class Diagnosis {
 
   /** Tries first what is proven; what is clean then, or far better, needs no other reading. */
   private Verdict judge(Reading line, long languages) {
-    boolean doubtful = line.isDoubtful(languages);
-    for (Misreading misreading : proven) {
-      Verdict verdict = doubtful ? atAGlance(line, misreading, languages) : null;
-      if (verdict != null) {
-        return verdict;
-      }
+    Verdict glance = line.isDoubtful(languages) ? atAGlance(line, languages) : null;
+    if (glance != null) {
+      return glance;
     }
     for (Misreading misreading : proven) {
       Verdict verdict = better(Verdict.on(line), misreading);
@@ -203,38 +201,51 @@ final class Diagnosis {
     return best(Verdict.on(line));
   }
 
-  private @Nullable Verdict atAGlance(Reading line, Misreading misreading, long languages) {
-    Reading read = misreading.tellsBySigns() ? null : line.undo(misreading);
-    for (int layer = 1; read != null && layer < MOST_LAYERS; layer++) {
-      if (!read.isDoubtful(languages)) {
-        return new Verdict(read, SAY, List.of());
+  /** The first proven reading that leaves no doubt, as far as signs need no closer look. */
+  private @Nullable Verdict atAGlance(Reading line, long languages) {
+    for (Misreading misreading : proven) {
+      if (misreading.tellsBySigns()) {
+        return null;
       }
-      read = read.undo(misreading);
+      Reading read = line.undo(misreading);
+      for (int layer = 1; read != null && layer < MOST_LAYERS; layer++) {
+        if (!read.isDoubtful(languages)) {
+          return new Verdict(read, SAY, List.of());
+        }
+        read = misreading instanceof Utf8Misreading ? read.undo(misreading) : null;
+      }
     }
     return null;
   }
 
   private Verdict best(Verdict start) {
-    Verdict current = start;
-    for (int layer = 0; layer < MOST_LAYERS; layer++) {
-      Verdict deeper = deeper(current);
-      if (deeper == null) {
-        break;
-      }
-      current = deeper;
-    }
-    return current;
+    return best(start, MOST_LAYERS);
   }
 
-  private @Nullable Verdict deeper(Verdict verdict) {
-    Verdict best = null;
-    for (Misreading misreading : verdict.possible()) {
-      Verdict other = better(verdict, misreading);
-      if (other != null && (best == null || other.gain() > best.gain())) {
-        best = other;
-      }
+  /** Follows the best readings down: what lies under the second best can be the best of all. */
+  private Verdict best(Verdict start, int layers) {
+    if (layers == 0) {
+      return start;
+    }
+    Verdict best = start;
+    for (Verdict deeper : deeper(start)) {
+      Verdict end = best(deeper, layers - 1);
+      best = end.gain() > best.gain() ? end : best;
     }
     return best;
+  }
+
+  /** The readings that are better than one, the best first, as many as are worth following. */
+  private List<Verdict> deeper(Verdict verdict) {
+    List<Verdict> better = new ArrayList<>();
+    for (Misreading misreading : verdict.possible()) {
+      Verdict other = better(verdict, misreading);
+      if (other != null) {
+        better.add(other);
+      }
+    }
+    better.sort(Comparator.comparingInt(Verdict::gain).reversed());
+    return better.size() <= FOLLOWED ? better : better.subList(0, FOLLOWED);
   }
 
   /** The line with one more misreading undone; null when that does not pay. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,6 +33,9 @@ final class LetterPairs {
   /** A pair that costs more is a rare sight. */
   private static final int RARE = 25;
 
+  /** What a ligature costs more on each side than the letters that it stands for. */
+  private static final int LIGATURE = 7;
+
   private final String[] languages;
   private final short[] letters = new short[KNOWN_UP_TO];
   private int count = 1;
@@ -54,6 +58,16 @@ final class LetterPairs {
     int row = ONLY.rows[before * ONLY.count + next];
     for (int i = 0; i < sums.length; i++) {
       sums[i] += costs[row + i];
+    }
+  }
+
+  /** Adds what each language asks for a word of one letter, no more than {@code most}. */
+  static void addAlone(int letter, int most, int[] sums) {
+    int[] costs = ONLY.costs;
+    int first = ONLY.rows[letter];
+    int last = ONLY.rows[letter * ONLY.count];
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += Math.min(most, costs[first + i] + costs[last + i]);
     }
   }
 
@@ -97,6 +111,7 @@ final class LetterPairs {
       }
     }
     index(pairs, width);
+    spellOut('œ', "oe");
     letters['ſ'] = letters['s'];
     letters['İ'] = letters['i'];
     letters['ẞ'] = letters['ß'];
@@ -109,6 +124,29 @@ final class LetterPairs {
         usual[pair] |= costs[rows[pair] + i] <= RARE ? 1L << i : 0;
       }
     }
+  }
+
+  /** A ligature costs hardly more than its two letters in any language: cœlum, manœuvre. */
+  private void spellOut(char ligature, String spelled) {
+    int width = languages.length;
+    int letter = letters[ligature];
+    int added = costs.length;
+    costs = Arrays.copyOf(costs, added + 2 * count * width);
+    for (int other = 0; other < count; other++) {
+      added = cheaper(other * count + letter, other * count + letters[spelled.charAt(0)], added);
+      if (other != 0) {
+        added = cheaper(letter * count + other, letters[spelled.charAt(1)] * count + other, added);
+      }
+    }
+  }
+
+  /** Gives a pair a row of its own, no dearer than that of its model; tells where that row ends. */
+  private int cheaper(int pair, int model, int row) {
+    for (int i = 0; i < languages.length; i++) {
+      costs[row + i] = Math.min(costs[rows[pair] + i], costs[rows[model] + i] + LIGATURE);
+    }
+    rows[pair] = row;
+    return row + languages.length;
   }
 
   private void learn(char c) {

@@ -70,9 +70,28 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
   private boolean opens(boolean proven) {
     return switch (mark) {
       case '³' -> proven || holds(text, at + 1, lineEnd, "²");
-      case '¹' -> proven || hasApostrophe(lineStart());
-      default -> false;
+      case '¹' -> proven || isElision() || hasApostrophe(lineStart());
+      default -> proven || isClosedBelow();
     };
+  }
+
+  /** {@code ¹s Avonds}, {@code ¹60s}: an ending or a decade whose beginning is left out. */
+  boolean isElision() {
+    char first = charAt(at + 1);
+    char second = charAt(at + 2);
+    return Character.isDigit(first)
+        ? Character.isDigit(second) && charAt(at + 3) == 's'
+        : "nst".indexOf(first) >= 0 && second == ' ';
+  }
+
+  /** Whether a closing mark follows in the line: Swedes open quotations with it too. */
+  private boolean isClosedBelow() {
+    for (int i = at + 1; i < lineEnd; i++) {
+      if (text.charAt(i) == '²') {
+        return !isWordStart(charAt(i + 1)) && charAt(i - 1) != ' ' && !Powers.isPower(text, at, i);
+      }
+    }
+    return false;
   }
 
   private boolean closes(boolean proven) {
@@ -80,7 +99,8 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
     return switch (mark) {
       case '²' -> proven || isOpen(line);
       case '³' -> holds(text, line, at, "“\u0093");
-      default -> proven || holds(text, line, at, "Œ\u008C") || hasKin(line);
+      default ->
+          proven || holds(text, line, at, "Œ\u008C") || charAt(at - 2) == '¹' || hasKin(line);
     };
   }
 
@@ -88,7 +108,7 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
   private boolean isOpen(int line) {
     for (int i = at - 1; i >= line; i--) {
       char c = text.charAt(i);
-      if (c == '³' || c == '“' || c == '\u0093') {
+      if (c == '³' || c == '“' || c == '\u0093' || (c == '²' && isWordStart(charAt(i + 1)))) {
         return true;
       }
       if (c == '”' || (c == '²' && !Powers.isPower(text, line, i))) {

@@ -59,7 +59,7 @@ final class Misreadings {
     both(all, CodePage.ISO_8859_2, CodePage.WESTERN, SEEN + 3);
     both(all, CodePage.WINDOWS_1254, CodePage.WESTERN, SEEN);
     both(all, CodePage.WINDOWS_1253, CodePage.WESTERN, SEEN + 4);
-    both(all, CodePage.WINDOWS_1257, CodePage.WESTERN, RARE);
+    all.add(SingleByteMisreading.of(CodePage.WINDOWS_1257, CodePage.WESTERN, SEEN + 6));
     both(all, CodePage.WINDOWS_1250, CodePage.ISO_8859_2, SEEN);
     both(all, CodePage.WINDOWS_1250, CodePage.CP850, RARE);
     both(all, CodePage.MAC_ROMAN, CodePage.CP437, RARE);

@@ -22,7 +22,10 @@ final class Plausibility {
   private static final int STRANGE_QUOTE = 32;
 
   private static final int STRANGE_LETTER = 16;
-  private static final int LONE_STRANGE_LETTER = 26;
+  private static final int LONE_LATIN_LETTER = 26;
+  private static final int LONE_STRANGE_LETTER = 36;
+  private static final int LONE_PHONETIC_LETTER = 60;
+  private static final int HOMOGLYPH = 20;
   private static final int MIXED_SCRIPTS = 22;
   private static final int LIGATURE = 0;
   private static final int LONE_LETTER = 16;
@@ -30,6 +33,8 @@ final class Plausibility {
   private static final int POWER = 2;
   private static final int CAPITAL_INSIDE = 14;
   private static final int SMALL_AMONG_CAPITALS = 8;
+
+  private static final String HOMOGLYPHS = "АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
 
   private static final String[] LIGATURES = {"ff", "fi", "fl", "fi", "fl", "st", "st"};
 
@@ -54,6 +59,12 @@ final class Plausibility {
         fixed += LIGATURE;
       } else if (letter != 0 && isLoneGreek(text, from, to, i)) {
         fixed += LONE_LETTER;
+        letter = 0;
+      } else if (letter != 0 && isHomoglyph(text, from, to, i)) {
+        fixed += HOMOGLYPH;
+        letter = 0;
+      } else if (letter != 0 && c >= 0x80 && isAlone(text, from, to, i)) {
+        LetterPairs.addAlone(letter, LONE_LATIN_LETTER, sums);
         letter = 0;
       } else if (letter != 0) {
         LetterPairs.add(before, letter, sums);
@@ -80,14 +91,45 @@ final class Plausibility {
     return c >= 'ﬀ' && c <= 'ﬆ';
   }
 
-  /** A Greek letter alone, or before a single letter, is a symbol of the sciences: π, Δx. */
+  /** A Greek letter alone, or beside a single letter, is a symbol of the sciences: π, Δx, kΩ. */
   private static boolean isLoneGreek(CharSequence text, int from, int to, int i) {
     char c = text.charAt(i);
+    if (c < 0x370 || c >= 0x400) {
+      return false;
+    }
+    boolean before = isLetter(text, from, to, i - 1);
+    boolean after = isLetter(text, from, to, i + 1);
+    if (before) {
+      return !after && text.charAt(i - 1) < 0x80 && !isLetter(text, from, to, i - 2);
+    }
+    return !after || (text.charAt(i + 1) < 0x80 && !isLetter(text, from, to, i + 2));
+  }
+
+  /** Whether a letter of a far script stands beside an ASCII letter. */
+  static boolean isMixed(String word, int i) {
+    return Character.isLetter(word.charAt(i))
+        && script(word.charAt(i)) != 0
+        && ((i > 0 && isAsciiLetter(word.charAt(i - 1)))
+            || (i + 1 < word.length() && isAsciiLetter(word.charAt(i + 1))));
+  }
+
+  /** A Cyrillic or Greek letter that looks like a Latin one, typed for it in a Latin word. */
+  private static boolean isHomoglyph(CharSequence text, int from, int to, int i) {
+    char c = text.charAt(i);
     return c >= 0x370
-        && c < 0x400
-        && !isLetter(text, from, to, i - 1)
-        && (!isLetter(text, from, to, i + 1)
-            || (text.charAt(i + 1) < 0x80 && !isLetter(text, from, to, i + 2)));
+        && HOMOGLYPHS.indexOf(c) >= 0
+        && (i == from || text.charAt(i - 1) < 0x80)
+        && (i + 1 == to || text.charAt(i + 1) < 0x80)
+        && ((i > from && isAsciiLetter(text.charAt(i - 1)))
+            || (i + 1 < to && isAsciiLetter(text.charAt(i + 1))));
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c < 0x80 && Character.isLetter(c);
+  }
+
+  private static boolean isAlone(CharSequence text, int from, int to, int i) {
+    return !isLetter(text, from, to, i - 1) && !isLetter(text, from, to, i + 1);
   }
 
   private static boolean isLetter(CharSequence text, int from, int to, int i) {
@@ -138,24 +180,37 @@ final class Plausibility {
     return inside && !Apostrophes.isAtHome(text, from, to, i) ? cost + STRANGE_APOSTROPHE : cost;
   }
 
-  private static boolean isFrame(char c) {
+  static boolean isFrame(char c) {
     return c >= 0x2500 && c < 0x25A0;
   }
 
   /** Whether a box-drawing character continues a rule or a tint. */
   private static boolean fitsFrame(CharSequence text, int from, int to, int i) {
+    if ("│─┃━".indexOf(text.charAt(i)) >= 0
+        && (i == from || text.charAt(i - 1) <= ' ')
+        && (i + 1 == to || text.charAt(i + 1) <= ' ')) {
+      return true;
+    }
     return (i == from || isFrame(text.charAt(i - 1)))
         && (i + 1 == to || isFrame(text.charAt(i + 1)))
         && ((i > from && isRule(text.charAt(i - 1))) || (i + 1 < to && isRule(text.charAt(i + 1))));
   }
 
   private static boolean isRule(char c) {
-    return c == '─' || c == '═' || (c >= '░' && c <= '▓') || c == '█';
+    return "─═│║━┃".indexOf(c) >= 0 || (c >= '░' && c <= '▓') || c == '█';
   }
 
   /** An alphabet of some thirty letters spells cheaper than one of thousands. */
   private static int companyCost(char c) {
     return c >= 0x530 && c < 0x780 ? STRANGE_LETTER - 6 : STRANGE_LETTER;
+  }
+
+  /** Phonetic letters come in company, those of a far script seldom alone. */
+  private static int loneCost(char c) {
+    if ((c >= 0x180 && c < 0x370) || (c >= 0x1D00 && c < 0x1DC0)) {
+      return LONE_PHONETIC_LETTER;
+    }
+    return script(c) == 0 ? LONE_LATIN_LETTER : LONE_STRANGE_LETTER;
   }
 
   private static boolean isStrange(char c) {
@@ -174,7 +229,7 @@ final class Plausibility {
         (isStrange(previous) && script(previous) == script(c))
             || (isStrange(next) && script(next) == script(c));
     boolean mixed = Character.isLetter(previous) && script(previous) != script(c);
-    return (company ? companyCost(c) : LONE_STRANGE_LETTER) + (mixed ? MIXED_SCRIPTS : 0);
+    return (company ? companyCost(c) : loneCost(c)) + (mixed ? MIXED_SCRIPTS : 0);
   }
 
   /** A coarse number of a letter's script. */

@@ -11,7 +11,18 @@ final class Reading {
   private static final int SINGLE = 6;
 
   /** What words of several letters must say, in half bits, before the others are heard. */
-  private static final int ENOUGH = 20;
+  private static final int ENOUGH = 10;
+
+  /** What a character of a repaired word costs at most, in half bits. */
+  private static final int WRITTEN = 12;
+
+  /**
+   * What a character of a line costs at most in a language that is known, in half bits; in others
+   * nothing can be said about letters.
+   */
+  private static final double KNOWN_LANGUAGE = 8.7;
+
+  private static final int SHORT_LINE = 24;
 
   private static final int CONTRACTION = 6;
   private static final int MOST_CONTRACTIONS = 4;
@@ -54,17 +65,26 @@ final class Reading {
     return i;
   }
 
+  /** What byte 0xC3, of {@code à} and many more, is in the Windows pages; and 0xC2. */
+  private static final String GRAVE_LEADS = "ÃĂГΓĆÂ";
+
+  /** What byte 0xC5, of {@code Š}, is in them. */
+  private static final String CARON_LEADS = "ÅĹЕΕ";
+
   /** A blank that may have been the no-break space of a UTF-8 sequence, within a word. */
   private static boolean isLostByte(CharSequence text, int i, int to) {
-    if (i == 0 || i + 1 >= to || text.charAt(i) != ' ') {
+    if (i == 0 || text.charAt(i) != ' ') {
       return false;
     }
     char previous = text.charAt(i - 1);
-    if (previous == 'Ã' || previous == 'Â') {
+    if (previous >= 0x80 && GRAVE_LEADS.indexOf(previous) >= 0) {
       return true;
     }
+    if (previous < 0x80 || i + 1 >= to) {
+      return false;
+    }
     char next = text.charAt(i + 1);
-    if (previous == 'Å' && Character.isLowerCase(next)) {
+    if (CARON_LEADS.indexOf(previous) >= 0 && Character.isLowerCase(next)) {
       return i < 2
           || text.charAt(i - 2) == '\n'
           || (text.charAt(i - 2) == ' ' && !isDigit(text, i - 3));
@@ -171,12 +191,23 @@ final class Reading {
    */
   @Nullable Reading pickedAgainst(Reading other, Misreading misreading, boolean proven) {
     Reading allowed = allowedBy(misreading, other, proven);
-    if (allowed.doubts() > other.doubts()) {
+    if (allowed.doubts() > other.doubts()
+        || (!proven && misreading instanceof Utf8Misreading && allowed.isQuotation(other))) {
       return null;
     }
     int price = misreading.exceptionPrice();
     Reading picked = allowed.withoutLosses(other, price);
     return picked == allowed || picked.cost() + price >= allowed.cost() ? allowed : picked;
+  }
+
+  /** Whether all that differs from another reading are words that are quoted one by one. */
+  private boolean isQuotation(Reading other) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i) != other.words.get(i) && !other.words.get(i).isQuoted()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Reading allowedBy(Misreading misreading, Reading other, boolean proven) {
@@ -199,21 +230,50 @@ final class Reading {
    */
   int gainOver(Reading other, Misreading misreading) {
     int gain = other.cost() - cost();
-    if (misreading instanceof Utf8Misreading) {
-      return gain;
+    if (misreading instanceof Utf8Misreading utf8) {
+      return length(other) - length(this) == 1 ? gain - utf8.chance(letters(other)) : gain;
     }
     if (misreading.tellsBySigns()) {
       return gain + misreading.bonus(context.text(), context.from(), context.to());
     }
-    int strong = withoutWeakWords(other).gainOfLetters(other);
-    return strong < ENOUGH ? strong : Math.max(strong, gain);
+    Reading strongest = withoutWeakWords(other);
+    int strong = strongest.isWritten(other) ? strongest.gainOfLetters(other) : 0;
+    return strong < ENOUGH ? strong : Math.max(strong, gain - SINGLE);
+  }
+
+  /** Whether the words that differ from another reading, and the line, are of one language. */
+  private boolean isWritten(Reading other) {
+    int language = language();
+    int cost = 0;
+    int length = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word != other.words.get(i)) {
+        cost += word.cost(language);
+        length += word.text().length() + 1;
+      }
+    }
+    return cost <= WRITTEN * length && cost() <= KNOWN_LANGUAGE * length() + SHORT_LINE;
+  }
+
+  private static int length(Reading reading) {
+    return reading.words.stream().mapToInt(word -> word.text().length()).sum();
+  }
+
+  /** The most letters in a row, as far as two, of the words that differ from another reading. */
+  private int letters(Reading other) {
+    int most = 0;
+    for (int i = 0; i < words.size(); i++) {
+      most = words.get(i) == other.words.get(i) ? most : Math.max(most, words.get(i).letters());
+    }
+    return most;
   }
 
   private Reading withoutWeakWords(Reading other) {
     List<Word> strong = new ArrayList<>(words);
     for (int i = 0; i < strong.size(); i++) {
       Word before = other.words.get(i);
-      if (before.letters() < 2 && (strong.get(i).letters() < 2 || before.text().length() <= 2)) {
+      if (strong.get(i).isWeakAgainst(before)) {
         strong.set(i, before);
       }
     }
@@ -222,13 +282,15 @@ final class Reading {
 
   private int gainOfLetters(Reading other) {
     int changes = 0;
+    boolean controls = false;
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i) != other.words.get(i)) {
         changes += other.words.get(i).changes(words.get(i));
+        controls |= other.words.get(i).hasControl();
       }
     }
     int gain = changes == 0 ? 0 : other.cost() - cost() + contractions(other);
-    return changes == 1 ? gain - SINGLE : gain;
+    return changes == 1 && !controls ? gain - SINGLE : gain;
   }
 
   /** What several words say that become English contractions. */

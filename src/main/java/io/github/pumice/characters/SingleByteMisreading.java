@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 record SingleByteMisreading(String rule, String title, CodePage meant, CodePage read, int price)
     implements Misreading {
 
+  private static final String QUOTES = "“”‘’„‚";
+  private static final String OPENING = "“‘„‚«‹¿¡";
+
   static SingleByteMisreading of(CodePage meant, CodePage read, int price) {
     String rule = meant.title() + "-as-" + read.title();
     String title = meant.title() + " read as " + read.title();
@@ -19,15 +22,53 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
         && (meant == CodePage.CLASSIC_MAC || meant == CodePage.WINDOWS_1252);
   }
 
-  /** A letter was hardly ever a no-break space. */
+  /**
+   * Hardly anything was ever a no-break space or drawn with the blocks of the DOS pages, no word is
+   * half Latin, half Greek or Cyrillic, and a letter inside a word was a letter or an apostrophe.
+   */
   @Override
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
-    for (int i = 0; i < found.text().length(); i++) {
-      if (meant.text().charAt(i) == '\u00A0' && Character.isLetter(found.text().charAt(i))) {
-        return proven;
+    String word = found.text();
+    if (isQuoted(word)) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = meant.text().charAt(i);
+      if (c == word.charAt(i)) {
+        continue;
+      }
+      if (word.charAt(i) == '\u00A0' && c < 0x370 && read != CodePage.WESTERN) {
+        return false;
+      }
+      if (!proven
+          && (c == '\u00A0' || Plausibility.isFrame(c) || Plausibility.isMixed(meant.text(), i))) {
+        return false;
+      }
+      if (Character.isLetter(word.charAt(i)) && isSignInside(meant.text(), word.charAt(i), i)) {
+        return false;
       }
     }
     return true;
+  }
+
+  /** Curved marks at both ends are quotation marks. */
+  private static boolean isQuoted(String word) {
+    return word.length() > 2
+        && QUOTES.indexOf(word.charAt(0)) >= 0
+        && QUOTES.indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  /** Whether a letter before a small letter becomes a sign that does not stand there. */
+  private static boolean isSignInside(String meant, char found, int i) {
+    char c = meant.charAt(i);
+    if (Character.isLetter(c)
+        || c == '’'
+        || i + 1 == meant.length()
+        || !Character.isLowerCase(meant.charAt(i + 1))) {
+      return false;
+    }
+    boolean inside = i > 0 && Character.isLetter(meant.charAt(i - 1));
+    return inside ? "–—".indexOf(c) < 0 || Character.isLowerCase(found) : OPENING.indexOf(c) < 0;
   }
 
   @Override

@@ -71,17 +71,17 @@ final class Symbols {
       ¬ 24 18 20 26 24
       ¦ 24 26 18 30 24
       ¨ 26 24 20 26 26
-      ¯ 26 24 20 28 26
-      ´ 16 18 18 14 16
-      ¸ 26 24 20 28 24
-      ˆ 26 24 20 30 26
-      ˜ 26 24 20 30 24
-      ˇ 26 24 22 30 26
-      ˘ 26 24 22 30 26
-      ˙ 26 24 22 30 26
+      ¯ 26 24 30 28 26
+      ´ 16 12 18 14 16
+      ¸ 26 24 34 28 24
+      ˆ 26 24 30 30 26
+      ˜ 26 24 30 30 24
+      ˇ 26 24 34 30 26
+      ˘ 26 24 34 30 26
+      ˙ 26 24 34 30 26
       ˚ 26 24 18 30 14
-      ˛ 26 24 22 30 26
-      ˝ 26 24 22 30 22
+      ˛ 26 24 34 30 26
+      ˝ 26 24 34 30 22
       ʼ 14 10 20 8 20
       ʻ 12 14 20 8 20
       · 18 14 9 9 10
@@ -148,7 +148,7 @@ final class Symbols {
       case '“', '”', '«', '»', '‘', '‹', '›' -> {
         return OPENING | CLOSING;
       }
-      case '’', 'ʼ', '′', '†', '‡' -> {
+      case '’', 'ʼ', '′', '†', '‡', '´' -> {
         return CLOSING | OPENING;
       }
       case '…' -> {
@@ -215,7 +215,7 @@ final class Symbols {
     if ((before & (LETTER | DIGIT | CLOSING)) != 0 && (after & (EDGE | CLOSING)) != 0) {
       best = Math.min(best, places[1]);
     }
-    if ((before & EDGE) != 0 && ((after & EDGE) != 0 || after == CLOSING)) {
+    if ((before & (EDGE | OPENING)) != 0 && (after & (EDGE | CLOSING)) != 0) {
       best = Math.min(best, places[2]);
     }
     return best == 40 ? Math.min(places[0], places[1]) + 8 : best;
@@ -268,7 +268,13 @@ final class Symbols {
       case Character.SURROGATE -> 8;
       case Character.FORMAT -> 8;
       case Character.SPACE_SEPARATOR -> 6;
-      default -> c == '\uFFFD' ? 24 : ((before | after) & LETTER) != 0 ? UNKNOWN + 4 : UNKNOWN;
+      case Character.DECIMAL_DIGIT_NUMBER -> ((before | after) & (LETTER | DIGIT)) != 0 ? 34 : 14;
+      default -> c == '\uFFFD' ? 24 : pictorial(c) + (((before | after) & LETTER) != 0 ? 4 : 0);
     };
+  }
+
+  /** Arrows, weather and ticks are met in any text, the signs of far scripts only in theirs. */
+  private static int pictorial(char c) {
+    return c >= 0x2600 && c < 0x27C0 ? 12 : c < 0x2000 ? NEVER_IN_TEXT : UNKNOWN;
   }
 }

@@ -16,6 +16,10 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
 
   private static final int NONE = -1;
 
+  private static final int CHANCE_SIGN = 16;
+  private static final int CHANCE_LETTER = 18;
+  private static final int CHANCE_WORD = 4;
+
   @Override
   public String rule() {
     return "utf-8-as-" + read.title().toLowerCase(Locale.ROOT);
@@ -32,6 +36,7 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
       return null;
     }
     StringBuilder result = new StringBuilder(word.length());
+    LostBytes lost = new LostBytes(result);
     int[] from = new int[word.length() + 1];
     int i = 0;
     while (i < word.length()) {
@@ -47,19 +52,38 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
       } else if (isCutQuote(word, i)) {
         i += cutQuoteLength(word, i);
         result.append('”');
+      } else if (lostLength(word, i) > 0) {
+        lost.add(at, candidates(word, i));
+        i += lostLength(word, i);
+        result.append(LostBytes.LOST);
       } else {
         result.append(word.charAt(i++));
       }
       Arrays.fill(from, at, result.length(), start);
     }
     from[result.length()] = word.length();
+    lost.fill();
     return new Converted(result.toString(), Arrays.copyOf(from, result.length() + 1));
+  }
+
+  /**
+   * What a single sequence of two characters in a line says less for this, by the letters that
+   * stand together once it is undone: a sign after a capital often reads like one.
+   */
+  int chance(int letters) {
+    if (read == CodePage.WESTERN || read.hasFrames()) {
+      return 0;
+    }
+    return letters == 0 ? CHANCE_SIGN : letters == 1 ? CHANCE_LETTER : CHANCE_WORD;
   }
 
   private boolean changes(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 0x80
-          && (sequenceLength(word, i) > 0 || isCutGrave(word, i) || isCutQuote(word, i))) {
+          && (sequenceLength(word, i) > 0
+              || isCutGrave(word, i)
+              || isCutQuote(word, i)
+              || lostLength(word, i) > 0)) {
         return true;
       }
     }
@@ -68,9 +92,8 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
 
   /** The length of the well-formed sequence at {@code i}, 0 when there is none. */
   private int sequenceLength(String word, int i) {
-    int lead = byteAt(word, i);
-    int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (length == 0 || !continued(word, i, length)) {
+    int length = announcedLength(byteAt(word, i));
+    if (length == 0 || !continued(word, i, length) || isLoneBlank(word, i, length)) {
       return 0;
     }
     int codePoint = decode(word, i, length);
@@ -78,6 +101,45 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
       return lowSurrogateFollows(word, i, codePoint) ? 6 : 0;
     }
     return isShortest(codePoint, length) && isText(codePoint) ? length : 0;
+  }
+
+  private static int announcedLength(int lead) {
+    return lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  }
+
+  /** The length of a sequence at {@code i} that lacks one byte, 0 when there is none. */
+  private int lostLength(String word, int i) {
+    int length = announcedLength(byteAt(word, i));
+    if (length == 0 || length == 4 || i + length > word.length() || !losesBytes(word.charAt(i))) {
+      return 0;
+    }
+    int lost = 0;
+    for (int k = i + 1; k < i + length; k++) {
+      int b = byteAt(word, k);
+      lost += word.charAt(k) == LostBytes.LOST ? 1 : b < 0x80 || b > 0xBF ? 2 : 0;
+    }
+    return lost == 1 ? length : 0;
+  }
+
+  /** Whether the page has bytes to lose, and Windows-1252 does not have the same character. */
+  private boolean losesBytes(char lead) {
+    return read == CodePage.WESTERN
+        || (!read.undefined().isEmpty() && CodePage.WESTERN.encode(lead) < 0);
+  }
+
+  /** The letters that a sequence with a lost byte can have been. */
+  private String candidates(String word, int i) {
+    StringBuilder candidates = new StringBuilder();
+    String undefined = read.undefined();
+    for (int k = 0; k < undefined.length(); k++) {
+      String tried =
+          word.substring(i, i + lostLength(word, i)).replace(LostBytes.LOST, undefined.charAt(k));
+      if (sequenceLength(tried, 0) == tried.length()) {
+        char c = (char) decode(tried, 0, tried.length());
+        candidates.append(LetterPairs.letter(c) == 0 ? "" : String.valueOf(c));
+      }
+    }
+    return candidates.toString();
   }
 
   private boolean continued(String word, int i, int length) {
@@ -93,6 +155,20 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
     return true;
   }
 
+  /**
+   * A capital and a blank, which are no sequence unless another touches them: the Russian
+   * preposition В, an initial.
+   */
+  private boolean isLoneBlank(String word, int i, int length) {
+    char last = word.charAt(i + length - 1);
+    return length == 2
+        && (last == ' ' || last == '\u00A0')
+        && read == CodePage.WINDOWS_1251
+        && "ВРС".indexOf(word.charAt(i)) >= 0
+        && (i == 0 || byteAt(word, i - 1) < 0x80)
+        && (i + 2 == word.length() || byteAt(word, i + 2) < 0x80 || byteAt(word, i + 2) >= 0xE0);
+  }
+
   private boolean lowSurrogateFollows(String word, int i, int high) {
     return high < 0xDC00
         && continued(word, i + 3, 3)
@@ -105,7 +181,11 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
         && codePoint <= Character.MAX_CODE_POINT;
   }
 
-  private static boolean isText(int codePoint) {
+  /** Controls are what one layer makes of another, where the page lacks the byte. */
+  private boolean isText(int codePoint) {
+    if (codePoint < 0xA0 && read != CodePage.WESTERN && read.undefined().indexOf(codePoint) < 0) {
+      return false;
+    }
     int type = Character.getType(codePoint);
     return type != Character.UNASSIGNED && type != Character.PRIVATE_USE;
   }
@@ -150,7 +230,7 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
 
   /** {@code Ã} before a blank that cannot be spared: the no-break space of {@code à} is gone. */
   private boolean isCutGrave(String word, int i) {
-    if (word.charAt(i) != 'Ã' || (read != CodePage.WESTERN && read != CodePage.WINDOWS_1254)) {
+    if (word.charAt(i) != read.decode(0xC3) || read.decode(0xA0) != '\u00A0') {
       return false;
     }
     if (i + 1 == word.length()) {
@@ -160,11 +240,12 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
   }
 
   /**
-   * Before a stop the blank itself was the no-break space; and Portuguese writes àquele, àquela,
-   * àquilo and às as one word.
+   * Before a stop the blank itself was the no-break space (before a question mark in Italian -tà,
+   * but not in French voilà); and Portuguese writes àquele, àquela, àquilo and às as one word.
    */
   private static boolean isFusedGrave(String word, int i) {
-    return ".,)".indexOf(word.charAt(i)) >= 0
+    return ".,)-".indexOf(word.charAt(i)) >= 0
+        || ("?!;:".indexOf(word.charAt(i)) >= 0 && i > 2 && word.charAt(i - 3) == 't')
         || word.startsWith("quel", i)
         || word.startsWith("quilo", i)
         || word.equals(word.substring(0, i) + "s");

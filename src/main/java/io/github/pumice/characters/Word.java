@@ -74,20 +74,77 @@ final class Word {
     return counted;
   }
 
-  /** The number of letters, as far as two. */
-  int letters() {
-    int letters = 0;
-    for (int i = 0; i < text.length() && letters < 2; i++) {
-      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+  /** Whether no letter that differs from another reading of the same length has one beside it. */
+  boolean isWeakAgainst(Word before) {
+    if (before.isOneSign()) {
+      return true;
     }
-    return letters;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != before.text.charAt(i)
+          && (isAmongLetters(before.text, i) || (text.length() > 2 && isAmongLetters(text, i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** The number of characters in which a word of the same length differs. */
+  /** Whether it is one sign, however often: dots of a table, bangs. */
+  private boolean isOneSign() {
+    return !Character.isLetter(text.charAt(0)) && text.chars().allMatch(c -> c == text.charAt(0));
+  }
+
+  private static boolean isAmongLetters(String text, int i) {
+    return isLetter(text, i) && (isLetter(text, i - 1) || isLetter(text, i + 1));
+  }
+
+  private static boolean isLetter(String text, int i) {
+    return i >= 0 && i < text.length() && Symbols.kinds(text.charAt(i)) == Symbols.LETTER;
+  }
+
+  /** Whether it holds a C1 control, which nobody writes. */
+  boolean hasControl() {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 && text.charAt(i) < 0xA0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of letters that stand together at most, as far as two. */
+  int letters() {
+    int most = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length() && most < 2; i++) {
+      letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
+      most = Math.max(most, letters);
+    }
+    return most;
+  }
+
+  /**
+   * Whether the word stands alone between curved quotation marks: there somebody shows what wrong
+   * characters look like.
+   */
+  boolean isQuoted() {
+    int end = text.length();
+    while (end > 2 && ".,;:!?)".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 2
+        && "“‘«‹„‚»`".indexOf(text.charAt(0)) >= 0
+        && "”’»›“‘«`".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /**
+   * The number of characters in which a word of the same length differs; a no-break space is
+   * ordinary and proves nothing.
+   */
   int changes(Word other) {
     int changes = 0;
     for (int i = 0; i < text.length(); i++) {
-      changes += text.charAt(i) == other.text.charAt(i) ? 0 : 1;
+      char c = text.charAt(i);
+      changes += c == other.text.charAt(i) || c == '\u00A0' ? 0 : 1;
     }
     return changes;
   }

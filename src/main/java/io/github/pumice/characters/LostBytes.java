@@ -1,0 +1,75 @@
+package io.github.pumice.characters;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Letters of a repaired word of which one byte is lost: the reader of the text had no character for
+ * it and wrote U+FFFD.
+ *
+ * <p>A code page leaves few bytes undefined (five in Windows-1252), so a lost byte was one of few,
+ * and mostly one letter only makes a word: {@code SlovenÄ�ina} → {@code Slovenčina}. In doubt
+ * U+FFFD stays in the place of the letter.
+ */
+final class LostBytes {
+
+  static final char LOST = '\uFFFD';
+
+  /** More lost letters than these in one word are not guessed. */
+  private static final int MOST = 3;
+
+  /** How much dearer the second best must be, in half bits. */
+  private static final int MARGIN = 10;
+
+  private record Gap(int at, String candidates) {}
+
+  private final StringBuilder word;
+  private final List<Gap> gaps = new ArrayList<>();
+  private String best = "";
+  private int least = Integer.MAX_VALUE;
+  private int second = Integer.MAX_VALUE;
+
+  LostBytes(StringBuilder word) {
+    this.word = word;
+  }
+
+  /** Notes that the letter at {@code at} of the word was one of these. */
+  void add(int at, String candidates) {
+    if (!candidates.isEmpty()) {
+      gaps.add(new Gap(at, candidates));
+    }
+  }
+
+  /** Puts the letters in that make a word of it. */
+  void fill() {
+    if (gaps.isEmpty() || gaps.size() > MOST) {
+      return;
+    }
+    String before = word.toString();
+    tryAll(0);
+    word.replace(0, word.length(), second - least < MARGIN ? before : best);
+  }
+
+  private void tryAll(int gap) {
+    if (gap == gaps.size()) {
+      compare();
+      return;
+    }
+    String candidates = gaps.get(gap).candidates();
+    for (int i = 0; i < candidates.length(); i++) {
+      word.setCharAt(gaps.get(gap).at(), candidates.charAt(i));
+      tryAll(gap + 1);
+    }
+  }
+
+  private void compare() {
+    int cost = Plausibility.cost(word);
+    if (cost < least) {
+      second = least;
+      least = cost;
+      best = word.toString();
+    } else {
+      second = Math.min(second, cost);
+    }
+  }
+}
