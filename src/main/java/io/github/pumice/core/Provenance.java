@@ -91,13 +91,17 @@ public final class Provenance {
 
     /** As {@link Provenance#sourceOf}. */
     public int sourceOf(int offset) {
+      return Provenance.this.sourceOf(offset, pieceOf(offset));
+    }
+
+    private int pieceOf(int offset) {
       int near = piece;
       while (near + 1 < sources.length && near < piece + NEAR && starts[near + 1] <= offset) {
         near++;
       }
       boolean found = starts[near] <= offset && offset < starts[near + 1];
       piece = found ? near : pieceAt(offset);
-      return Provenance.this.sourceOf(offset, piece);
+      return piece;
     }
   }
 
@@ -200,12 +204,14 @@ public final class Provenance {
       return this;
     }
     Builder builder = new Builder(pieces() + older.pieces());
+    Cursor cursor = older.cursor();
     Origins between = new Origins();
     Origins origins = new Origins();
     for (int piece = 0; piece < sources.length; piece++) {
       int length = starts[piece + 1] - starts[piece];
       if (lengths[piece] == COPIED) {
-        older.copyPieces(sources[piece], sources[piece] + length, 0, builder);
+        int first = cursor.pieceOf(sources[piece]);
+        older.copyPieces(first, sources[piece], sources[piece] + length, 0, builder);
       } else {
         between.clear();
         origins.clear();
@@ -224,10 +230,13 @@ public final class Provenance {
    * one's begins at {@code base}.
    */
   void copyPieces(int start, int end, int base, Builder into) {
-    if (start == end) {
-      return;
+    if (start < end) {
+      copyPieces(pieceAt(start), start, end, base, into);
     }
-    for (int piece = pieceAt(start); piece < sources.length && starts[piece] < end; piece++) {
+  }
+
+  private void copyPieces(int first, int start, int end, int base, Builder into) {
+    for (int piece = first; piece < sources.length && starts[piece] < end; piece++) {
       int from = Math.max(start, starts[piece]);
       int length = Math.min(end, starts[piece + 1]) - from;
       if (lengths[piece] == COPIED) {

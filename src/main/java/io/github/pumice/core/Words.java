@@ -92,7 +92,7 @@ public final class Words {
   }
 
   /** A character as words are compared: in lower case, all apostrophes and hyphens alike. */
-  static char fold(char c) {
+  public static char fold(char c) {
     return c < FOLDED.length ? FOLDED[c] : foldByType(c);
   }
 

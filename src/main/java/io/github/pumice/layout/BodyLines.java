@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import io.github.pumice.core.Document;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -69,15 +70,8 @@ final class BodyLines {
 
   /** Whether a word in small letters stands on the line, in whatever letters. */
   Predicate<String> contains(int line) {
-    int end = document.lineEnd(line);
-    return word -> {
-      for (int i = document.lineStart(line); i <= end - word.length(); i++) {
-        if (text.regionMatches(true, i, word, 0, word.length())) {
-          return true;
-        }
-      }
-      return false;
-    };
+    String small = text(line).toLowerCase(Locale.ROOT);
+    return small::contains;
   }
 
   /** Whether the line has a colon, or {@code by}, where a field's key could end. */

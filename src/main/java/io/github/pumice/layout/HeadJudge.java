@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import io.github.pumice.layout.HeadMatcher.Repeats;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,11 +22,16 @@ final class HeadJudge {
   private final double[][][] own;
   private double[][][] settled;
 
+  /** For each page how many of its lines end in figures; -1 until somebody asks. */
+  private final int[] figures;
+
   HeadJudge(Book book, HeadMatcher matcher) {
     this.book = book;
     this.matcher = matcher;
     this.own = new double[2][book.size()][];
     this.settled = own;
+    this.figures = new int[book.size()];
+    Arrays.fill(figures, -1);
     for (int page = 0; page < book.size(); page++) {
       own[0][page] = scores(matcher.top(page));
       own[1][page] = scores(matcher.foot(page));
@@ -196,11 +202,25 @@ final class HeadJudge {
         return 4;
       }
     }
+    int below = figures(line.page) - figures(page, line.line + 1);
+    return below * 4 > page.count() ? (line.depth == 0 ? 3 : 4) : 0;
+  }
+
+  /** How many lines of a page end in figures, counted once for all the lines at its edges. */
+  private int figures(int index) {
+    if (figures[index] < 0) {
+      figures[index] = figures(book.page(index), book.page(index).count());
+    }
+    return figures[index];
+  }
+
+  /** How many of the first lines of a page end in figures. */
+  private static int figures(PageLines page, int lines) {
     int figures = 0;
-    for (int k = line.line + 1; k < page.count(); k++) {
+    for (int k = 0; k < lines; k++) {
       figures += Flow.endsInFigure(page, k) ? 1 : 0;
     }
-    return figures * 4 > page.count() ? (line.depth == 0 ? 3 : 4) : 0;
+    return figures;
   }
 
   // ---- feet

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +22,7 @@ final class HeadMatcher {
   private static final int FOOT = 2;
   private static final double ALIKE = 0.75;
   private static final int LONG = 12;
-  private static final LevenshteinDistance[] WITHIN = new LevenshteinDistance[32];
-
-  static {
-    for (int k = 0; k < WITHIN.length; k++) {
-      WITHIN[k] = new LevenshteinDistance(k);
-    }
-  }
+  private static final int MOST_NOISE = 31;
 
   /**
    * How often a line stands at the same edge of other pages.
@@ -49,6 +42,7 @@ final class HeadMatcher {
   private final List<List<EdgeLine>> tops = new ArrayList<>();
   private final List<List<EdgeLine>> feet = new ArrayList<>();
   private final Map<String, Integer> inside = new HashMap<>();
+  private final EditDistance distance = new EditDistance();
 
   HeadMatcher(Book book) {
     for (int page = 0; page < book.size(); page++) {
@@ -100,6 +94,7 @@ final class HeadMatcher {
     double after = 0;
     int withFolio = 0;
     if (line.key.length() >= 2) {
+      distance.from(line.key);
       List<List<EdgeLine>> side = line.top ? tops : feet;
       int to = Math.min(side.size() - 1, line.page + REACH);
       for (int page = Math.max(0, line.page - REACH); page <= to; page++) {
@@ -117,7 +112,7 @@ final class HeadMatcher {
   /** The line of a page that is most like another, if any is, and how much. */
   private record Match(@Nullable EdgeLine line, double alike) {}
 
-  private static Match best(EdgeLine line, List<EdgeLine> others) {
+  private Match best(EdgeLine line, List<EdgeLine> others) {
     Match best = new Match(null, 0);
     for (EdgeLine other : others) {
       double alike = Math.abs(other.depth - line.depth) <= 2 ? alike(line, other) : 0;
@@ -130,7 +125,7 @@ final class HeadMatcher {
    * 1 for the same text within OCR noise, less where its numerals differ, as those of chapters do,
    * and 0.4 where one half is the same.
    */
-  private static double alike(EdgeLine a, EdgeLine b) {
+  private double alike(EdgeLine a, EdgeLine b) {
     int longer = Math.max(a.key.length(), b.key.length());
     int shorter = Math.min(a.key.length(), b.key.length());
     if (shorter < 2) {
@@ -142,11 +137,9 @@ final class HeadMatcher {
     return sharesHalf(a.key, b.key, longer) ? 0.4 : 0;
   }
 
-  private static boolean isNear(EdgeLine a, EdgeLine b, int longer, int shorter) {
-    int allowed = Math.min(WITHIN.length - 1, (int) (longer * (1 - ALIKE)));
-    return longer - shorter <= allowed
-        && a.sharesPairs(b)
-        && WITHIN[allowed].apply(a.key, b.key) >= 0;
+  private boolean isNear(EdgeLine a, EdgeLine b, int longer, int shorter) {
+    int allowed = Math.min(MOST_NOISE, (int) (longer * (1 - ALIKE)));
+    return longer - shorter <= allowed && a.sharesPairs(b) && distance.isWithin(b.key, allowed);
   }
 
   private static boolean sharesHalf(String a, String b, int longer) {

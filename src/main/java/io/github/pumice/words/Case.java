@@ -1,5 +1,7 @@
 package io.github.pumice.words;
 
+import io.github.pumice.core.Words;
+
 /** Capitals and small letters, code point by code point, so that no letter becomes two. */
 final class Case {
 
@@ -7,16 +9,18 @@ final class Case {
 
   /** The word as a {@link io.github.pumice.core.Vocabulary} files it. */
   static String fold(String word) {
-    StringBuilder folded = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      folded.append(c == '\u2019' ? '\'' : isHyphen(c) ? '-' : Character.toLowerCase(c));
+    int same = 0;
+    while (same < word.length() && Words.fold(word.charAt(same)) == word.charAt(same)) {
+      same++;
+    }
+    if (same == word.length()) {
+      return word;
+    }
+    StringBuilder folded = new StringBuilder(word.length()).append(word, 0, same);
+    for (int i = same; i < word.length(); i++) {
+      folded.append(Words.fold(word.charAt(i)));
     }
     return folded.toString();
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '\u2010' || c == '\u2011';
   }
 
   static String capitalize(String word) {
