@@ -38,6 +38,14 @@ final class Case {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
+  /** Whether {@code head} has two capitals at least before small letters: {@code IQ-Test}. */
+  static boolean isAbbreviation(String head, String tail) {
+    return head.length() > 1
+        && Character.isUpperCase(head.charAt(head.length() - 2))
+        && endsInCapital(head)
+        && !endsInCapital(tail);
+  }
+
   /** Whether the last letter is a capital, as in a word set in capitals. */
   static boolean endsInCapital(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointBefore(word.length()));

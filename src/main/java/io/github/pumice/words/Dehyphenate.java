@@ -78,7 +78,13 @@ public final class Dehyphenate implements LexicalNormalizer {
     HyphenJudge judge = judge(document, words);
     Mending mending = new Mending(document, keepingLines);
     for (int i = 0; i < words.size(); i++) {
-      mending.add(marked.get(i), words.get(i), judge.judge(words.get(i)));
+      BrokenWord word = words.get(i);
+      Verdict verdict = judge.judge(word);
+      boolean kept =
+          verdict.reading() == Reading.KEEP && verdict.probability() >= HyphenJudge.BAR;
+      if (kept || judge.isAttested(word) || !marked.get(i).isApart(document.text())) {
+        mending.add(marked.get(i), word, verdict);
+      }
     }
     for (LineEnd end : unmarked) {
       BrokenWord word = end.word(document);

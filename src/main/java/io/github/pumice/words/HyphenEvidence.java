@@ -37,12 +37,14 @@ final class HyphenEvidence {
   private static final double CUT_IN_TWO_PLACES = 2;
   private static final double ONE_LETTER = -5;
   private static final double CLOSED_NOUN = 2;
+  private static final int HABIT = 5;
 
   private final Book book;
   private final String language;
   private final CompoundHabit habit;
   private final double prior;
   private final Map<String, Set<Integer>> cuts = new HashMap<>();
+  private final Map<Character, Integer> marks = new HashMap<>();
 
   HyphenEvidence(Book book, String language, List<BrokenWord> words) {
     this.book = book;
@@ -52,6 +54,7 @@ final class HyphenEvidence {
     double soft = Math.max(0, words.size() - hard);
     prior = Math.max(1, Math.min(5.5, Math.log((soft + 9) / (hard + 1))));
     for (BrokenWord word : words) {
+      marks.merge(word.mark(), 1, Integer::sum);
       cuts.computeIfAbsent(Case.fold(word.joined()), w -> new HashSet<>())
           .add(word.left().length());
     }
@@ -67,6 +70,11 @@ final class HyphenEvidence {
   /** How often the document writes the word with a hyphen in mid-line. */
   int open(BrokenWord word) {
     return Math.max(book.count(word.hyphenated()), book.count(word.head() + '-' + word.tail()));
+  }
+
+  /** Whether so many lines end with this mark that it is a hyphen here. */
+  boolean isHabit(char mark) {
+    return marks.getOrDefault(mark, 0) >= HABIT;
   }
 
   /** Whether the lexicon has the word closed. */

@@ -46,8 +46,9 @@ final class HyphenJudge {
       return new Verdict(
           Reading.SPACE, head, NEARLY_CERTAIN, "part of a word before \u201C" + tail + "\u201D");
     }
+    boolean capital = Case.beginsWithCapital(tail) && !Case.endsInCapital(head);
     Verdict verdict =
-        Case.beginsWithCapital(tail) && !Case.endsInCapital(head) ? capital(word) : weighed(word);
+        capital || Case.isAbbreviation(head, tail) ? capital(word) : weighed(word);
     return Marks.isDoubtful(word.mark()) ? ofDoubtfulMark(word, verdict) : verdict;
   }
 
@@ -79,8 +80,7 @@ final class HyphenJudge {
 
   private boolean isSuspended(BrokenWord word) {
     return HyphenRules.conjunctions(language).contains(Case.fold(word.right()))
-        && evidence.closed(word) == 0
-        && !evidence.isKnown(word)
+        && !isAttested(word)
         && (!language.equals("en") || word.following().indexOf('-') > 0);
   }
 
@@ -92,7 +92,7 @@ final class HyphenJudge {
     }
     return closed > evidence.open(word) && Case.beginsWithCapital(word.head())
         ? new Verdict(Reading.JOIN, word.head(), CERTAIN, count(word.joined()))
-        : new Verdict(Reading.KEEP, word.head(), NEARLY_CERTAIN, "a capital follows the hyphen");
+        : new Verdict(Reading.KEEP, word.head(), NEARLY_CERTAIN, "capitals beside the hyphen");
   }
 
   /**
@@ -149,18 +149,23 @@ final class HyphenJudge {
   }
 
   /**
-   * A mark that may be something else is taken for a hyphen only where it cut a known word, or one
-   * of which a half is no word.
+   * A mark that may be something else is taken for a hyphen only where it cut a known word, or, in a
+   * text that has it for its hyphen, one of which a half is no word.
    */
   private Verdict ofDoubtfulMark(BrokenWord word, Verdict verdict) {
-    boolean attested = evidence.closed(word) > 0 || evidence.isKnown(word);
+    boolean attested = isAttested(word);
     boolean fragment =
         book.hasLexicon()
             && Math.min(word.head().length(), word.tail().length()) > 1
             && Math.min(book.standing(word.head()), book.standing(word.tail())) == 0;
-    return verdict.reading() == Reading.JOIN && (attested || fragment)
+    return verdict.reading() == Reading.JOIN && (attested || (fragment && evidence.isHabit(word.mark())))
         ? verdict
         : new Verdict(Reading.LEAVE, word.head(), CERTAIN, "");
+  }
+
+  /** Whether the text or the lexicon has the word closed. */
+  boolean isAttested(BrokenWord word) {
+    return evidence.closed(word) > 0 || evidence.isKnown(word);
   }
 
   private String forJoining(BrokenWord word) {

@@ -2,6 +2,7 @@ package io.github.pumice.words;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.pumice.core.Document;
 
 /**
  * What the grammars of single languages say about hyphens: which parts nearly always or never stand
@@ -127,6 +128,16 @@ final class HyphenRules {
               "beziehungsweise")
           .putAll("nl", "en", "of")
           .putAll("en", "and", "or", "to")
+          .putAll("fr", "et", "ou")
+          .putAll("es", "y", "e", "o", "u", "ni")
+          .putAll("it", "e", "ed", "o", "od")
+          .putAll("pt", "e", "ou")
+          .putAll("sv", "och", "eller", "samt")
+          .putAll("da", "og", "eller", "samt")
+          .putAll("no", "og", "eller", "samt")
+          .putAll("pl", "i", "lub", "oraz")
+          .putAll("ru", "и", "или")
+          .putAll(Document.UNDETERMINED, "und", "oder", "och", "og", "eller")
           .build();
 
   /** English syllables that are words too, but make no compound. */

@@ -71,7 +71,10 @@ public final class JoinSpacedLetters implements LexicalNormalizer {
     }
     List<String> words = new SpacedReading(witnesses).words(run.letters());
     if (words.stream().anyMatch(word -> word.length() >= FEWEST)) {
-      boolean sure = run.letters().length() > FEWEST || run.fillsLine(witnesses.text());
+      boolean sure =
+          words.size() == 1
+              ? run.letters().length() > FEWEST || run.fillsLine(witnesses.text())
+              : run.isInCapitals();
       edits.replace(
           run.start(), run.end(), String.join(" ", words), reason(words, sure, witnesses));
     } else if (run.letters().length() > 2 * FEWEST) {

@@ -41,7 +41,10 @@ record LineEnd(
     boolean seam = document.pageAt(mark - 1) != document.pageAt(next);
     boolean newParagraph =
         !seam && isApart(text, newline, next) && !Character.isLowerCase(text.charAt(tail));
-    return tailEnd == tail || newParagraph || isInAddress(text, start)
+    return tailEnd == tail
+            || newParagraph
+            || isSetApart(text, start, tail)
+            || isInAddress(text, start)
         ? null
         : new LineEnd(start, mark, markEnd, next, tail, tailEnd, seam);
   }
@@ -54,7 +57,19 @@ record LineEnd(
     return end > 0 && Words.isPart(text.charAt(end - 1)) ? end : 0;
   }
 
-  /** Whether a blank line stands between. */
+  /** Whether the word stands between two hyphens, {@code -unknown-}, and another one begins. */
+  private static boolean isSetApart(String text, int start, int tail) {
+    return start > 1
+        && Marks.isHyphen(text.charAt(start - 1))
+        && Character.isWhitespace(text.charAt(start - 2))
+        && Character.isUpperCase(text.charAt(tail));
+  }
+
+  /** Whether a blank line stands between the halves in the middle of a page. */
+  boolean isApart(String text) {
+    return !seam && isApart(text, markEnd, next);
+  }
+
   private static boolean isApart(String text, int newline, int next) {
     return text.lastIndexOf('\n', next) > newline;
   }

@@ -11,6 +11,7 @@ package io.github.pumice.words;
 record LostHyphen(String open, int cut, int openCount, int closedCount) {
   private static final int SHORTEST_PART = 2;
   private static final int CLEARLY = 3;
+  private static final int FEW = 2;
 
   /** The form without the hyphen. */
   String closed() {
@@ -25,7 +26,8 @@ record LostHyphen(String open, int cut, int openCount, int closedCount) {
    */
   double confidence(Book book, String language, boolean last, boolean someLast) {
     boolean clearly = openCount >= CLEARLY * closedCount && openCount >= CLEARLY;
-    if (!partsAreWords(book) || openCount < closedCount || (!someLast && !clearly)) {
+    boolean exception = closedCount <= FEW && openCount >= closedCount;
+    if (!exception || !partsAreWords(book) || (!someLast && !clearly)) {
       return 0;
     }
     boolean mayBeAWord =
@@ -36,9 +38,23 @@ record LostHyphen(String open, int cut, int openCount, int closedCount) {
     return last ? 0.97 : 0.9;
   }
 
-  /** The same for two parts of a word that has other hyphens. */
-  double confidenceOfParts(Book book) {
-    return book.hasLexicon() && partsAreWords(book) && !book.inLexicon(closed()) ? 0.9 : 0;
+  /** The same for two parts of a word that has other hyphens and occurs {@code count} times. */
+  double confidenceOfParts(Book book, int count) {
+    boolean exception = count <= FEW && openCount >= count;
+    boolean strange = book.hasLexicon() && !book.inLexicon(closed());
+    return exception && strange && partsAreWords(book) ? 0.9 : 0;
+  }
+
+  /**
+   * Whether the text has the hyphenated form as it has the other at {@code start}, but for the
+   * capitals of sentences and titles: {@code CD-ROM} says nothing about {@code cdrom}.
+   */
+  boolean isWrittenIn(String text, int start) {
+    String left = text.substring(start, start + cut);
+    String right = text.substring(start + cut, start + open.length() - 1);
+    return text.contains(left + '-' + right)
+        || text.contains(Case.fold(left) + '-' + right)
+        || text.contains(Case.capitalize(left) + '-' + Case.capitalize(right));
   }
 
   private boolean partsAreWords(Book book) {

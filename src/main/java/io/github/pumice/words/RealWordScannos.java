@@ -5,10 +5,18 @@ import io.github.pumice.core.Reason;
 
 /**
  * Words that exist and are yet misread: {@code hut also} where the document writes {@code but
- * also}. Only ever a query.
+ * also}, or where {@code but} is hundreds of times as usual and nothing announces a noun. Only ever
+ * a query.
  */
 final class RealWordScannos {
   private static final int PAIRS = 1;
+  private static final int FEW = 3;
+
+  /** By how many frequency classes, each about a factor of two, a reading is the more usual. */
+  private static final int CLASSES = 8;
+
+  /** From this frequency class on, words are articles, pronouns, prepositions and their like. */
+  private static final int SMALL = 14;
 
   private final WordWitnesses witnesses;
   private final String text;
@@ -27,12 +35,30 @@ final class RealWordScannos {
         reading -> {
           if (witnesses.count(reading) >= 5 * seen && fits(reading, start, end)) {
             edits.flag(start, end, reading, new Reason(CorrectScannos.ID, 0.5, shown(reading)));
+          } else if (isStrangeHere(word, reading, start)) {
+            edits.flag(start, end, reading, new Reason(CorrectScannos.ID, 0.5, stranger(reading)));
           }
         });
   }
 
   private String shown(String reading) {
     return reading + " ×" + witnesses.count(reading) + " in this text, beside the same words";
+  }
+
+  private String stranger(String reading) {
+    return reading + " ×" + witnesses.count(reading) + " in this text, and much more usual";
+  }
+
+  /**
+   * Whether the language has the reading so much more often that even a rare misreading is the
+   * likelier, and no article or other small word stands before the word, as before nouns.
+   */
+  private boolean isStrangeHere(String word, String reading, int start) {
+    int before = new Neighbours(text).before(start);
+    return witnesses.count(word) == 1
+        && witnesses.count(reading) >= FEW
+        && witnesses.lexicon().frequency(reading) >= witnesses.lexicon().frequency(word) + CLASSES
+        && (before < 0 || witnesses.lexicon().frequency(text.substring(before, start - 1)) < SMALL);
   }
 
   /** Whether the text has the reading beside the neighbour that the word has here. */

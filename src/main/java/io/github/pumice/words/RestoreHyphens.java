@@ -57,7 +57,8 @@ public final class RestoreHyphens implements LexicalNormalizer {
   }
 
   /** One place where a hyphen may be missing. */
-  private record Place(LostHyphen lost, int start, boolean lastOfLine, boolean wholeWord) {}
+  private record Place(
+      LostHyphen lost, int start, boolean lastOfLine, boolean wholeWord, int count) {}
 
   @Override
   public Edits propose(Document document) {
@@ -76,8 +77,8 @@ public final class RestoreHyphens implements LexicalNormalizer {
       double confidence =
           place.wholeWord
               ? hyphen.confidence(book, language, place.lastOfLine, movedUp.contains(hyphen))
-              : hyphen.confidenceOfParts(book);
-      if (confidence > 0) {
+              : hyphen.confidenceOfParts(book, place.count);
+      if (confidence > 0 && hyphen.isWrittenIn(document.text(), place.start)) {
         Reason reason = REASON.with(confidence, hyphen.evidence());
         edits.insert(place.start + hyphen.cut(), "-", reason);
       }
@@ -89,30 +90,45 @@ public final class RestoreHyphens implements LexicalNormalizer {
     List<Place> places = new ArrayList<>();
     Tokens tokens = document.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (lost.mayConcern(tokens.number(i))) {
+      if (lost.mayConcern(tokens.number(i))
+          && isInProse(document.text(), tokens.start(i), tokens.end(i))) {
         String word = document.vocabulary().word(tokens.number(i));
         LostHyphen whole = lost.ofWord(word);
         if (whole != null) {
           boolean last = isLastOfLine(document.text(), tokens.end(i));
-          places.add(new Place(whole, tokens.start(i), last, true));
+          places.add(new Place(whole, tokens.start(i), last, true, whole.closedCount()));
         } else {
-          addParts(word, tokens.start(i), lost, places);
+          addParts(word, tokens.start(i), document.vocabulary().count(word), lost, places);
         }
       }
     }
     return places;
   }
 
-  private static void addParts(String word, int start, LostHyphens lost, List<Place> places) {
+  private static void addParts(
+      String word, int start, int count, LostHyphens lost, List<Place> places) {
     int from = 0;
     while (from < word.length()) {
       int to = word.indexOf('-', from) < 0 ? word.length() : word.indexOf('-', from);
       LostHyphen pair = lost.ofPart(word.substring(from, to));
       if (pair != null) {
-        places.add(new Place(pair, start + from, false, false));
+        places.add(new Place(pair, start + from, false, false, count));
       }
       from = to + 1;
     }
+  }
+
+  /** Whether the word is no part of an address, a path or code. */
+  private static boolean isInProse(String text, int start, int end) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    int after = end;
+    while (after < text.length() && ",;.:!?)'\"\u2019\u201D\u00BB".indexOf(text.charAt(after)) >= 0) {
+      after++;
+    }
+    return (Character.isWhitespace(before) || "(\"'\u2018\u201C\u00AB\u2014".indexOf(before) >= 0)
+        && (after == text.length()
+            || Character.isWhitespace(text.charAt(after))
+            || text.charAt(after) == '\u2014');
   }
 
   /** Whether the line ends with the word and its punctuation. */

@@ -11,6 +11,9 @@ import io.github.pumice.core.Words;
  */
 record SpacedRun(int start, int end, String letters) {
 
+  /** What may stand before the first letter besides a blank. */
+  private static final String OPENING = "\n\"'([\u2018\u201A\u201C\u201E\u00AB\u2039";
+
   /** The run that begins with the letter at {@code start}; empty letters where none does. */
   static int end(String text, int start) {
     int at = start;
@@ -33,7 +36,7 @@ record SpacedRun(int start, int end, String letters) {
 
   /** Whether the letter at {@code at} begins and ends its word. */
   static boolean isAlone(String text, int at) {
-    return (at == 0 || isBlank(text.charAt(at - 1)) || text.charAt(at - 1) == '\n')
+    return (at == 0 || isBlank(text.charAt(at - 1)) || OPENING.indexOf(text.charAt(at - 1)) >= 0)
         && (at + 1 == text.length() || !continuesWord(text.charAt(at + 1)));
   }
 
@@ -44,6 +47,11 @@ record SpacedRun(int start, int end, String letters) {
 
   private static boolean isBlank(char c) {
     return c == ' ' || c == '\u00A0' || c == '\u2009' || c == '\u202F';
+  }
+
+  /** Whether all letters are capitals, as in titles. */
+  boolean isInCapitals() {
+    return letters.codePoints().allMatch(Character::isUpperCase);
   }
 
   /** Whether the letters have capitals as a word or a name has them. */

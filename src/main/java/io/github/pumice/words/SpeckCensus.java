@@ -11,6 +11,9 @@ final class SpeckCensus {
   /** Characters for each speck that may be one; more are the writer's manner. */
   private static final int SPARSE = 4000;
 
+  /** The same for stops before words, which the names of files have too. */
+  private static final int SPARSE_STOPS = 20_000;
+
   private static final int FEW = 3;
 
   /** The marks below U+0100 that are counted. */
@@ -82,15 +85,15 @@ final class SpeckCensus {
 
   /** Whether the mark is so rare in this text that it can be an accident. */
   boolean isRare(char sign) {
-    return sign < signs.length && isFew(count().signs[sign]);
+    return sign < signs.length && isFew(count().signs[sign], SPARSE);
   }
 
   boolean isRareStop() {
-    return isFew(count().stops);
+    return isFew(count().stops, SPARSE_STOPS);
   }
 
-  private boolean isFew(int found) {
-    return found <= FEW || (long) found * SPARSE <= text.length();
+  private boolean isFew(int found, int sparse) {
+    return found <= FEW || (long) found * sparse <= text.length();
   }
 
   /** Opening single quotes and straight ones that end a word. */

@@ -44,11 +44,20 @@ final class SpeckRules {
       return;
     }
     String word = site.trails() ? site.wordBefore() : site.wordAfter();
-    if (word.length() > 1 && (witnesses.count(word) > 0 && witnesses.isKnown(word))) {
+    boolean speck = site.trails() ? site.after() != '\n' : leadsPlainWord(site);
+    if (speck && word.length() > 1 && witnesses.count(word) > 0 && witnesses.isKnown(word)) {
       site.remove(edits, SIGN);
     } else {
       site.ask(edits, SIGN_DOUBT);
     }
+  }
+
+  /** A word of the sentence and no name of a thing, which signs of other kinds begin. */
+  private static boolean leadsPlainWord(SpeckSite site) {
+    return site.mark() == '_'
+        && Character.isLowerCase(site.after())
+        && endsWord(site.text(), site.endAfter())
+        && !site.isRepeated();
   }
 
   /** {@code of .this too}. */
@@ -57,6 +66,9 @@ final class SpeckRules {
     boolean inSentence = Character.isLetter(last) || last == ',' || last == ';';
     boolean word = Character.isLowerCase(site.after()) && endsWord(site.text(), site.endAfter());
     if (!site.leads() || !inSentence || !word || !site.isInProse() || !census.isRareStop()) {
+      return;
+    }
+    if (site.isRepeated()) {
       return;
     }
     if (site.wordAfter().length() > 1 && witnesses.isKnown(site.wordAfter())) {

@@ -96,12 +96,27 @@ record SpeckSite(String text, int at) {
     return strange == 0 && words >= 12 && words * 3 >= 2 * (to - from);
   }
 
-  /** Whether the same mark stands in the line once more, as around words that are set apart. */
+  /**
+   * Whether the same mark stands in the line once more, as around words that are set apart, or a
+   * backtick is closed by an apostrophe.
+   */
   boolean isPaired() {
     int start = text.lastIndexOf('\n', at) + 1;
-    int end = text.indexOf('\n', at);
-    int later = text.indexOf(mark(), at + 1);
-    return text.lastIndexOf(mark(), at - 1) >= start || (later >= 0 && (end < 0 || later < end));
+    return text.lastIndexOf(mark(), at - 1) >= start
+        || comesBefore(text.indexOf('\n', at), mark())
+        || (mark() == '`' && comesBefore(text.indexOf("\n\n", at), '\''));
+  }
+
+  private boolean comesBefore(int end, char mark) {
+    int later = text.indexOf(mark, at + 1);
+    return later >= 0 && (end < 0 || later < end);
+  }
+
+  /** Whether the text has the mark before this very word once more: {@code .txt}, twice. */
+  boolean isRepeated() {
+    String both = text.substring(at, endAfter());
+    int first = text.indexOf(both);
+    return first < at || text.indexOf(both, at + 1) >= 0;
   }
 
   /** The mark goes; nothing else does. */

@@ -7,6 +7,11 @@ import io.github.pumice.core.Reason;
 final class SplitWordJudge {
   private static final String ID = RepairSplitWords.ID;
   private static final int RARE = 3;
+  private static final int LONGEST_PARTICLE = 2;
+
+  /** Among the few hundred most frequent words, where a lexicon has frequencies. */
+  private static final int FREQUENT = 15;
+
   private static final double COVERED = 0.8;
 
   private final WordWitnesses witnesses;
@@ -23,6 +28,7 @@ final class SplitWordJudge {
     int from = gap + 1;
     if (!Character.isLowerCase(text.charAt(from))
         || end - start < 4
+        || isAbbreviated(end)
         || !isRare(start, gap, from, end)) {
       return false;
     }
@@ -44,6 +50,13 @@ final class SplitWordJudge {
           new Reason(ID, confidence, whole + " ×" + seen + " in this text"));
     }
     return confidence > 0;
+  }
+
+  /** Whether what ends here is the first letter of {@code e.g.}. */
+  private boolean isAbbreviated(int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == '.'
+        && Character.isLetter(text.charAt(end + 1));
   }
 
   /** Whether the second word is rather the first half of one with the third: {@code la s angre}. */
@@ -70,13 +83,21 @@ final class SplitWordJudge {
   private double confidence(String first, String second) {
     boolean firstIsNone = isFragment(first, first, second);
     boolean secondIsNone = isFragment(second, first, second);
-    if (!firstIsNone && !secondIsNone) {
+    boolean both = firstIsNone && secondIsNone;
+    boolean one = (firstIsNone && isChance(second)) || (secondIsNone && isChance(first));
+    boolean particles = Math.max(first.length(), second.length()) <= LONGEST_PARTICLE;
+    if (particles || (!both && !one)) {
       return 0;
     }
     if (witnesses.coverage() < COVERED || !witnesses.isListed(first + second)) {
-      return firstIsNone && secondIsNone ? 0.6 : 0;
+      return both ? 0.6 : 0;
     }
-    return firstIsNone && secondIsNone ? 0.97 : 0.9;
+    return both ? 0.97 : 0.9;
+  }
+
+  /** Whether a half that is a word may be one by chance only: {@code hen} of {@code W hen}. */
+  private boolean isChance(String half) {
+    return witnesses.count(half) <= RARE && witnesses.lexicon().frequency(half) < FREQUENT;
   }
 
   /** Whether {@code word}, one of the two, is none: not listed, and here only beside the other. */

@@ -37,6 +37,6 @@ final class WholeWord {
   }
 
   private static boolean isEdge(char c) {
-    return !Words.isPart(c) && !Words.isJoiner(c) && c != '@' && c != '_';
+    return !Words.isPart(c) && !Words.isJoiner(c) && "@_[]".indexOf(c) < 0;
   }
 }
