@@ -28,6 +28,11 @@ final class Glance {
     for (int i = from; i < to && languages != NO_LANGUAGE; i++) {
       char c = text.charAt(i);
       int letter = LetterPairs.letter(c);
+      if (c == LostBytes.LOST) {
+        before = 0;
+        ascii = true;
+        continue;
+      }
       if (c >= 0x80 && letter == 0 && !Plausibility.isLigature(c)) {
         languages = isInPlace(text, from, to, i) ? languages : NO_LANGUAGE;
       }

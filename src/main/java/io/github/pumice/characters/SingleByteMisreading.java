@@ -78,17 +78,18 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
     }
     char[] result = word.toCharArray();
     for (int i = 0; i < result.length; i++) {
-      result[i] = result[i] < 0x80 ? result[i] : meant.decode(read.encode(result[i]));
+      int b = read.encode(result[i]);
+      result[i] = b < 0x80 ? result[i] : meant.decode(b);
     }
     return new Converted(new String(result), null);
   }
 
-  /** Whether every character has a byte, and one of them another meaning. */
+  /** Whether every character has a byte or lost it, and one of them has another meaning. */
   private boolean changes(String word) {
     boolean changes = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c >= 0x80) {
+      if (c >= 0x80 && c != LostBytes.LOST) {
         int b = read.encode(c);
         if (b < 0) {
           return false;
