@@ -58,13 +58,21 @@ public final class RemoveSpecks implements LexicalNormalizer {
     SpeckCensus census = new SpeckCensus(text);
     SpeckRules rules = new SpeckRules(witnesses, census, edits);
     SpeckHyphens hyphens = new SpeckHyphens(witnesses, census, edits);
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (isCandidate(c) && isOutOfPlace(text, at, c)) {
+    for (int at = next(text, 0); at < text.length(); at = next(text, at + 1)) {
+      if (isOutOfPlace(text, at, text.charAt(at))) {
         judge(new SpeckSite(text, at), rules, hyphens);
       }
     }
     return edits.build();
+  }
+
+  /** The next candidate; a loop that does nothing else passes over the rest twice as fast. */
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isCandidate(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isCandidate(char c) {
