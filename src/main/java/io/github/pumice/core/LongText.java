@@ -38,11 +38,17 @@ final class LongText {
   private Knowledge knowledge;
 
   /**
-   * A note of a part: where its anchor stands in the joined body, and where its characters came
-   * from.
+   * A note of a part: where its anchor stands, in the joined body or from the start of another
+   * note, its {@code host}, and where its characters came from.
    */
   private record PlacedNote(
-      Note note, int page, int anchor, Provenance provenance, int base, int start, int end) {}
+      Note note, int page, int host, int anchor, Provenance provenance, int base) {
+    int length() {
+      return note.end() - note.start();
+    }
+  }
+
+  private static final int BODY = -1;
 
   private LongText(Document opened, int partLength) {
     this.source = opened.source();
@@ -95,20 +101,19 @@ final class LongText {
     int offset = bodyLength;
     addPages(part, base, offset, before == '\f');
     int firstPage = pages - part.pageCount();
+    int firstNote = notes.size();
     for (Note note : part.notes()) {
-      int anchor =
-          note.isAnchored() && note.anchor() <= part.body().end()
-              ? note.anchor() + offset
-              : Note.UNANCHORED;
+      int page = Math.max(0, firstPage + note.page());
+      int host = hostOf(note, part);
+      int anchor = host == BODY ? offset : -part.notes().get(Math.max(0, host)).start();
       notes.add(
           new PlacedNote(
               note,
-              Math.max(0, firstPage + note.page()),
-              anchor,
+              page,
+              host == BODY ? BODY : firstNote + host,
+              note.isAnchored() ? anchor + note.anchor() : Note.UNANCHORED,
               part.provenance(),
-              base,
-              note.start(),
-              note.end()));
+              base));
       noteTexts.add(note.of(part));
     }
     String body = part.body().of(part.text());
@@ -117,6 +122,17 @@ final class LongText {
     }
     part.provenance().copyPieces(0, body.length(), base, bodyPieces);
     bodyLength += body.length();
+  }
+
+  /** The note of the part in which the anchor of a note stands. */
+  private static int hostOf(Note note, Document part) {
+    for (int i = 0; i < part.notes().size() && note.anchor() > part.body().end(); i++) {
+      Note host = part.notes().get(i);
+      if (note.anchor() >= host.start() && note.anchor() <= host.end()) {
+        return i;
+      }
+    }
+    return BODY;
   }
 
   /** A step may have taken the line end, or the blank, at which the source was parted. */
@@ -156,6 +172,11 @@ final class LongText {
     List<String> texts = new ArrayList<>(bodies);
     bodies.clear();
     int at = bodyLength;
+    int[] starts = new int[notes.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = at + BETWEEN_NOTES.length();
+      at = starts[i] + notes.get(i).length();
+    }
     List<Note> placed = new ArrayList<>(notes.size());
     NoteIds ids = new NoteIds(structure(ImmutableList.of()));
     for (int i = 0; i < notes.size(); i++) {
@@ -163,13 +184,12 @@ final class LongText {
       texts.add(BETWEEN_NOTES);
       texts.add(noteTexts.get(i));
       bodyPieces.inserted(BETWEEN_NOTES.length());
-      note.provenance().copyPieces(note.start(), note.end(), note.base(), bodyPieces);
-      at += BETWEEN_NOTES.length();
-      int end = at + note.end() - note.start();
+      note.provenance().copyPieces(note.note().start(), note.note().end(), note.base(), bodyPieces);
       String label = note.note().label();
+      String id = ids.next(note.page(), label);
+      int anchor = note.host() == BODY ? note.anchor() : note.anchor() + starts[note.host()];
       placed.add(
-          new Note(ids.next(note.page(), label), label, note.page(), note.anchor(), at, end));
-      at = end;
+          new Note(id, label, note.page(), anchor, starts[i], starts[i] + note.length()));
     }
     noteTexts.clear();
     String text = String.join("", texts);

@@ -60,26 +60,35 @@ public final class Chapters {
   }
 
   private boolean isHeading(int line, boolean last) {
-    if (document.lineEnd(line) - document.lineStart(line) > LONGEST) {
-      return false;
-    }
-    String text = textOf(line).strip();
-    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
-      return false;
-    }
-    boolean point = text.endsWith(".");
-    String[] words = text.substring(0, text.length() - (point ? 1 : 0)).split("[ .:]+", 5);
-    boolean named = isName(words[0]);
-    if (named && words.length > 1 && isNumber(words[1])) {
-      return true;
-    }
     boolean alone = last || isBlank(line + 1) || beginsParagraph(line + 1);
-    boolean sentence = words.length > MOST_WORDS || (point && words.length > 2);
-    boolean inWords = words.length > 1 && (named || isName(words[words.length - 1]));
-    return alone && ((inWords && !sentence) || (words.length == 1 && counts(words[0])));
+    String text = textOf(line).strip();
+    return alone ? isName(text) || counts(words(text)) : isNumbered(words(text));
   }
 
-  private static boolean isName(String word) {
+  private static String[] words(String text) {
+    boolean point = text.endsWith(".");
+    return text.substring(0, text.length() - (point ? 1 : 0)).split("[ .:]+", MOST_WORDS + 1);
+  }
+
+  /** Whether a line that stands alone names a chapter, with its number in figures or in words. */
+  static boolean isName(String line) {
+    String[] words = words(line.strip());
+    boolean sentence = words.length > MOST_WORDS || (line.endsWith(".") && words.length > 2);
+    boolean named = isPart(words[0]) || isPart(words[words.length - 1]);
+    return line.length() <= LONGEST
+        && !words[0].isEmpty()
+        && Character.isUpperCase(words[0].codePointAt(0))
+        && (isNumbered(words) || (named && !sentence && words.length > 1));
+  }
+
+  private static boolean isNumbered(String[] words) {
+    return words.length > 1
+        && isPart(words[0])
+        && Character.isUpperCase(words[0].codePointAt(0))
+        && isNumber(words[1]);
+  }
+
+  private static boolean isPart(String word) {
     return NAMES.contains(word.toLowerCase(Locale.ROOT));
   }
 
@@ -89,8 +98,8 @@ public final class Chapters {
   }
 
   /** Whether the word is a Roman numeral and the next one of the book, or its first. */
-  private boolean counts(String word) {
-    int value = isNumber(word) ? RomanNumerals.read(word) : 0;
+  private boolean counts(String[] words) {
+    int value = words.length == 1 && isNumber(words[0]) ? RomanNumerals.read(words[0]) : 0;
     if (value == 0 || (value != 1 && value != lastNumeral + 1)) {
       return false;
     }

@@ -80,8 +80,8 @@ final class NoteAligner {
     double own = start.weight() + scheme.weight(start) + NoteEvidence.ofText(page, start);
     double asNext = NoteEvidence.asNext(page, start);
     List<NoteMark> anchors = anchorsOf(start);
-    if (start.isMisread() || start.isInline()) {
-      if (scheme.isHabit(start) || start.isInline()) {
+    if (start.needsAnchor()) {
+      if (scheme.isHabit(start) || !start.isMisread()) {
         anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
       }
       return;

@@ -102,6 +102,10 @@ final class NoteAnchors {
     if (sign == '§' && (number || !glued || isOpen(text.charAt(core.start() - 1)))) {
       return null;
     }
+    boolean opens = core.end() < to && Character.isLetterOrDigit(text.charAt(core.end()));
+    if ((!glued && opens) || text.charAt(core.start() - 1) == '/') {
+      return null;
+    }
     boolean died = sign == '†' && number;
     return closed(core, died ? 0 : glued ? 4 : 3);
   }

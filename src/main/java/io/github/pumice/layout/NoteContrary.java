@@ -20,7 +20,7 @@ final class NoteContrary {
     NoteMark first = notes.get(0).start();
     long starts =
         page.starts().stream()
-            .filter(s -> s.start() < first.start() && isAlike(s, first) && !s.isMisread())
+            .filter(s -> s.start() < first.start() && isAlike(s, first) && !s.needsAnchor())
             .count();
     long answered = notes.stream().filter(note -> note.anchor() != null).count();
     long anchors =

@@ -40,6 +40,15 @@ final class NoteDraft {
     return text.charAt(end - 1);
   }
 
+  /** Whether the address of a page on the web comes last, which has no full stop and needs none. */
+  boolean endsInAddress() {
+    int word = end;
+    while (text.charAt(word - 1) > ' ') {
+      word--;
+    }
+    return text.startsWith("www.", word) || text.substring(word, end).contains("://");
+  }
+
   /**
    * The proposal.
    *

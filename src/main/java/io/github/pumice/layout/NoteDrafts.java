@@ -12,6 +12,9 @@ final class NoteDrafts {
   private final int bodyEnd;
   private @Nullable NoteDraft open;
 
+  /** The last line of the page at which text goes on below a note, or -1. */
+  private int lastText;
+
   private NoteDrafts(NoteRunOn runOn, int bodyEnd) {
     this.runOn = runOn;
     this.bodyEnd = bodyEnd;
@@ -34,7 +37,7 @@ final class NoteDrafts {
   private List<NotePage.Found> unmarked(NotePage page, NoteScheme scheme) {
     PageLines lines = page.lines();
     NoteMark usual = scheme.usualFirst();
-    if (usual == null || lines.count() == 0) {
+    if (usual == null || usual.needsAnchor() || lines.count() == 0) {
       return List.of();
     }
     int line = runOn.unmarkedNote(lines, page.overleaf());
@@ -44,6 +47,7 @@ final class NoteDrafts {
   private void page(PageLines lines, List<NotePage.Found> notes) {
     int zone = notes.isEmpty() ? lines.count() : notes.get(0).line();
     boolean lost = !notes.isEmpty() && notes.get(0).start().isLost();
+    lastText = NoteColumns.lastResumption(lines, notes);
     boolean goesOn = open != null && goOn(lines, lost ? lines.count() : zone, open);
     if (goesOn && lost) {
       return;
@@ -51,21 +55,25 @@ final class NoteDrafts {
     if (!goesOn) {
       open = null;
     }
+    boolean below = goesOn;
     for (int i = 0; i < notes.size(); i++) {
       NotePage.Found note = notes.get(i);
       boolean last = i + 1 == notes.size();
-      int end = last ? lines.page().end() : notes.get(i + 1).regionStart(lines);
+      int text = NoteColumns.resumption(lines, notes, i);
+      int next = last ? lines.page().end() : notes.get(i + 1).regionStart(lines);
+      int end = text < 0 ? next : lines.lineStart(text);
       NoteDraft draft = new NoteDraft(lines.whole(), note.without(notes));
-      int from = i > 0 || goesOn ? note.regionStart(lines) : blankAbove(lines, note.line());
+      int from = below ? note.regionStart(lines) : blankAbove(lines, note.line());
       draft.add(new Span(from, end), NoteDraft.inked(lines.whole(), note.textStart(lines), end));
       drafts.add(draft);
       open = draft;
+      below = text < 0;
     }
   }
 
   /** Lets the open note take its block at the foot of this page, if it has one. */
   private boolean goOn(PageLines lines, int zone, NoteDraft note) {
-    int first = runOn.firstLine(lines, zone, note.lastChar());
+    int first = note.endsInAddress() ? zone : runOn.firstLine(lines, zone, note.lastChar());
     if (first == zone) {
       return false;
     }
@@ -84,6 +92,6 @@ final class NoteDrafts {
       return lines.page().start();
     }
     int lineEnd = lines.whole().indexOf('\n', lines.end(line - 1));
-    return lines.page().end() == bodyEnd ? lineEnd : lineEnd + 1;
+    return lines.page().end() == bodyEnd && line > lastText ? lineEnd : lineEnd + 1;
   }
 }

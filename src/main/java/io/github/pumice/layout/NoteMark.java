@@ -45,6 +45,9 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
   /** The mark that a note has lost: it stands elsewhere in the text, before another note. */
   static final int LOST = 64;
 
+  /** A start that is a line of its own, above the note. */
+  static final int ABOVE = 128;
+
   /** This mark, standing in for one that is lost. */
   NoteMark asLost() {
     return new NoteMark(kind, ordinal, form | LOST, weight, start, end);
@@ -56,6 +59,11 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
 
   boolean isMisread() {
     return (form & MISREAD) != 0;
+  }
+
+  /** Whether the mark is none without its anchor: misread, in mid-line, or on a line of its own. */
+  boolean needsAnchor() {
+    return (form & (MISREAD | INLINE | ABOVE)) != 0;
   }
 
   boolean isInline() {

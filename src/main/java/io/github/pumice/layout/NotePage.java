@@ -40,7 +40,7 @@ final class NotePage {
     int first = lines.count();
     int top = Math.max(0, lines.count() - MOST_LINES);
     for (int line = lines.count() - 1; line >= top && starts.size() < MOST_STARTS; line--) {
-      NoteMark mark = NoteStarts.of(lines.whole(), lines.start(line), lines.end(line));
+      NoteMark mark = startOf(line);
       if (mark != null) {
         starts.add(mark);
         first = line;
@@ -53,6 +53,15 @@ final class NotePage {
       NoteStarts.inline(lines.whole(), lines.start(line), lines.end(line), starts, MOST_STARTS);
     }
     starts.sort(Comparator.comparingInt(NoteMark::start));
+  }
+
+  private @Nullable NoteMark startOf(int line) {
+    NoteMark mark = NoteStarts.of(lines.whole(), lines.start(line), lines.end(line));
+    int next = line + 1;
+    return mark != null || next == lines.count()
+        ? mark
+        : NoteStarts.above(
+            lines.whole(), lines.start(line), lines.end(line), lines.start(next), lines.end(next));
   }
 
   /** The first inked character of the next page, or a line end. */
@@ -149,7 +158,7 @@ final class NotePage {
     /** Where the note's own text begins, after its mark. */
     int textStart(PageLines lines) {
       int at = start.isLost() ? lines.start(line) : start.end();
-      while (at < lines.end(line) && lines.whole().charAt(at) <= ' ') {
+      while (lines.whole().charAt(at) <= ' ') {
         at++;
       }
       return at;

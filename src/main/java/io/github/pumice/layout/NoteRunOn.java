@@ -14,6 +14,9 @@ final class NoteRunOn {
 
   private static final double UNMARKED_BAR = 4;
 
+  /** A block of more lines than stand above it is seldom the rest of a note. */
+  private static final double MORE_THAN_THE_TEXT = -2;
+
   private final double separatorWeight;
   private final NoteMeasure measure;
 
@@ -74,7 +77,7 @@ final class NoteRunOn {
    */
   int unmarkedNote(PageLines lines, char overleaf) {
     int block = lastBlock(lines, lines.count());
-    if (block <= 0 || Character.isLowerCase(lines.whole().charAt(lines.start(block)))) {
+    if (2 * block < lines.count() || Character.isLowerCase(lines.whole().charAt(lines.start(block)))) {
       return -1;
     }
     char above = lines.whole().charAt(lines.end(block - 1) - 1);
@@ -98,6 +101,7 @@ final class NoteRunOn {
     if (block == 0) {
       return weight - 4 + (zone < lines.count() ? 1 : 0);
     }
-    return weight + breaksOff(above) + separatorWeight + measure.weight(lines, block, zone);
+    double size = zone - block > block ? MORE_THAN_THE_TEXT : 0;
+    return weight + size + breaksOff(above) + separatorWeight + measure.weight(lines, block, zone);
   }
 }

@@ -14,7 +14,8 @@ final class NoteScheme {
   /** What notes of one habit share. */
   private record Form(Kind kind, int delimiters) {
     static Form of(NoteMark start) {
-      return new Form(start.kind(), start.form() & (NoteMark.OPEN | NoteMark.CLOSE | NoteMark.DOT));
+      int form = NoteMark.OPEN | NoteMark.CLOSE | NoteMark.DOT | NoteMark.ABOVE;
+      return new Form(start.kind(), start.form() & form);
     }
   }
 
@@ -48,7 +49,7 @@ final class NoteScheme {
   void countOthers(NotePage page, List<NotePage.Found> notes) {
     int zone = notes.isEmpty() ? Integer.MAX_VALUE : notes.get(0).start().start();
     for (NoteMark start : page.starts()) {
-      if (start.start() < zone && !start.isMisread() && !start.isInline()) {
+      if (start.start() < zone && !start.needsAnchor()) {
         others.add(Form.of(start));
       }
     }
@@ -72,13 +73,10 @@ final class NoteScheme {
 
   /** Log-odds that a start of this form is a note of this book. */
   double weight(NoteMark start) {
-    int with = anchored.count(Form.of(start));
-    int without = unanchored.count(Form.of(start));
-    if (with < 2) {
-      return -1;
-    }
-    return Math.min(
-        3, Math.log(with) - Math.log(1 + without * 0.5 + others.count(Form.of(start)) * 0.5));
+    Form form = Form.of(start);
+    int with = anchored.count(form);
+    double contrary = Math.log(1 + unanchored.count(form) * 0.5 + others.count(form) * 0.5);
+    return with < 2 ? -1 - contrary : Math.min(3, Math.log(with) - contrary);
   }
 
   /** Log-odds that a page's first mark is {@code first} after {@code last} on an earlier page. */

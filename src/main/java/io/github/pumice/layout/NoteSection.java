@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
  * Notes gathered under a heading of their own, at the end of a chapter or of the book.
  *
  * @param from offset of the heading
- * @param starts their marks, in order
- * @param end offset after the last note
+ * @param notes the notes, in order
  */
-record NoteSection(int from, List<NoteMark> starts, int end) {
+record NoteSection(int from, List<Entry> notes) {
   private static final int LONGEST_HEADING = 60;
+
+  /**
+   * A note of a section.
+   *
+   * @param start its mark
+   * @param end offset after its last line
+   */
+  record Entry(NoteMark start, int end) {}
 
   /** The headings under which notes are gathered, folded to small letters. */
   private static final List<String> HEADINGS =
@@ -45,13 +52,19 @@ record NoteSection(int from, List<NoteMark> starts, int end) {
       NoteSection section = isHeading(document, line) ? read(document, line, lines) : null;
       if (section != null) {
         sections.add(section);
-        line = document.lineAt(section.end - 1);
+        line = document.lineAt(section.end() - 1);
       }
     }
     return sections;
   }
 
-  private static boolean isHeading(Document document, int line) {
+  /** Offset after the last note. */
+  int end() {
+    return notes.get(notes.size() - 1).end();
+  }
+
+  /** Whether the line says that notes follow. */
+  static boolean isHeading(Document document, int line) {
     int from = document.lineStart(line);
     int to = document.lineEnd(line);
     if (to - from > LONGEST_HEADING || to - from < 4) {
@@ -80,50 +93,16 @@ record NoteSection(int from, List<NoteMark> starts, int end) {
   }
 
   private static @Nullable NoteSection read(Document document, int heading, int lines) {
-    List<NoteMark> starts = new ArrayList<>();
-    int end = 0;
-    boolean gap = false;
-    for (int line = heading + 1; line < lines; line++) {
-      int from = inkFrom(document, line);
-      int to = document.lineEnd(line);
-      if (from == to) {
-        gap = true;
-        continue;
-      }
-      NoteMark mark = NoteStarts.of(document.text(), from, to);
-      boolean next = mark != null && follows(starts, mark);
-      if (next && mark != null) {
-        starts.add(mark);
-      } else if (gap || starts.isEmpty() || beginsPage(document, line)) {
-        break;
-      }
-      gap = false;
-      end = Math.min(document.body().end(), to + 1);
-    }
-    return starts.size() < 2 ? null : new NoteSection(document.lineStart(heading), starts, end);
+    List<Entry> notes = new NoteSectionReader(document, lines).read(heading + 1);
+    return notes.size() < 2 ? null : new NoteSection(document.lineStart(heading), notes);
   }
 
-  /** Whether a page begins with the line, and the one before it ended a sentence. */
-  private static boolean beginsPage(Document document, int line) {
-    int above = document.lineEnd(line - 1) - 1;
-    return document.pageAt(above) != document.pageAt(document.lineStart(line))
-        && NoteEvidence.endsSentence(document.text().charAt(above));
-  }
-
-  private static int inkFrom(Document document, int line) {
+  /** Where the line's first inked character stands, or its end. */
+  static int inkFrom(Document document, int line) {
     int at = document.lineStart(line);
     while (at < document.lineEnd(line) && document.text().charAt(at) <= ' ') {
       at++;
     }
     return at;
-  }
-
-  private static boolean follows(List<NoteMark> starts, NoteMark mark) {
-    if (starts.isEmpty()) {
-      return mark.isFirst();
-    }
-    NoteMark last = starts.get(starts.size() - 1);
-    int skipped = mark.skippedAfter(last);
-    return mark.delimiters() == last.delimiters() && skipped >= 0 && skipped < 2;
   }
 }

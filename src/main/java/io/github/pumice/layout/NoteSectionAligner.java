@@ -60,7 +60,7 @@ final class NoteSectionAligner {
       tails[at] = i;
       length = Math.max(length, at + 1);
     }
-    @Nullable NoteMark[] chosen = new NoteMark[section.starts().size()];
+    @Nullable NoteMark[] chosen = new NoteMark[section.notes().size()];
     for (int i = length == 0 ? -1 : tails[length - 1]; i >= 0; i = before[i]) {
       chosen[pairs.get(i).start()] = pairs.get(i).anchor();
     }
@@ -70,9 +70,9 @@ final class NoteSectionAligner {
   /** Equal marks, by start; those of one start from the last anchor to the first. */
   private static List<Pair> pairs(NoteSection section, List<NoteMark> anchors) {
     List<Pair> pairs = new ArrayList<>();
-    for (int start = 0; start < section.starts().size(); start++) {
+    for (int start = 0; start < section.notes().size(); start++) {
       for (int a = anchors.size() - 1; a >= 0 && pairs.size() < MOST_PAIRS; a--) {
-        if (anchors.get(a).sameAs(section.starts().get(start))) {
+        if (anchors.get(a).sameAs(section.notes().get(start).start())) {
           pairs.add(new Pair(start, anchors.get(a)));
         }
       }
@@ -97,9 +97,8 @@ final class NoteSectionAligner {
   private static void addDrafts(
       String text, NoteSection section, @Nullable NoteMark[] anchors, List<NoteDraft> into) {
     for (int i = 0; i < anchors.length; i++) {
-      NoteMark start = section.starts().get(i);
-      boolean last = i + 1 == anchors.length;
-      int end = last ? section.end() : lineStart(text, section.starts().get(i + 1).start());
+      NoteMark start = section.notes().get(i).start();
+      int end = section.notes().get(i).end();
       NotePage.Found found = new NotePage.Found(start, 0, anchors[i], anchors[i] == null ? 3 : 6);
       NoteDraft draft = new NoteDraft(text, found);
       int from = start.end();

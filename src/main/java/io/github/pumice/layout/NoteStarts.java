@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteStarts {
   private static final int LONGEST_ABBREVIATION = 4;
+  private static final int LONGEST_ALONE = 4;
 
   private final String text;
   private final int from;
@@ -39,6 +40,27 @@ final class NoteStarts {
     boolean open = isOpen(text.charAt(from));
     NoteMark core = core(text, open ? from + 1 : from, to);
     return core == null ? null : line.asStart(core, open);
+  }
+
+  /**
+   * The number that is all of the line {@code [from, to)}, raised above a note that begins on the
+   * next one, {@code [next, nextTo)}.
+   */
+  static @Nullable NoteMark above(String text, int from, int to, int next, int nextTo) {
+    if (to - from > LONGEST_ALONE || !mayBegin(text.charAt(from))) {
+      return null;
+    }
+    boolean open = isOpen(text.charAt(from));
+    NoteMark core = core(text, open ? from + 1 : from, to);
+    boolean close = core != null && core.end() < to && isClose(text.charAt(core.end()));
+    boolean number = core != null && core.kind() == Kind.NUMBER;
+    if (core == null || core.end() + (close ? 1 : 0) != to || (open && !close) || !number) {
+      return null;
+    }
+    int form = core.form() | NoteMark.ABOVE;
+    form |= (open ? NoteMark.OPEN : 0) | (close ? NoteMark.CLOSE : 0);
+    boolean words = nextTo - next > LONGEST_ALONE && !isDigit(text.charAt(next));
+    return words ? new NoteMark(core.kind(), core.ordinal(), form, -0.5, from, to) : null;
   }
 
   /**
@@ -115,7 +137,7 @@ final class NoteStarts {
     boolean glued = next == end;
     if (kind == Kind.SYMBOL) {
       boolean section = text.charAt(from) == '§' && !Character.isLetter(follows);
-      return section || NoteSymbols.is(follows) || isClose(follows) ? Double.NaN : 2;
+      return section || "*†‡§‖¶)]/".indexOf(follows) >= 0 ? Double.NaN : 2;
     }
     boolean word = Character.isLetter(follows) || "«“„\"‘’'([—–-….§*".indexOf(follows) >= 0;
     boolean delimited = (form & NoteMark.CLOSE) != 0;

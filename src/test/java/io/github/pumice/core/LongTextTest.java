@@ -108,6 +108,44 @@ class LongTextTest {
     assertThat(parts.restore()).isEqualTo(Encoding.UTF_8.encode(text));
   }
 
+  /** Takes {@code 1}, {@code 2} at line starts for notes, called by the {@code ^} above each. */
+  private static final Normalizer NESTED =
+      new Normalizer() {
+        @Override
+        public String id() {
+          return "nested";
+        }
+
+        @Override
+        public Edits propose(Document document) {
+          Edits.Builder edits = Edits.on(document);
+          String text = document.text();
+          for (Line line : document.lines()) {
+            if (line.end() < document.body().end() && line.of(document).matches("[12].*")) {
+              int anchor = text.lastIndexOf('^', line.start());
+              edits.extractNote(
+                  new Edits.Extraction(
+                      text.substring(line.start(), line.start() + 1),
+                      new Span(anchor, anchor + 1),
+                      true,
+                      ImmutableList.of(new Span(line.start(), line.end() + 1)),
+                      ImmutableList.of(new Span(line.start() + 1, line.end())),
+                      new Reason("nested", 1, "")));
+            }
+          }
+          return edits.build();
+        }
+      };
+
+  @Test
+  void anAnchorWithinANoteStaysThere() {
+    String text = "A word^ here, and more of it.\n1 A note^ of it.\n2 A note of that.\n\f".repeat(9);
+    Document parts = Pipeline.of(NESTED).run(Document.of(text), 200).document();
+    Document whole = Pipeline.of(NESTED).run(Document.of(text)).document();
+    assertThat(parts.notes()).isEqualTo(whole.notes()).hasSize(18);
+    assertThat(parts.text().substring(0, parts.notes().get(17).anchor())).endsWith(" A note");
+  }
+
   private static String text(Random random, String between) {
     StringBuilder text = new StringBuilder();
     for (int page = 0; page < 12; page++) {
