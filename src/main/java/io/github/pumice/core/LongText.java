@@ -188,8 +188,7 @@ final class LongText {
       String label = note.note().label();
       String id = ids.next(note.page(), label);
       int anchor = note.host() == BODY ? note.anchor() : note.anchor() + starts[note.host()];
-      placed.add(
-          new Note(id, label, note.page(), anchor, starts[i], starts[i] + note.length()));
+      placed.add(new Note(id, label, note.page(), anchor, starts[i], starts[i] + note.length()));
     }
     noteTexts.clear();
     String text = String.join("", texts);

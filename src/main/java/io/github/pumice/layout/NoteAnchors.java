@@ -102,12 +102,18 @@ final class NoteAnchors {
     if (sign == '§' && (number || !glued || isOpen(text.charAt(core.start() - 1)))) {
       return null;
     }
-    boolean opens = core.end() < to && Character.isLetterOrDigit(text.charAt(core.end()));
-    if ((!glued && opens) || text.charAt(core.start() - 1) == '/') {
+    if (glued ? text.charAt(core.start() - 1) == '/' : opensOrMultiplies(core, number)) {
       return null;
     }
     boolean died = sign == '†' && number;
     return closed(core, died ? 0 : glued ? 4 : 3);
+  }
+
+  /** {@code *word}, {@code *.txt}, {@code 3 * 4}. */
+  private boolean opensOrMultiplies(NoteMark core, boolean number) {
+    int next = core.end() + (core.end() < to && text.charAt(core.end()) == '.' ? 1 : 0);
+    boolean opens = next < to && Character.isLetterOrDigit(text.charAt(next));
+    return opens || (number && isDigit(text.charAt(Math.max(from, core.start() - 2))));
   }
 
   private NoteMark closed(NoteMark core, double weight) {

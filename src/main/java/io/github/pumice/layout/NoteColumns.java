@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Finds where text goes on below a note, as it does on a page of columns that were read one after
  * the other: behind a line with which the note may end, above the anchor of a later note that is
- * set apart as notes are. A note that is called within another stands in it before it may end. In
- * a text that marks no pages the last note ends with its paragraph.
+ * set apart as notes are. A note that is called within another stands in it before it may end. In a
+ * text that marks no pages the last note ends with its paragraph.
  */
 final class NoteColumns {
   /** A page of more lines is none: a text that marks no pages has notes in its midst. */
@@ -24,12 +24,13 @@ final class NoteColumns {
     if (later.isEmpty()) {
       return lineBelowBlank(lines, note.line());
     }
-    int end = later.get(0).start().start();
+    NotePage.Found next = later.get(0);
     for (NotePage.Found other : later) {
       NoteMark anchor = other.anchor();
-      boolean within =
-          anchor != null && anchor.start() > note.start().end() && anchor.start() < end;
-      if (within && lines.blanksAbove(later.get(0).line()) > 0) {
+      if (anchor != null
+          && anchor.start() > note.start().end()
+          && anchor.start() < next.start().start()
+          && lines.blanksAbove(next.line()) > 0) {
         return lineAfterEnd(lines, note.line(), anchor.start());
       }
     }

@@ -77,7 +77,8 @@ final class NoteRunOn {
    */
   int unmarkedNote(PageLines lines, char overleaf) {
     int block = lastBlock(lines, lines.count());
-    if (2 * block < lines.count() || Character.isLowerCase(lines.whole().charAt(lines.start(block)))) {
+    if (2 * block < lines.count()
+        || Character.isLowerCase(lines.whole().charAt(lines.start(block)))) {
       return -1;
     }
     char above = lines.whole().charAt(lines.end(block - 1) - 1);

@@ -105,14 +105,16 @@ final class NoteSectionReader {
             && NoteEvidence.endsSentence(document.text().charAt(above)));
   }
 
-  /** Whether the next mark stands below the line, so that this is a paragraph of the last note. */
+  /** Whether more notes stand below the line, so that this is a paragraph of the last one. */
   private boolean goesOn(int line) {
     for (int next = line; next < Math.min(lines, line + MOST_LINES); next++) {
       NoteMark mark = mark(next);
-      if (NoteSection.isHeading(document, next) || isTitle(next)) {
+      if (NoteSection.isHeading(document, next)) {
         return false;
       }
-      if (mark != null && mark.delimiters() == last().delimiters() && skipped(mark, 0)) {
+      boolean counts =
+          mark != null && mark.delimiters() == last().delimiters() && skipped(mark, 0);
+      if (counts || isTitle(next)) {
         return true;
       }
     }

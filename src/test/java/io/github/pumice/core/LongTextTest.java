@@ -139,7 +139,8 @@ class LongTextTest {
 
   @Test
   void anAnchorWithinANoteStaysThere() {
-    String text = "A word^ here, and more of it.\n1 A note^ of it.\n2 A note of that.\n\f".repeat(9);
+    String text =
+        "A word^ here, and more of it.\n1 A note^ of it.\n2 A note of that.\n\f".repeat(9);
     Document parts = Pipeline.of(NESTED).run(Document.of(text), 200).document();
     Document whole = Pipeline.of(NESTED).run(Document.of(text)).document();
     assertThat(parts.notes()).isEqualTo(whole.notes()).hasSize(18);
