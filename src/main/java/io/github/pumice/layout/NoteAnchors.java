@@ -102,11 +102,23 @@ final class NoteAnchors {
     if (sign == '§' && (number || !glued || isOpen(text.charAt(core.start() - 1)))) {
       return null;
     }
-    if (glued ? text.charAt(core.start() - 1) == '/' : opensOrMultiplies(core, number)) {
+    if (glued ? closes(core, sign) : opensOrMultiplies(core, number)) {
       return null;
     }
     boolean died = sign == '†' && number;
     return closed(core, died ? 0 : glued ? 4 : 3);
+  }
+
+  /** {@code shelf/*}, {@code *word*}, and the end of {@code *** a line ***}. */
+  private boolean closes(NoteMark core, char sign) {
+    int open = text.lastIndexOf(sign, core.start() - 1);
+    boolean opens =
+        open >= from
+            && Character.isLetter(text.charAt(open + 1))
+            && (open == from || !Character.isLetterOrDigit(text.charAt(open - 1)));
+    boolean ornament = core.end() == to && text.charAt(from) == sign;
+    char before = text.charAt(core.start() - 1);
+    return before == '/' || before == sign || opens || ornament;
   }
 
   /** {@code *word}, {@code *.txt}, {@code 3 * 4}. */

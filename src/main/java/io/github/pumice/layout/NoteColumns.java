@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class NoteColumns {
   /** A page of more lines is none: a text that marks no pages has notes in its midst. */
-  private static final int MOST_LINES = 150;
+  static final int MOST_LINES = 150;
 
   /** So many lines below a note that has ended are text. */
   private static final int MOST_LEFT = 8;

@@ -11,6 +11,8 @@ final class NoteContrary {
   private static final double EACH_START = 1.5;
   private static final double EACH_ANCHOR = 0.7;
   private static final double EACH_NESTED = 6;
+  private static final double EACH_BULLET = 4;
+  private static final double TEXT_BELOW = 6;
   private static final double SURE = 1.5;
 
   private NoteContrary() {}
@@ -31,8 +33,34 @@ final class NoteContrary {
             .filter(a -> notes.stream().noneMatch(note -> a.equals(note.anchor())))
             .count();
     return EACH_START * starts
+        + EACH_BULLET * bullets(page, notes)
+        + (isText(page, notes) ? TEXT_BELOW : 0)
         + EACH_ANCHOR * Math.max(0, anchors - 2 * answered)
         + EACH_NESTED * Math.max(0, nested - 2);
+  }
+
+  /** Blocks that the sign of a note begins too, and no anchor calls: the items of a list. */
+  private static long bullets(NotePage page, List<NotePage.Found> notes) {
+    NoteMark first = notes.get(0).start();
+    return page.starts().stream()
+        .filter(s -> s.start() > first.start() && s.kind() == NoteMark.Kind.SYMBOL)
+        .filter(s -> isAlike(s, first) && s.sameAs(first) && !s.needsAnchor())
+        .filter(s -> notes.stream().noneMatch(note -> s.equals(note.start())))
+        .count();
+  }
+
+  /**
+   * Whether text goes on below what marks call that stand in it like words: {@code in (1) it is}.
+   */
+  private static boolean isText(NotePage page, List<NotePage.Found> notes) {
+    PageLines lines = page.lines();
+    return lines.count() <= NoteColumns.MOST_LINES
+        && notes.stream().map(NotePage.Found::anchor).anyMatch(a -> a != null && isWord(lines, a))
+        && NoteColumns.lastResumption(lines, notes) >= 0;
+  }
+
+  private static boolean isWord(PageLines lines, NoteMark anchor) {
+    return anchor.start() > 0 && lines.whole().charAt(anchor.start() - 1) <= ' ';
   }
 
   private static boolean isAlike(NoteMark mark, NoteMark first) {

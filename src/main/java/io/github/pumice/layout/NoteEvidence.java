@@ -5,6 +5,8 @@ final class NoteEvidence {
   private static final String SENTENCE_ENDS = ".!?…)]”“»\"’—–";
   private static final String HYPHENS = "-‐‑¬=⸗\u00ad";
 
+  private static final int LONGEST_HEADING = 40;
+
   private NoteEvidence() {}
 
   /** What a note's own text says: it begins as a sentence or a title does. */
@@ -13,7 +15,23 @@ final class NoteEvidence {
     if (hasLeaders(lines.whole(), start.end(), lines.end(page.lineOf(start)))) {
       return -5;
     }
+    if (isHeading(page, start)) {
+      return -4;
+    }
     return Character.isLowerCase(firstOfText(page, start)) ? -0.3 : 0.3;
+  }
+
+  /** Whether a line stands alone, without a full stop, above text that begins with no mark. */
+  private static boolean isHeading(NotePage page, NoteMark start) {
+    PageLines lines = page.lines();
+    int line = page.lineOf(start);
+    return !start.needsAnchor()
+        && lines.length(line) <= LONGEST_HEADING
+        && line + 1 < lines.count()
+        && lines.blanksAbove(line + 1) > 0
+        && !endsSentence(lines.whole().charAt(lines.end(line) - 1))
+        && !isHyphen(lines.whole().charAt(lines.end(line) - 1))
+        && page.starts().stream().noneMatch(s -> s.start() == lines.start(line + 1));
   }
 
   private static char firstOfText(NotePage page, NoteMark start) {

@@ -20,6 +20,11 @@ final class NoteMisreadings {
   private static final String OPENING = "“„«‘‹";
   private static final String CLOSING = "”’»›";
 
+  /**
+   * A sign like one that a word begins with, so many characters before, closes what that opened.
+   */
+  private static final int LONGEST_QUOTE = 300;
+
   private NoteMisreadings() {}
 
   private static String signs(Kind kind, int ordinal) {
@@ -112,6 +117,11 @@ final class NoteMisreadings {
       }
     }
     char before = text.charAt(at - 1);
+    int open = text.lastIndexOf(sign, at - 1);
+    boolean quoted = open >= lines.page().start() && at - open < LONGEST_QUOTE;
+    if (quoted && (open == 0 || text.charAt(open - 1) <= ' ')) {
+      return false;
+    }
     boolean behind = Character.isLetter(before) || ".,;:!?".indexOf(before) >= 0;
     boolean pause =
         end == lines.end(line)

@@ -86,7 +86,7 @@ final class NoteScheme {
       return runsOn > 4 * restarts + 2 ? 0 : 0.5;
     }
     if (skipped == 0) {
-      return runsOn * 4 < restarts ? -1 : 1;
+      return runsOn * 4 < restarts ? -1 : runsOn > 2 * restarts + 4 ? 2 : 1;
     }
     return skipped > 0 && skipped < 3 && runsOn * 4 >= restarts ? -0.5 : skipped > 9 ? -4 : -1.5;
   }

@@ -112,8 +112,7 @@ final class NoteSectionReader {
       if (NoteSection.isHeading(document, next)) {
         return false;
       }
-      boolean counts =
-          mark != null && mark.delimiters() == last().delimiters() && skipped(mark, 0);
+      boolean counts = mark != null && mark.delimiters() == last().delimiters() && skipped(mark, 0);
       if (counts || isTitle(next)) {
         return true;
       }

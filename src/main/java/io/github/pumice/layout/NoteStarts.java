@@ -137,7 +137,8 @@ final class NoteStarts {
     boolean glued = next == end;
     if (kind == Kind.SYMBOL) {
       boolean section = text.charAt(from) == '§' && !Character.isLetter(follows);
-      return section || "*†‡§‖¶)]/".indexOf(follows) >= 0 ? Double.NaN : 2;
+      boolean ornament = text.charAt(to - 1) == text.charAt(from);
+      return section || ornament || "*†‡§‖¶)]/".indexOf(follows) >= 0 ? Double.NaN : 2;
     }
     boolean word = Character.isLetter(follows) || "«“„\"‘’'([—–-….§*".indexOf(follows) >= 0;
     boolean delimited = (form & NoteMark.CLOSE) != 0;
