@@ -13,7 +13,8 @@ import java.util.List;
  * <p>Before → after: {@code P E K I N G} → {@code PEKING}, {@code T H E R I V E R} → {@code THE
  * RIVER}. A run of at least three single letters with one blank between each two is joined when it
  * can be read as words that the document uses elsewhere or the lexicon has. What it can be read as
- * several words is parted at the most probable places.
+ * several words is parted at the most probable places. Words that are set so with wider gaps
+ * between them are closed together or not at all.
  *
  * <p>Left alone: initials with stops, the alphabet and other series, variables, words of one letter
  * side by side, and whatever cannot be read; long runs that look like a name become queries. It
@@ -23,6 +24,7 @@ import java.util.List;
 public final class JoinSpacedLetters implements LexicalNormalizer {
   private static final String ID = "join-spaced-letters";
   private static final int FEWEST = 3;
+  private static final Reason WORDS = new Reason(ID, 0.9, "words whose letters are set apart");
   private static final Reason NAME = new Reason(ID, 0.6, "spaced letters, but no known word");
 
   private final Lexicon extra;
@@ -57,12 +59,28 @@ public final class JoinSpacedLetters implements LexicalNormalizer {
       int start = words.start(i);
       if (start >= reached && words.end(i) == start + 1 && SpacedRun.isAlone(text, start)) {
         reached = SpacedRun.end(text, start);
-        if (reached - start >= 2 * FEWEST - 1) {
+        if (SpacedStretch.next(text, reached) >= 0) {
+          SpacedStretch stretch = SpacedStretch.of(text, start, reached);
+          propose(stretch, witnesses, edits);
+          reached = stretch.end();
+        } else if (reached - start >= 2 * FEWEST - 1) {
           propose(SpacedRun.of(text, start, reached), witnesses, edits);
         }
       }
     }
     return edits.build();
+  }
+
+  private static void propose(SpacedStretch words, WordWitnesses witnesses, Edits.Builder edits) {
+    if (!words.hasLongRun()) {
+      return;
+    }
+    Reason reason = WORDS.with(words.knownShare(witnesses) > 0.5 ? 0.9 : 0.5, WORDS.evidence());
+    for (SpacedRun run : words.runs()) {
+      if (run.letters().length() > 1) {
+        edits.replace(run.start(), run.end(), run.letters(), reason);
+      }
+    }
   }
 
   private static void propose(SpacedRun run, WordWitnesses witnesses, Edits.Builder edits) {

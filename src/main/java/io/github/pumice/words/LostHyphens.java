@@ -53,12 +53,37 @@ final class LostHyphens {
       keepBetter(words, closed, new LostHyphen(open, cut, openCount, closedCount));
       concerned.set(vocabulary.number(closed));
     }
+    addParts(open, cut, openCount);
+  }
+
+  /**
+   * Two parts of a word are told by a third one beside them: {@code up-and-coming} in both ways.
+   */
+  private void addParts(String open, int cut, int openCount) {
     int from = open.lastIndexOf('-', cut - 1) + 1;
-    int to = open.indexOf('-', cut + 1) < 0 ? open.length() : open.indexOf('-', cut + 1);
-    if (to - from < open.length()) {
-      LostHyphen pair = new LostHyphen(open.substring(from, to), cut - from, openCount, 0);
-      keepBetter(parts, pair.closed(), pair);
+    int to = endOfPart(open, cut + 1);
+    LostHyphen pair = new LostHyphen(open.substring(from, to), cut - from, openCount, 0);
+    if (from > 0) {
+      keepBetter(parts, pair.closed() + before(open, from), pair);
     }
+    if (to < open.length()) {
+      keepBetter(parts, pair.closed() + after(open, to), pair);
+    }
+  }
+
+  /** The part before the one that starts at {@code from}, with a sign that it is that. */
+  private static String before(String word, int from) {
+    return "<" + word.substring(word.lastIndexOf('-', from - 2) + 1, from);
+  }
+
+  /** The part after the one that ends at {@code to}, with a sign that it is that. */
+  private static String after(String word, int to) {
+    return ">" + word.substring(to, endOfPart(word, to + 1));
+  }
+
+  private static int endOfPart(String word, int from) {
+    int end = word.indexOf('-', from);
+    return end < 0 ? word.length() : end;
   }
 
   /** Of two forms in which the same word is hyphenated, the more frequent one. */
@@ -87,8 +112,13 @@ final class LostHyphens {
     return words.get(word);
   }
 
-  /** What one part of a hyphenated word may have lost, or null. */
-  @Nullable LostHyphen ofPart(String part) {
-    return parts.get(part);
+  /** What the part {@code [from, to)} of a hyphenated word may have lost, or null. */
+  @Nullable LostHyphen ofPart(String word, int from, int to) {
+    String part = word.substring(from, to);
+    LostHyphen lost = from > 0 ? parts.get(part + before(word, from)) : null;
+    if (lost == null && to < word.length()) {
+      lost = parts.get(part + after(word, to));
+    }
+    return lost;
   }
 }

@@ -33,6 +33,16 @@ import java.util.stream.Collectors;
  */
 public final class RestoreHyphens implements LexicalNormalizer {
   static final String ID = "restore-hyphens";
+
+  /**
+   * Hyphens are eaten at the ends of lines. With so many more missing in mid-line than there, the
+   * writer has it both ways.
+   */
+  private static final int FEW = 2;
+
+  /** Who joined lines so ate more than one in so many characters. */
+  private static final int SPARSE = 50_000;
+
   private static final Reason REASON = new Reason(ID, 1, "");
 
   private final Lexicon extra;
@@ -72,6 +82,7 @@ public final class RestoreHyphens implements LexicalNormalizer {
     String language = Languages.of(document);
     Book book = new Book(document, Lexicons.forLanguage(language, extra));
     Edits.Builder edits = Edits.on(document);
+    int balance = 0;
     for (Place place : places) {
       LostHyphen hyphen = place.lost;
       double confidence =
@@ -81,9 +92,10 @@ public final class RestoreHyphens implements LexicalNormalizer {
       if (confidence > 0 && hyphen.isWrittenIn(document.text(), place.start)) {
         Reason reason = REASON.with(confidence, hyphen.evidence());
         edits.insert(place.start + hyphen.cut(), "-", reason);
+        balance += place.lastOfLine ? 1 : -1;
       }
     }
-    return edits.build();
+    return balance < document.text().length() / SPARSE - FEW ? Edits.NONE : edits.build();
   }
 
   private static List<Place> places(Document document, LostHyphens lost) {
@@ -110,7 +122,7 @@ public final class RestoreHyphens implements LexicalNormalizer {
     int from = 0;
     while (from < word.length()) {
       int to = word.indexOf('-', from) < 0 ? word.length() : word.indexOf('-', from);
-      LostHyphen pair = lost.ofPart(word.substring(from, to));
+      LostHyphen pair = lost.ofPart(word, from, to);
       if (pair != null) {
         places.add(new Place(pair, start + from, false, false, count));
       }
@@ -122,7 +134,8 @@ public final class RestoreHyphens implements LexicalNormalizer {
   private static boolean isInProse(String text, int start, int end) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     int after = end;
-    while (after < text.length() && ",;.:!?)'\"\u2019\u201D\u00BB".indexOf(text.charAt(after)) >= 0) {
+    while (after < text.length()
+        && ",;.:!?)'\"\u2019\u201D\u00BB".indexOf(text.charAt(after)) >= 0) {
       after++;
     }
     return (Character.isWhitespace(before) || "(\"'\u2018\u201C\u00AB\u2014".indexOf(before) >= 0)
