@@ -1,61 +1,118 @@
 package io.github.pumice.layout;
 
+import java.util.Arrays;
+
 /**
  * Decides all line ends of a text together.
  *
- * <p>Each line belongs to running text or stands for itself; the most probable sequence is found
- * with Viterbi's algorithm (A. Viterbi, 1967), since lines of verse or of a table come in groups.
- * Linear in the number of lines.
+ * <p>Each line begins a paragraph, goes on with one, or stands for itself as lines of verse or of a
+ * table do, which come in groups. For each line end, each reading is as probable as the best
+ * sequence of readings of the whole text that has it there (max-product, after A. Viterbi, 1967,
+ * run from both ends). Linear in the number of lines.
  */
 final class ParagraphBreaks {
   private static final double BEGIN_GROUP = -5;
   private static final double END_GROUP = -1;
   private static final double STAY_IN_GROUP = -0.1;
 
-  /** For each line whether it stands for itself. */
-  private final boolean[] standing;
-
-  /** For each line how much more probable it is that the paragraph goes on than that it ends. */
-  private final double[] odds;
+  private static final int FIRST = 0;
+  private static final int INSIDE = 1;
+  private static final int ALONE = 2;
+  private static final int READINGS = 3;
 
   private final ParagraphModel model;
+  private final ParagraphLines lines;
+
+  /** How probable each step from a reading of a line to one of the next is. */
+  private final double[] steps;
+
+  /** The best sequence up to, and from, each line, for each reading of the line. */
+  private final double[][] before;
+
+  private final double[][] after;
 
   ParagraphBreaks(ParagraphModel model, ParagraphLines lines) {
     this.model = model;
-    this.standing = new boolean[lines.size()];
-    this.odds = new double[lines.size()];
-    decide(lines);
-  }
-
-  private void decide(ParagraphLines lines) {
-    boolean[][] from = new boolean[lines.size()][2];
-    double running = 0;
-    double alone = BEGIN_GROUP;
-    for (int line = 0; line + 1 < lines.size(); line++) {
-      boolean closing = lines.isClosing(line);
-      double turn = closing ? 0 : model.turns(line);
-      double goesOn = closing ? 0 : model.goesOn(line);
-      double ends = closing ? 0 : model.ends(line);
-      odds[line] = goesOn - ends;
-      double stay = running + Math.max(goesOn, ends);
-      double back = alone + turn + END_GROUP;
-      double off = running + turn + BEGIN_GROUP;
-      double on = alone + (closing ? 0 : model.stands(line) + STAY_IN_GROUP);
-      from[line + 1][0] = back > stay;
-      from[line + 1][1] = on >= off;
-      running = Math.max(stay, back);
-      alone = Math.max(on, off);
+    this.lines = lines;
+    int size = lines.size();
+    this.steps = new double[size * READINGS * READINGS];
+    this.before = new double[size][READINGS];
+    this.after = new double[size][READINGS];
+    before[0][ALONE] = BEGIN_GROUP;
+    after[size - 1][ALONE] = END_GROUP;
+    for (int line = 0; line + 1 < size; line++) {
+      weigh(line);
+      forward(line);
     }
-    boolean state = alone + END_GROUP > running;
-    for (int line = lines.size() - 1; line >= 0; line--) {
-      standing[line] = state;
-      state = from[line][state ? 1 : 0];
+    for (int line = size - 2; line >= 0; line--) {
+      backward(line);
     }
   }
 
-  /** Whether {@code line} and the next stand for themselves, so that the line end stays. */
+  private void weigh(int line) {
+    int at = line * READINGS * READINGS;
+    for (int from = 0; from < READINGS; from++) {
+      for (int to = 0; to < READINGS; to++) {
+        steps[at++] = weigh(line, from, to);
+      }
+    }
+  }
+
+  private double step(int line, int from, int to) {
+    return steps[(line * READINGS + from) * READINGS + to];
+  }
+
+  private void forward(int line) {
+    Arrays.fill(before[line + 1], Double.NEGATIVE_INFINITY);
+    for (int from = 0; from < READINGS; from++) {
+      for (int to = 0; to < READINGS; to++) {
+        double way = before[line][from] + step(line, from, to);
+        before[line + 1][to] = Math.max(before[line + 1][to], way);
+      }
+    }
+  }
+
+  private void backward(int line) {
+    Arrays.fill(after[line], Double.NEGATIVE_INFINITY);
+    for (int from = 0; from < READINGS; from++) {
+      for (int to = 0; to < READINGS; to++) {
+        double way = step(line, from, to) + after[line + 1][to];
+        after[line][from] = Math.max(after[line][from], way);
+      }
+    }
+  }
+
+  private double weigh(int line, int from, int to) {
+    if (lines.isClosing(line)) {
+      return to == INSIDE ? Double.NEGATIVE_INFINITY : group(from, to);
+    } else if (from == ALONE && to == ALONE) {
+      return model.stands(line) + STAY_IN_GROUP;
+    } else if (from == ALONE) {
+      return to == INSIDE ? Double.NEGATIVE_INFINITY : model.begins(line) + END_GROUP;
+    } else if (to == ALONE) {
+      return model.stops(line, from == FIRST) + BEGIN_GROUP;
+    }
+    return to == INSIDE ? model.goesOn(line, from == FIRST) : model.ends(line, from == FIRST);
+  }
+
+  /** What a group costs that begins or ends between two texts. */
+  private static double group(int from, int to) {
+    return from == to ? 0 : from == ALONE ? END_GROUP : to == ALONE ? BEGIN_GROUP : 0;
+  }
+
+  /** Whether {@code line} most probably stands for itself. */
+  boolean isAlone(int line) {
+    return at(line, ALONE) > Math.max(at(line, FIRST), at(line, INSIDE));
+  }
+
+  private double at(int line, int reading) {
+    return before[line][reading] + after[line][reading];
+  }
+
+  /** Whether {@code line} and the next most probably stand for themselves. */
   boolean stands(int line) {
-    return standing[line] && standing[line + 1];
+    double stands = best(line, ALONE, ALONE);
+    return stands > goesOnAfter(line) && stands > endsWith(line);
   }
 
   /**
@@ -63,6 +120,20 @@ final class ParagraphBreaks {
    * as log-odds.
    */
   double goesOn(int line) {
-    return standing[line] || standing[line + 1] ? -3 : odds[line];
+    return goesOnAfter(line) - Math.max(endsWith(line), best(line, ALONE, ALONE));
+  }
+
+  private double goesOnAfter(int line) {
+    return Math.max(best(line, FIRST, INSIDE), best(line, INSIDE, INSIDE));
+  }
+
+  private double endsWith(int line) {
+    double running = Math.max(best(line, FIRST, FIRST), best(line, INSIDE, FIRST));
+    double group = Math.max(best(line, FIRST, ALONE), best(line, INSIDE, ALONE));
+    return Math.max(best(line, ALONE, FIRST), Math.max(running, group));
+  }
+
+  private double best(int line, int from, int to) {
+    return before[line][from] + step(line, from, to) + after[line + 1][to];
   }
 }

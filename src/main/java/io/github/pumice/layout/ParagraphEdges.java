@@ -23,15 +23,22 @@ final class ParagraphEdges {
   /** Whether the line ends as a sentence, a speech or an announcement does. */
   static boolean endsSentence(String text, int start, int end) {
     int at = end - 1;
+    boolean closed = false;
     while (at >= start && isCloser(text.charAt(at))) {
-      at--;
+      closed |= closesSpeech(text.charAt(at--));
     }
-    return at >= start && isTerminal(text.charAt(at));
+    return at >= start && (isTerminal(text.charAt(at)) || (closed && isDash(text.charAt(at))));
   }
 
   /** Whether the line ends without any mark, in the middle of a phrase or a word. */
   static boolean endsOpen(String text, int end) {
-    return Character.isLetterOrDigit(text.charAt(end - 1)) || endsInHyphen(text, end);
+    char c = text.charAt(end - 1);
+    return Character.isLetterOrDigit(c) || isVowelSign(c) || endsInHyphen(text, end);
+  }
+
+  private static boolean isVowelSign(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** Whether the line ends in a hyphen after a letter. */
@@ -41,11 +48,28 @@ final class ParagraphEdges {
     return hyphen && end > 1 && Character.isLetter(text.charAt(end - 2));
   }
 
+  /** Whether an address of the net or of mail was cut after one of its marks. */
+  static boolean isInsideAddress(String text, int end, int start) {
+    char next = text.charAt(start);
+    if ("./-_=?&@:#~%".indexOf(text.charAt(end - 1)) < 0
+        || !(Character.isLowerCase(next) || Character.isDigit(next))) {
+      return false;
+    }
+    int from = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
+    String word = text.substring(from, end);
+    return word.contains("://") || word.contains("www.") || word.indexOf('@') > 0;
+  }
+
   private static boolean isTerminal(char c) {
     if (c < 0x80) {
       return c == '.' || c == '!' || c == '?' || c == ':';
     }
     return c == '\u2026' || UCharacter.hasBinaryProperty(c, UProperty.S_TERM);
+  }
+
+  /** Before a closing quotation mark it breaks the speech off. */
+  private static boolean isDash(char c) {
+    return c == '\u2014' || c == '\u2013' || c == '\u2015';
   }
 
   private static boolean isCloser(char c) {
@@ -84,9 +108,20 @@ final class ParagraphEdges {
         || type == Character.FINAL_QUOTE_PUNCTUATION
         || c == '\u201E'
         || c == '\u201A'
-        || c == '\u2014'
-        || c == '\u2013'
-        || c == '\u2015';
+        || isDash(c);
+  }
+
+  /** Whether speech closes before {@code end} (1), opens at {@code start} (2), both, or neither. */
+  static int speech(String text, int end, int start) {
+    return (closesSpeech(text.charAt(end - 1)) ? 1 : 0) + (opensSpeech(text, start) ? 2 : 0);
+  }
+
+  private static boolean closesSpeech(char c) {
+    int type = Character.getType(c);
+    return c == '"'
+        || c == '\''
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || type == Character.INITIAL_QUOTE_PUNCTUATION;
   }
 
   /** Whether the line begins with the mark of a list's item: a bullet, {@code 1.}, {@code (a)}. */

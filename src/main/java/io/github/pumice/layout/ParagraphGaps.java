@@ -8,17 +8,18 @@ import io.github.pumice.layout.ParagraphEdges.Opening;
  * the next one begins, and which marks of a paragraph the page shows there.
  */
 final class ParagraphGaps {
-  private static final int DEEPEST = 16;
+  private static final int DEEPEST = 12;
 
   private static final int SENTENCE = 1;
   private static final int OPEN = 2;
-  private static final int HYPHEN = 4;
-  private static final int SPEECH = 8;
+  private static final int CUT = 4;
+  private static final int ABBREVIATED = 8;
   private static final int ITEM = 16;
   private static final int ROW = 32;
   private static final int INDENTED = 64;
   private static final int BLANK_AFTER = 128;
   private static final int PAGE_END = 256;
+  private static final int CENTRED = 512;
 
   private final String text;
   private final ParagraphLines lines;
@@ -26,6 +27,7 @@ final class ParagraphGaps {
   private final Opening[] openings;
   private final double[] shortness;
   private final double[] room;
+  private final ParagraphSentences sentences = new ParagraphSentences();
 
   ParagraphGaps(Document document, ParagraphLines lines, int measure) {
     this.text = document.text();
@@ -34,31 +36,48 @@ final class ParagraphGaps {
     this.openings = new Opening[lines.size()];
     this.shortness = new double[lines.size()];
     this.room = new double[lines.size()];
+    ParagraphStretches stretches = new ParagraphStretches(lines, measure);
     int[] margins = ParagraphMargins.of(lines);
+    ParagraphAbbreviations abbreviations = new ParagraphAbbreviations(document);
     for (int line = 0; line < lines.size(); line++) {
-      flags[line] = (short) flags(line, margins[line]);
+      flags[line] = (short) flags(line, margins[line], abbreviations);
+      flags[line] |= (short) flag(ROW, lines.width(line) > stretches.at(line) * ParagraphMeasure.WIDE);
       openings[line] = ParagraphEdges.opening(text, lines.start(line), lines.end(line));
+      sentences.add(text, lines.start(line), lines.end(line), abbreviations);
     }
-    ParagraphLocalMeasure full = new ParagraphLocalMeasure(this, lines, measure);
+    ParagraphLocalMeasure full = new ParagraphLocalMeasure(this, lines, stretches);
     for (int line = 0; line < lines.size(); line++) {
       fill(line, full.at(line));
     }
   }
 
-  private int flags(int line, int margin) {
+  private int flags(int line, int margin, ParagraphAbbreviations abbreviations) {
     int start = lines.start(line);
     int end = lines.end(line);
     int more = lines.indent(line) - margin;
     boolean last = line + 1 == lines.size();
-    return flag(SENTENCE, ParagraphEdges.endsSentence(text, start, end))
+    boolean abbreviated = abbreviations.endsLine(text, end);
+    boolean cut =
+        ParagraphEdges.endsInHyphen(text, end)
+            || (!last && ParagraphEdges.isInsideAddress(text, end, lines.start(line + 1)));
+    boolean whole = !abbreviated && !cut;
+    return flag(SENTENCE, whole && ParagraphEdges.endsSentence(text, start, end))
+        | flag(ABBREVIATED, abbreviated)
         | flag(OPEN, ParagraphEdges.endsOpen(text, end))
-        | flag(HYPHEN, ParagraphEdges.endsInHyphen(text, end))
-        | flag(SPEECH, ParagraphEdges.opensSpeech(text, start))
+        | flag(CUT, cut)
         | flag(ITEM, ParagraphEdges.opensItem(text, start, end))
         | flag(ROW, ParagraphEdges.isRow(text, start, end))
-        | flag(INDENTED, more > 0 && more < DEEPEST)
+        | flag(INDENTED, more > 0 && more < DEEPEST && !goesOnIndented(line))
+        | flag(CENTRED, more >= DEEPEST)
         | flag(BLANK_AFTER, !last && lines.lineEndsAfter(line) > 1)
         | flag(PAGE_END, !last && lines.isPageEnd(line));
+  }
+
+  /** Whether the next line of an indented block has the same indent as this one, which runs on. */
+  private boolean goesOnIndented(int line) {
+    return line + 1 < lines.size()
+        && lines.indent(line) == lines.indent(line + 1)
+        && ParagraphEdges.endsOpen(text, lines.end(line));
   }
 
   private static int flag(int flag, boolean is) {
@@ -83,6 +102,11 @@ final class ParagraphGaps {
     return room[line];
   }
 
+  /** What sentences do inside the lines. */
+  ParagraphSentences sentences() {
+    return sentences;
+  }
+
   boolean endsSentence(int line) {
     return is(line, SENTENCE);
   }
@@ -91,12 +115,17 @@ final class ParagraphGaps {
     return is(line, OPEN);
   }
 
-  boolean endsInHyphen(int line) {
-    return is(line, HYPHEN);
+  boolean endsAbbreviated(int line) {
+    return is(line, ABBREVIATED);
   }
 
-  boolean opensSpeech(int line) {
-    return is(line, SPEECH);
+  boolean endsCut(int line) {
+    return is(line, CUT);
+  }
+
+  /** Speech that closes with the line or opens with the next, by {@link ParagraphEdges#speech}. */
+  int speech(int line) {
+    return ParagraphEdges.speech(text, lines.end(line), lines.start(line + 1));
   }
 
   Opening opening(int line) {
@@ -105,29 +134,6 @@ final class ParagraphGaps {
 
   private boolean is(int line, int flag) {
     return (flags[line] & flag) != 0;
-  }
-
-  /** The number of spaces in the line. */
-  int words(int line) {
-    int count = 0;
-    for (int at = lines.start(line); at < lines.end(line); at++) {
-      count += text.charAt(at) == ' ' ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** The number of sentences that end inside the line, before a capital. */
-  int sentences(int line) {
-    int count = 0;
-    int start = lines.start(line);
-    for (int at = start + 1; at + 1 < lines.end(line); at++) {
-      if (text.charAt(at) == ' '
-          && ParagraphEdges.endsSentence(text, start, at)
-          && ParagraphEdges.opening(text, at + 1, lines.end(line)) == Opening.UPPER) {
-        count++;
-      }
-    }
-    return count;
   }
 
   /** Whether the line after {@code line} is an item of a list, or one of both a row of a table. */
@@ -141,6 +147,11 @@ final class ParagraphGaps {
 
   boolean isIndented(int line) {
     return is(line, INDENTED);
+  }
+
+  /** Whether the line begins too far from the margin for a paragraph. */
+  boolean isCentred(int line) {
+    return is(line, CENTRED);
   }
 
   boolean isBlankAfter(int line) {

@@ -5,14 +5,22 @@ import io.github.pumice.layout.ParagraphEdges.Opening;
 /**
  * How a text sets its paragraphs, learned from the line ends that are certain by fill, punctuation
  * and case: how often it marks a paragraph by a blank line, an indent or a quotation mark, how
- * often a word in mid-sentence has a capital, how often a word ends a sentence.
+ * often a word in mid-sentence has a capital, how far its lines fill the measure.
  */
 final class ParagraphHabits {
+  /** What is certain of a line end. */
+  private enum LineEnd {
+    RUNS_ON,
+    ENDS_PARAGRAPH,
+    UNSURE
+  }
+
   private final ParagraphGaps gaps;
   private final boolean closed;
-  final ParagraphCue blank = new ParagraphCue(0.5, 0.02);
-  final ParagraphCue indent = new ParagraphCue(0.3, 0.05);
-  final ParagraphCue speech = new ParagraphCue(0.2, 0.03);
+  final ParagraphCue blank = ParagraphCue.mark(0.5, 0.02);
+  final ParagraphCue indent = ParagraphCue.mark(0.3, 0.05);
+  final ParagraphCue speech = ParagraphCue.speech();
+  private final ParagraphFill.Counts fill = new ParagraphFill.Counts();
   private int ends;
   private int runs;
   private int full;
@@ -20,31 +28,53 @@ final class ParagraphHabits {
   private int astray;
   private int capitals;
   private int smalls;
-  private int words;
-  private int sentences;
 
   ParagraphHabits(ParagraphGaps gaps, ParagraphLines lines) {
     this.gaps = gaps;
+    LineEnd before = LineEnd.UNSURE;
     for (int line = 0; line + 1 < lines.size(); line++) {
-      if (!lines.isClosing(line) && !gaps.isPageEnd(line) && !gaps.isArranged(line)) {
-        learn(line);
+      boolean apart = lines.isClosing(line) || gaps.isPageEnd(line) || gaps.isArranged(line);
+      LineEnd seen = apart ? LineEnd.UNSURE : lineEnd(line);
+      if (!apart) {
+        learn(line, seen, before);
       }
-      words += gaps.words(line);
-      sentences += gaps.sentences(line);
+      before = seen;
     }
     closed = lines.size() > 0 && gaps.endsSentence(lines.size() - 1);
   }
 
-  private void learn(int line) {
-    boolean isFull = gaps.room(line) < 0.03 && gaps.shortness(line) < 0.12;
-    full += isFull ? 1 : 0;
+  private LineEnd lineEnd(int line) {
+    Opening next = gaps.opening(line + 1);
+    if (isFull(line) && gaps.endsOpen(line)) {
+      return next == Opening.UPPER ? LineEnd.UNSURE : LineEnd.RUNS_ON;
+    }
+    boolean ends =
+        gaps.room(line) > 0.06
+            && gaps.shortness(line) > 0.12
+            && gaps.endsSentence(line)
+            && next != Opening.LOWER;
+    return ends ? LineEnd.ENDS_PARAGRAPH : LineEnd.UNSURE;
+  }
+
+  private boolean isFull(int line) {
+    return gaps.room(line) < 0.03 && gaps.shortness(line) < 0.12;
+  }
+
+  private void learn(int line, LineEnd seen, LineEnd before) {
+    if (isFull(line)) {
+      full++;
+      fullOpen += gaps.endsOpen(line) ? 1 : 0;
+      capitals += gaps.endsOpen(line) && gaps.opening(line + 1) == Opening.UPPER ? 1 : 0;
+    }
     astray += isAstray(line) ? 1 : 0;
-    if (isFull && gaps.endsOpen(line)) {
-      learnOpen(line);
-    } else if (gaps.room(line) > 0.06
-        && gaps.shortness(line) > 0.12
-        && gaps.endsSentence(line)
-        && gaps.opening(line + 1) != Opening.LOWER) {
+    if (seen == LineEnd.RUNS_ON) {
+      runs++;
+      smalls += gaps.opening(line + 1) == Opening.LOWER ? 1 : 0;
+      learnCues(line, false);
+      if (before != LineEnd.UNSURE) {
+        fill.add(gaps.shortness(line), before == LineEnd.ENDS_PARAGRAPH);
+      }
+    } else if (seen == LineEnd.ENDS_PARAGRAPH) {
       ends++;
       learnCues(line, true);
     }
@@ -57,21 +87,10 @@ final class ParagraphHabits {
         || (shortness < 0.35 && gaps.room(line) > 0.05 && !gaps.endsSentence(line));
   }
 
-  private void learnOpen(int line) {
-    Opening opening = gaps.opening(line + 1);
-    fullOpen++;
-    capitals += opening == Opening.UPPER ? 1 : 0;
-    smalls += opening == Opening.LOWER ? 1 : 0;
-    if (opening != Opening.UPPER) {
-      runs++;
-      learnCues(line, false);
-    }
-  }
-
   private void learnCues(int line, boolean paragraph) {
     blank.learn(gaps.isBlankAfter(line), paragraph);
     indent.learn(gaps.isIndented(line + 1), paragraph);
-    speech.learn(gaps.opensSpeech(line + 1), paragraph);
+    speech.learn(gaps.speech(line), paragraph);
   }
 
   /**
@@ -81,13 +100,13 @@ final class ParagraphHabits {
    */
   boolean isRunning() {
     boolean phrases = fullOpen * 4 >= full * 3 || (fullOpen * 5 >= full * 3 && astray * 5 <= full);
-    boolean sentenced = sentences > 0 || ends > 0 || closed;
+    boolean sentenced = gaps.sentences().isAny() || ends > 0 || closed;
     return runs >= 2 && phrases && sentenced && capitals <= smalls * 2 + runs;
   }
 
-  /** How often a word in mid-line ends a sentence: as often as one at a line's end. */
-  double sentenceRate() {
-    return Math.max(0.015, Math.min(0.15, (sentences + 3.0) / (words + 60.0)));
+  /** How far lines fill the measure. */
+  ParagraphFill fill() {
+    return fill.fill();
   }
 
   /** How often a word in mid-sentence has a capital. */
@@ -95,8 +114,8 @@ final class ParagraphHabits {
     return (capitals + 1.0) / (capitals + smalls + 5.0);
   }
 
-  /** How often a line is the last of its paragraph. */
+  /** How often a line is the last of its paragraph; where it is full, none was counted. */
   double endRate() {
-    return (ends + 1.0) / (runs + ends + 5.0);
+    return (ends / 0.8 + 1.0) / (runs + ends / 0.8 + 5.0);
   }
 }

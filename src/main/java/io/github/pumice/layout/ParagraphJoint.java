@@ -19,12 +19,13 @@ final class ParagraphJoint {
     int after = text.codePointAt(start);
     boolean close =
         (isUnspaced(before) && isUnspaced(after))
+            || ParagraphEdges.isInsideAddress(text, end, start)
             || ((before == DASH || after == DASH) && setsDashesClose(end));
     return close ? "" : " ";
   }
 
   /** Chinese, Japanese and the scripts of South-East Asia write words without spaces. */
-  private static boolean isUnspaced(int codePoint) {
+  static boolean isUnspaced(int codePoint) {
     return codePoint > 0x0E00
         && switch (Character.UnicodeScript.of(codePoint)) {
           case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;

@@ -80,6 +80,15 @@ final class ParagraphLines {
     return starts[line];
   }
 
+  /** Where the line begins with its indent. */
+  int lineStart(int line) {
+    int at = starts[line];
+    while (at > 0 && ParagraphSource.isBlank(document.text().charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
   int end(int line) {
     return ends[line];
   }

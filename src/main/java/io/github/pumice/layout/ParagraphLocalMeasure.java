@@ -1,7 +1,7 @@
 package io.github.pumice.layout;
 
 /**
- * The measure around a line: that of the text, unless its neighbours are set solid to another one,
+ * The measure around a line: that of its stretch, unless its neighbours are set solid to another one,
  * as quotations are.
  */
 final class ParagraphLocalMeasure {
@@ -11,16 +11,17 @@ final class ParagraphLocalMeasure {
 
   private final ParagraphGaps gaps;
   private final ParagraphLines lines;
-  private final int measure;
+  private final ParagraphStretches stretches;
 
-  ParagraphLocalMeasure(ParagraphGaps gaps, ParagraphLines lines, int measure) {
+  ParagraphLocalMeasure(ParagraphGaps gaps, ParagraphLines lines, ParagraphStretches stretches) {
     this.gaps = gaps;
     this.lines = lines;
-    this.measure = measure;
+    this.stretches = stretches;
   }
 
   /** The width of a full line where {@code line} stands. */
   int at(int line) {
+    int measure = stretches.at(line);
     int from = Math.max(0, line - AROUND);
     int to = Math.min(lines.size() - 1, line + AROUND);
     int widest = 0;

@@ -13,110 +13,112 @@ final class ParagraphModel {
   /** Lines that stand for themselves are rare where text runs. */
   private static final double STANDING = -1.2;
 
-  /** The first line of a paragraph is shorter by an indent that may not show in the text. */
-  private static final double FIRST_LINE = 0.04;
+  /** So is speech in them: none, one that closes, one that opens, both. */
+  private static final double[] STANDING_SPEECH = {-0.1, -3.5, -3, -4};
 
   private static final ParagraphLikelihood SENTENCE_ENDS = ParagraphLikelihood.of(0.97);
   private static final ParagraphLikelihood SENTENCE_STANDS = ParagraphLikelihood.of(0.35);
   private static final ParagraphLikelihood SENTENCE_TURNS = ParagraphLikelihood.of(0.5);
-  private static final ParagraphLikelihood CAPITAL_AFTER_SENTENCE = ParagraphLikelihood.of(0.93);
-  private static final ParagraphLikelihood CAPITAL_BEGINS = ParagraphLikelihood.of(0.985);
+  private static final ParagraphLikelihood CAPITAL_BEGINS = ParagraphLikelihood.of(0.993);
   private static final ParagraphLikelihood CAPITAL_STANDS = ParagraphLikelihood.of(0.7);
   private static final ParagraphLikelihood CAPITAL_TURNS = ParagraphLikelihood.of(0.8);
 
   /** What the marks of paragraphs say, at the end of one or inside. */
-  private record Cues(
-      ParagraphLikelihood blank, ParagraphLikelihood indent, ParagraphLikelihood speech) {
+  private record Cues(ParagraphLikelihood blank, ParagraphLikelihood indent, double[] speech) {
     static Cues of(ParagraphHabits habits, boolean paragraph) {
       return new Cues(
           habits.blank.likelihood(paragraph),
           habits.indent.likelihood(paragraph),
-          habits.speech.likelihood(paragraph));
+          habits.speech.logs(paragraph));
     }
   }
 
   private final ParagraphGaps gaps;
+  private final ParagraphFill fill;
   private final ParagraphLikelihood sentenceGoesOn;
+  private final double[] speechMeets;
+  private final ParagraphLikelihood[] capitalMeets;
   private final ParagraphLikelihood capitalGoesOn;
   private final Cues inside;
   private final Cues atEnd;
-  private final double endRate;
+  private final ParagraphLikelihood end;
 
   ParagraphModel(ParagraphGaps gaps, ParagraphHabits habits) {
     this.gaps = gaps;
-    this.sentenceGoesOn = ParagraphLikelihood.of(habits.sentenceRate());
+    this.fill = habits.fill();
+    this.sentenceGoesOn = gaps.sentences().likelihood();
+    this.speechMeets = gaps.sentences().speech();
+    this.capitalMeets = gaps.sentences().capitals();
     this.capitalGoesOn = ParagraphLikelihood.of(habits.capitalRate());
     this.inside = Cues.of(habits, false);
     this.atEnd = Cues.of(habits, true);
-    this.endRate = Math.log(habits.endRate());
+    this.end = ParagraphLikelihood.of(habits.endRate());
   }
 
-  /** That the paragraph goes on after {@code line}. */
-  double goesOn(int line) {
-    double room = gaps.room(line);
-    double crowded = room <= FIRST_LINE ? 0 : -Math.min(5, (room - FIRST_LINE) / 0.025);
-    return bell(gaps.shortness(line))
-        + crowded
+  /** That the paragraph goes on after {@code line}, which may be its first. */
+  double goesOn(int line, boolean isFirst) {
+    return fill.full(gaps.shortness(line), gaps.room(line), isFirst)
         + sentenceGoesOn.of(gaps.endsSentence(line))
-        + goesOnCase(line)
+        + meets(line)
         + cues(line, inside)
-        + (gaps.isArranged(line) ? -6 : 0);
+        + (gaps.isArranged(line) ? -6 : 0)
+        + (gaps.isCentred(line + 1) && !gaps.isCentred(line) ? -4 : 0)
+        + end.missed();
   }
 
-  /** Lines of running text: near their measure, a few shorter for no reason that shows. */
-  private static double bell(double shortness) {
-    double off = (shortness - 0.02) / 0.045;
-    return Math.log(0.97 / (0.045 * 2.507) * Math.exp(-off * off / 2) + 0.03);
+  /** How the line ends and the next one begins, compared with what stands inside lines. */
+  private double meets(int line) {
+    int speech = gaps.speech(line);
+    return gaps.endsSentence(line)
+        ? speechMeets[speech] + byCase(line, capitalMeets[speech])
+        : inside.speech[speech] + byCase(line, capitalGoesOn);
   }
 
-  private double goesOnCase(int line) {
-    return byCase(line, gaps.endsSentence(line) ? CAPITAL_AFTER_SENTENCE : capitalGoesOn);
-  }
-
-  /** That a paragraph ends with {@code line}. */
-  double ends(int line) {
-    return filled(line)
+  /** That a paragraph ends with {@code line}, which may be its first. */
+  double ends(int line, boolean isFirst) {
+    return fill.last(gaps.shortness(line), isFirst)
         + broken(line)
         + SENTENCE_ENDS.of(gaps.endsSentence(line))
         + byCase(line, CAPITAL_BEGINS)
+        + atEnd.speech[gaps.speech(line)]
         + cues(line, atEnd)
-        + endRate;
+        + end.seen();
   }
 
   /** That {@code line} and the one after it stand for themselves. */
   double stands(int line) {
-    double fill = gaps.shortness(line) < 0.05 ? -1.5 : 0.1;
+    double full = gaps.shortness(line) < 0.05 ? -1.5 : 0.1;
     double arranged = gaps.isRow(line) || gaps.isRow(line + 1) ? 3 : 0;
     return arranged
         + STANDING
+        + STANDING_SPEECH[gaps.speech(line)]
         + broken(line)
-        + fill
+        + full
         + SENTENCE_STANDS.of(gaps.endsSentence(line))
         + byCase(line, CAPITAL_STANDS)
         + (gaps.isBlankAfter(line) && !gaps.isPageEnd(line) ? -2 : 0);
   }
 
-  /** That running text meets lines that stand for themselves between {@code line} and the next. */
-  double turns(int line) {
-    return SENTENCE_TURNS.of(gaps.endsSentence(line))
+  /** That running text begins after {@code line}, which stands for itself. */
+  double begins(int line) {
+    return STANDING_SPEECH[gaps.speech(line)]
+        + SENTENCE_TURNS.of(gaps.endsSentence(line))
         + byCase(line, CAPITAL_TURNS)
-        + broken(line)
-        + filled(line);
+        + broken(line);
   }
 
-  /** The last line of a paragraph may have any length, but none beyond the measure. */
-  private double filled(int line) {
-    return gaps.shortness(line) < 0.02 ? -0.4 : 0;
+  /** That the next line stands for itself after {@code line}, the last of a paragraph. */
+  double stops(int line, boolean isFirst) {
+    return begins(line) + fill.last(gaps.shortness(line), isFirst);
   }
 
   private double broken(int line) {
-    return gaps.endsInHyphen(line) ? -6 : 0;
+    return gaps.endsCut(line) ? -6 : gaps.endsAbbreviated(line) ? -3 : 0;
   }
 
   private double cues(int line, Cues marks) {
-    double cues =
-        marks.indent.of(gaps.isIndented(line + 1)) + marks.speech.of(gaps.opensSpeech(line + 1));
-    return gaps.isPageEnd(line) ? cues : cues + marks.blank.of(gaps.isBlankAfter(line));
+    double indent = marks.indent.of(gaps.isIndented(line + 1));
+    return gaps.isPageEnd(line) ? indent : indent + marks.blank.of(gaps.isBlankAfter(line));
   }
 
   private double byCase(int line, ParagraphLikelihood capital) {

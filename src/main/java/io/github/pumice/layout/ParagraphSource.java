@@ -31,10 +31,14 @@ final class ParagraphSource {
         : ParagraphMeasure.width(source, afterSpaces(printed), to);
   }
 
-  /** Whether a space stands where the last printed line begins: lines were made one before. */
+  /** Whether no broken word stands where the last printed line begins: lines were made one. */
   private boolean isReflowed(int printed, int to, int start, int end) {
     int at = end - (to - afterSpaces(printed)) - 1;
-    return at > start && document.text().charAt(at) == ' ';
+    if (at <= start) {
+      return false;
+    }
+    char before = document.text().charAt(at);
+    return before == ' ' || ParagraphJoint.isUnspaced(before);
   }
 
   /** The number of blanks before the line at {@code start} as printed. */

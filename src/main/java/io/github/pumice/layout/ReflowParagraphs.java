@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Normalizer;
+import io.github.pumice.core.Pipeline;
 import io.github.pumice.core.Reason;
 import io.github.pumice.core.Span;
 import java.util.List;
@@ -27,11 +28,20 @@ import java.util.List;
  */
 public final class ReflowParagraphs implements Normalizer {
   private static final String ID = "reflow-paragraphs";
+  /** Few lines are poor evidence: unless the repaired text bears it out, they stay. */
+  private static final int FEW_LINES = 150;
+
+  /** Log-odds under which a reading is in doubt. */
+  private static final double DOUBT = 1.4;
+
   private static final String BETWEEN_PARAGRAPHS = "\n\n";
   private static final ImmutableList<Reason> GOES_ON =
       reasons("the line is full and the next one goes on", 0.7, 0.85, 0.95, 0.99);
   private static final ImmutableList<Reason> ENDS =
-      reasons("a paragraph ends with this line", 0.7, 0.85, 0.95, 0.99);
+      reasons("a paragraph ends with this line", 0.8, 0.8, 0.95, 0.99);
+  private static final Reason UNINDENTED =
+      new Reason(ID, 0.95, "paragraphs are set apart by blank lines, not by indents");
+  private static final Reason MAY_GO_ON = new Reason(ID, 0.3, "the paragraph may go on here");
 
   private static ImmutableList<Reason> reasons(String evidence, double... confidences) {
     return java.util.Arrays.stream(confidences)
@@ -53,6 +63,32 @@ public final class ReflowParagraphs implements Normalizer {
 
   @Override
   public Edits propose(Document document) {
+    Edits edits = reflow(document);
+    return edits.isEmpty() || document.lineCount() > FEW_LINES || isSettled(document)
+        ? edits
+        : Edits.NONE;
+  }
+
+  /** Whether the repaired text would be left as it is. */
+  private static boolean isSettled(Document document) {
+    Pipeline once = Pipeline.of(new Once());
+    return once.run(once.run(document).document()).changes().isEmpty();
+  }
+
+  /** The repair without a look at what comes of it. */
+  private static final class Once implements Normalizer {
+    @Override
+    public String id() {
+      return ID;
+    }
+
+    @Override
+    public Edits propose(Document document) {
+      return reflow(document);
+    }
+  }
+
+  private static Edits reflow(Document document) {
     Edits.Builder edits = Edits.on(document);
     reflow(document, List.of(document.body()), edits);
     if (!document.notes().isEmpty()) {
@@ -81,22 +117,39 @@ public final class ReflowParagraphs implements Normalizer {
   private static void reflow(
       Document document, ParagraphLines lines, ParagraphBreaks breaks, Edits.Builder edits) {
     ParagraphJoint joint = new ParagraphJoint(document.text());
-    for (int line = 0; line + 1 < lines.size(); line++) {
-      if (!lines.isClosing(line) && !breaks.stands(line)) {
-        double odds = breaks.goesOn(line);
-        int from = lines.end(line);
-        int to = lines.start(line + 1);
-        if (odds > 0) {
-          edits.replace(from, to, joint.between(from, to), reason(GOES_ON, odds));
-        } else {
-          edits.replace(from, to, BETWEEN_PARAGRAPHS, reason(ENDS, -odds));
-        }
+    for (int line = 0; line < lines.size(); line++) {
+      boolean opening = line == 0 || lines.isClosing(line - 1);
+      if (opening && !breaks.isAlone(line)) {
+        edits.delete(lines.lineStart(line), lines.start(line), UNINDENTED);
       }
+      if (!lines.isClosing(line) && !breaks.stands(line)) {
+        decide(line, lines, breaks, joint, edits);
+      }
+    }
+  }
+
+  private static void decide(
+      int line,
+      ParagraphLines lines,
+      ParagraphBreaks breaks,
+      ParagraphJoint joint,
+      Edits.Builder edits) {
+    double odds = breaks.goesOn(line);
+    int from = lines.end(line);
+    int to = lines.start(line + 1);
+    if (odds > 0) {
+      edits.replace(from, to, joint.between(from, to), reason(GOES_ON, odds));
+      return;
+    }
+    int next = breaks.isAlone(line + 1) ? lines.lineStart(line + 1) : to;
+    edits.replace(from, next, BETWEEN_PARAGRAPHS, reason(ENDS, -odds));
+    if (odds > -DOUBT) {
+      edits.flag(from, to, joint.between(from, to), MAY_GO_ON);
     }
   }
 
   /** The confidence that belongs to log-odds: 1.4, 2.9 and 4.6 are 0.8, 0.95 and 0.99. */
   private static Reason reason(ImmutableList<Reason> reasons, double odds) {
-    return reasons.get(odds > 4.6 ? 3 : odds > 2.9 ? 2 : odds > 1.4 ? 1 : 0);
+    return reasons.get(odds > 4.6 ? 3 : odds > 2.9 ? 2 : odds > DOUBT ? 1 : 0);
   }
 }
