@@ -134,6 +134,17 @@ final class ParagraphEdges {
     return (space && (c == '-' || c == '*' || c == '+')) || opensNumbered(text, start, end);
   }
 
+  /** The number of up to three digits with which the line begins, or -1. */
+  static int number(String text, int start, int end) {
+    int number = 0;
+    int at = start;
+    while (at < end && at - start < 4 && Character.isDigit(text.charAt(at))) {
+      number = number * 10 + Character.digit(text.charAt(at++), 10);
+    }
+    boolean apart = at < end && !Character.isLetterOrDigit(text.charAt(at));
+    return at > start && at - start < 4 && apart ? number : -1;
+  }
+
   private static boolean opensNumbered(String text, int start, int end) {
     int at = text.charAt(start) == '(' ? start + 1 : start;
     int first = at;

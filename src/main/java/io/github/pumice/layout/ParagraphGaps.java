@@ -10,6 +10,9 @@ import io.github.pumice.layout.ParagraphEdges.Opening;
 final class ParagraphGaps {
   private static final int DEEPEST = 12;
 
+  /** So many lines may stand between two numbers of a series. */
+  private static final int SERIES = 12;
+
   private static final int SENTENCE = 1;
   private static final int OPEN = 2;
   private static final int CUT = 4;
@@ -41,13 +44,31 @@ final class ParagraphGaps {
     ParagraphAbbreviations abbreviations = new ParagraphAbbreviations(document);
     for (int line = 0; line < lines.size(); line++) {
       flags[line] = (short) flags(line, margins[line], abbreviations);
-      flags[line] |= (short) flag(ROW, lines.width(line) > stretches.at(line) * ParagraphMeasure.WIDE);
+      flags[line] |=
+          (short) flag(ROW, lines.width(line) > stretches.at(line) * ParagraphMeasure.WIDE);
       openings[line] = ParagraphEdges.opening(text, lines.start(line), lines.end(line));
       sentences.add(text, lines.start(line), lines.end(line), abbreviations);
     }
+    markSeries();
     ParagraphLocalMeasure full = new ParagraphLocalMeasure(this, lines, stretches);
     for (int line = 0; line < lines.size(); line++) {
       fill(line, full.at(line));
+    }
+  }
+
+  /** Lines that begin with one number after the other, as verses of scripture do, are items. */
+  private void markSeries() {
+    int before = -1;
+    int last = -1;
+    for (int line = 0; line < lines.size(); line++) {
+      int number = ParagraphEdges.number(text, lines.start(line), lines.end(line));
+      if (number > 0 && number == last + 1 && line - before <= SERIES) {
+        flags[line] |= (short) ITEM;
+      }
+      if (number > 0) {
+        last = number;
+        before = line;
+      }
     }
   }
 

@@ -1,8 +1,8 @@
 package io.github.pumice.layout;
 
 /**
- * The measure around a line: that of its stretch, unless its neighbours are set solid to another one,
- * as quotations are.
+ * The measure around a line: that of its stretch, unless its neighbours are set solid to another
+ * one, as quotations are.
  */
 final class ParagraphLocalMeasure {
   private static final int AROUND = 4;

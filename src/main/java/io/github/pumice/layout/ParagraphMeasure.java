@@ -31,6 +31,7 @@ final class ParagraphMeasure {
 
   private static final int NARROWEST = 6;
   private static final String BROAD = "wmMW@%\u0153\u00E6\u0152\u00C6";
+
   /** The width of a space between words. */
   static final int SPACE = 6;
 
@@ -108,14 +109,16 @@ final class ParagraphMeasure {
       widths[c] = (byte) (isMark(c) ? 0 : Character.isUpperCase(c) ? 14 : 10);
     }
     for (int i = 0; i < ALIKE.length; i++) {
-      for (char c : ALIKE[i].toCharArray()) {
-        widths[c] = (byte) (NARROWEST + i);
-      }
+      set(widths, ALIKE[i], NARROWEST + i);
     }
-    for (char c : BROAD.toCharArray()) {
-      widths[c] = 16;
-    }
+    set(widths, BROAD, 16);
     return widths;
+  }
+
+  private static void set(byte[] widths, String letters, int width) {
+    for (int i = 0; i < letters.length(); i++) {
+      widths[letters.charAt(i)] = (byte) width;
+    }
   }
 
   private static boolean isMark(char c) {

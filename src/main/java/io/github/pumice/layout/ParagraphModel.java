@@ -24,12 +24,9 @@ final class ParagraphModel {
   private static final ParagraphLikelihood CAPITAL_TURNS = ParagraphLikelihood.of(0.8);
 
   /** What the marks of paragraphs say, at the end of one or inside. */
-  private record Cues(ParagraphLikelihood blank, ParagraphLikelihood indent, double[] speech) {
+  private record Cues(ParagraphLikelihood blank, ParagraphLikelihood indent) {
     static Cues of(ParagraphHabits habits, boolean paragraph) {
-      return new Cues(
-          habits.blank.likelihood(paragraph),
-          habits.indent.likelihood(paragraph),
-          habits.speech.logs(paragraph));
+      return new Cues(habits.blank.likelihood(paragraph), habits.indent.likelihood(paragraph));
     }
   }
 
@@ -37,6 +34,8 @@ final class ParagraphModel {
   private final ParagraphFill fill;
   private final ParagraphLikelihood sentenceGoesOn;
   private final double[] speechMeets;
+  private final double[] speechGoesOn;
+  private final double[] speechEnds;
   private final ParagraphLikelihood[] capitalMeets;
   private final ParagraphLikelihood capitalGoesOn;
   private final Cues inside;
@@ -48,6 +47,8 @@ final class ParagraphModel {
     this.fill = habits.fill();
     this.sentenceGoesOn = gaps.sentences().likelihood();
     this.speechMeets = gaps.sentences().speech();
+    this.speechGoesOn = habits.speech.logs(false);
+    this.speechEnds = habits.speech.logs(true);
     this.capitalMeets = gaps.sentences().capitals();
     this.capitalGoesOn = ParagraphLikelihood.of(habits.capitalRate());
     this.inside = Cues.of(habits, false);
@@ -71,7 +72,7 @@ final class ParagraphModel {
     int speech = gaps.speech(line);
     return gaps.endsSentence(line)
         ? speechMeets[speech] + byCase(line, capitalMeets[speech])
-        : inside.speech[speech] + byCase(line, capitalGoesOn);
+        : speechGoesOn[speech] + byCase(line, capitalGoesOn);
   }
 
   /** That a paragraph ends with {@code line}, which may be its first. */
@@ -80,7 +81,7 @@ final class ParagraphModel {
         + broken(line)
         + SENTENCE_ENDS.of(gaps.endsSentence(line))
         + byCase(line, CAPITAL_BEGINS)
-        + atEnd.speech[gaps.speech(line)]
+        + speechEnds[gaps.speech(line)]
         + cues(line, atEnd)
         + end.seen();
   }

@@ -28,6 +28,7 @@ import java.util.List;
  */
 public final class ReflowParagraphs implements Normalizer {
   private static final String ID = "reflow-paragraphs";
+
   /** Few lines are poor evidence: unless the repaired text bears it out, they stay. */
   private static final int FEW_LINES = 150;
 
