@@ -10,6 +10,15 @@ import io.github.pumice.layout.ParagraphEdges.Opening;
  * logarithms of probabilities; the features are taken as independent (naive Bayes).
  */
 final class ParagraphModel {
+  /** Items and rows hardly ever go on with the paragraph before. */
+  private static final double ARRANGED = -6;
+
+  /** Nor does what follows a blank line, unless they stand everywhere. */
+  private static final double OVER_BLANK = -6;
+
+  private static final double MANY_BLANKS = Math.log(0.2);
+  private static final double ALL_BLANKS = Math.log(0.9);
+
   /** Lines that stand for themselves are rare where text runs. */
   private static final double STANDING = -1.2;
 
@@ -62,9 +71,24 @@ final class ParagraphModel {
         + sentenceGoesOn.of(gaps.endsSentence(line))
         + meets(line)
         + cues(line, inside)
-        + (gaps.isArranged(line) ? -6 : 0)
+        + (gaps.isArranged(line) ? ARRANGED : 0)
+        + overBlank(line)
         + (gaps.isCentred(line + 1) && !gaps.isCentred(line) ? -4 : 0)
         + end.missed();
+  }
+
+  /**
+   * A blank line in a text that has few inside its paragraphs is not one of them unless a small
+   * letter follows, nor then where it has them at the ends of all.
+   */
+  private double overBlank(int line) {
+    boolean told =
+        gaps.isBlankAfter(line) && !gaps.isPageEnd(line) && inside.blank.of(true) < MANY_BLANKS;
+    if (!told) {
+      return 0;
+    }
+    boolean small = gaps.opening(line + 1) == Opening.LOWER;
+    return small ? atEnd.blank.of(true) > ALL_BLANKS ? OVER_BLANK / 2 : 0 : OVER_BLANK;
   }
 
   /** How the line ends and the next one begins, compared with what stands inside lines. */
