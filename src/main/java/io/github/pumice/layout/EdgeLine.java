@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class EdgeLine {
   /** The folio that stands on this line, if one does. */
   final @Nullable FolioMark folio;
 
-  /** Letters without marks, in small letters, the folio left out. */
+  /** Letters without marks, in small letters, the folio left out; the figures where it has none. */
   final String key;
 
   /** The numerals on the line, the folio left out. */
@@ -30,6 +31,11 @@ final class EdgeLine {
   private final long pairs;
 
   private final long morePairs;
+
+  /**
+   * Whether it begins as a caption does: a word, its number, and text ({@code Table 3.2: Names}).
+   */
+  final boolean captioned;
 
   /** Share of capitals among the letters. */
   final double capitals;
@@ -47,11 +53,12 @@ final class EdgeLine {
     this.depth = top ? line : page.count() - 1 - line;
     this.folio = folio;
     String rest = rest(page, line, folio);
-    this.key = key(rest);
+    this.key = keyOrFigures(rest);
     this.numerals = numerals(rest);
     this.pairs = pairs(key, 0);
     this.morePairs = pairs(key, 1);
     this.capitals = capitals(rest);
+    this.captioned = isCaptioned(rest);
     this.gap = rest.contains("  ") || rest.indexOf('\t') >= 0;
     this.last = rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
   }
@@ -84,6 +91,17 @@ final class EdgeLine {
     return (text.substring(page.start(line), folio.start())
             + text.substring(folio.end(), page.end(line)))
         .trim();
+  }
+
+  /** A line of figures only is what its figures are. */
+  static String keyOrFigures(String text) {
+    String key = key(text);
+    return key.isEmpty() ? CharMatcher.whitespace().removeFrom(text) : key;
+  }
+
+  /** Whether it has no letters. */
+  boolean isFigures() {
+    return !key.isEmpty() && !Character.isLetter(key.charAt(0));
   }
 
   /** A text as heads are compared: its letters, small, {@code ſ} as {@code s}. */
@@ -120,6 +138,23 @@ final class EdgeLine {
       i = Math.max(i, end);
     }
     return found.toString();
+  }
+
+  private static boolean isCaptioned(String text) {
+    int at = 0;
+    while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '.')) {
+      at++;
+    }
+    int number = at + 1;
+    int end = number;
+    while (end < text.length() && ".:0123456789".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return at > 1
+        && end > number + 1
+        && Character.isDigit(text.charAt(number))
+        && ".:".indexOf(text.charAt(end - 1)) >= 0
+        && end < text.length() - 2;
   }
 
   private static boolean isNumeral(String text, int start, int end) {

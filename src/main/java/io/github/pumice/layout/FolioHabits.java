@@ -11,6 +11,7 @@ final class FolioHabits {
   private static final int PLACES = Place.values().length;
   private static final int FEWEST = 2;
   private static final int FEWEST_NEVER_APART = 10;
+  private static final int FEWEST_EVERYWHERE = 4;
 
   private final EnumMultiset<Place> left = EnumMultiset.create(Place.class);
   private final EnumMultiset<Place> right = EnumMultiset.create(Place.class);
@@ -70,6 +71,7 @@ final class FolioHabits {
   private static void settle(Folios folios, int from, int to) {
     int seen = 0;
     int apart = 0;
+    int exact = 0;
     int first = to;
     int last = from - 1;
     for (int page = from; page < to; page++) {
@@ -77,11 +79,13 @@ final class FolioHabits {
       if (mark != null) {
         seen++;
         apart += mark.isApart() ? 1 : 0;
+        exact += mark.arabic() == folios.value(page) ? 1 : 0;
         first = Math.min(first, page);
         last = page;
       }
     }
-    boolean believed = seen >= FEWEST && (apart > 0 || seen >= FEWEST_NEVER_APART);
+    boolean everywhere = exact >= FEWEST_EVERYWHERE && exact * 5 >= (last - first + 1) * 4;
+    boolean believed = seen >= FEWEST && (apart > 0 || seen >= FEWEST_NEVER_APART || everywhere);
     for (int page = from; page < to; page++) {
       if (!believed || page < first || page > last) {
         folios.clear(page);

@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import com.google.common.base.CharMatcher;
 import io.github.pumice.layout.FolioMark.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class FolioReader {
 
   private static final int LONGEST_ALONE = 18;
   private static final int LONGEST_CORE = 9;
+  private static final int LONGEST_PREFIXED = 5;
 
   private FolioReader() {}
 
@@ -39,6 +41,7 @@ final class FolioReader {
     String text = page.whole();
     int start = page.start(line);
     int end = page.end(line);
+    addPrefixed(text, start, end, line, depth, top, marks);
     if (end - start <= LONGEST_ALONE) {
       String core = core(text, start, end);
       if (!isNumeral(core)) {
@@ -90,6 +93,21 @@ final class FolioReader {
     if (isNumeral(core)) {
       boolean gap = start > page.start(line) ? isGap(text, start - 1, -1) : isGap(text, end, 1);
       marks.add(new FolioMark(line, start, end, core, place, gap, depth));
+    }
+  }
+
+  /** The number of a page behind that of its chapter or paper: {@code 012101-3}, {@code B-12}. */
+  private static void addPrefixed(
+      String text, int start, int end, int line, int depth, boolean top, List<FolioMark> marks) {
+    int dash = text.lastIndexOf('-', end - 1);
+    if (dash > start && end - dash <= LONGEST_PREFIXED && text.lastIndexOf(' ', end) < start) {
+      String core = text.substring(dash + 1, end);
+      if (!core.isEmpty()
+          && Character.isLetterOrDigit(text.charAt(dash - 1))
+          && CharMatcher.inRange('0', '9').matchesAllOf(core)) {
+        Place place = top ? Place.TOP_LAST : Place.FOOT_LAST;
+        marks.add(new FolioMark(line, dash + 1, end, core, place, false, depth));
+      }
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.pumice.layout;
 
 import io.github.pumice.layout.HeadMatcher.Repeats;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,18 +19,18 @@ final class HeadJudge {
   private final Book book;
   private final HeadMatcher matcher;
   private final double[][][] own;
+  private final boolean[] tables;
   private double[][][] settled;
-
-  /** For each page how many of its lines end in figures; -1 until somebody asks. */
-  private final int[] figures;
 
   HeadJudge(Book book, HeadMatcher matcher) {
     this.book = book;
     this.matcher = matcher;
     this.own = new double[2][book.size()][];
     this.settled = own;
-    this.figures = new int[book.size()];
-    Arrays.fill(figures, -1);
+    this.tables = new boolean[book.size()];
+    for (int page = 0; page < tables.length; page++) {
+      tables[page] = isTable(book.page(page));
+    }
     for (int page = 0; page < book.size(); page++) {
       own[0][page] = scores(matcher.top(page));
       own[1][page] = scores(matcher.foot(page));
@@ -80,20 +79,30 @@ final class HeadJudge {
     double score = -3 + repetition(line, repeats) + folio(line) + shape(line);
     PageLines page = book.page(line.page);
     score += line.line + 1 < page.count() && page.blanksAbove(line.line + 1) > 0 ? 0.5 : 0;
-    score += continuity(line) - table(line);
+    score += isBody(line) ? -5 : continuity(line);
+    score -= table(line, repeats);
     score -= line.folio == null && page.count() < book.fullPage() * 0.4 ? 1.5 : 0;
     return score + title(line, repeats);
   }
 
   private double repetition(EdgeLine line, Repeats repeats) {
     double seen = repeats.all();
-    double score = seen < 0.9 ? seen * 0.5 : seen < 1.9 ? 1.2 : seen < 3 ? 3 : seen < 5 ? 4.2 : 5.5;
+    double score =
+        seen < 0.9
+            ? seen * 0.5
+            : seen < 1.9 ? 1.2 : seen < 3 ? 3 : seen < 5 ? 4.2 : seen < 8 ? 5.5 : 7;
+    score += repeats.same() >= 4 && repeats.same() * 5 >= pagesNear(line.page) * 4 ? 2 : 0;
+    score -= line.captioned && repeats.same() == 0 ? 9 : 0;
     score -= line.key.length() < 5 ? 1 : 0;
     int inside = matcher.inside(line);
     if (inside > 0 && line.folio == null && line.key.length() < 40) {
       score -= inside >= 2 || inside >= seen ? 4 : 1.5;
     }
     return score;
+  }
+
+  private int pagesNear(int page) {
+    return Math.min(book.size() - 1, page + REACH) - Math.max(0, page - REACH);
   }
 
   private double folio(EdgeLine line) {
@@ -125,7 +134,11 @@ final class HeadJudge {
   private boolean startsSmall(EdgeLine line) {
     boolean numeral =
         line.folio != null && line.folio.start() == book.page(line.page).start(line.line);
-    return !numeral && Flow.startsSmall(book.page(line.page), line.line);
+    PageLines page = book.page(line.page);
+    return !numeral
+        && Flow.startsSmall(page, line.line)
+        && !page.whole().startsWith("http", page.start(line.line))
+        && !page.whole().startsWith("www.", page.start(line.line));
   }
 
   /**
@@ -134,6 +147,10 @@ final class HeadJudge {
    */
   private double title(EdgeLine line, Repeats repeats) {
     PageLines page = book.page(line.page);
+    if (repeats.same() > 0
+        && line.numerals.length() - line.numerals.replace(" ", "").length() > 1) {
+      return 0; // No title says volume and year.
+    }
     boolean first = repeats.before() < 0.9;
     boolean runsOn = nextRunsOn(line) || textRunsOnTo(line.page);
     if (!first || runsOn || (line.folio != null && line.folio.gap())) {
@@ -171,6 +188,19 @@ final class HeadJudge {
     return after ? (before ? 2.8 : 1.8) : before ? 0.8 : 0;
   }
 
+  /**
+   * A full line of small letters that runs on to the next one is text, however often it repeats.
+   */
+  private boolean isBody(EdgeLine line) {
+    PageLines page = book.page(line.page);
+    return line.folio == null
+        && !line.gap
+        && line.capitals < 0.4
+        && page.length(line.line) > book.measure() * 0.9
+        && Flow.runsOn(page, line.line)
+        && nextRunsOn(line);
+  }
+
   private boolean nextRunsOn(EdgeLine line) {
     PageLines page = book.page(line.page);
     return line.line + 1 < page.count() && Flow.startsSmall(page, line.line + 1);
@@ -192,8 +222,7 @@ final class HeadJudge {
   }
 
   /** The column heads of a table stand under the running head, page after page, or side by side. */
-  private double table(EdgeLine line) {
-    PageLines page = book.page(line.page);
+  private double table(EdgeLine line, Repeats repeats) {
     if (line.folio != null) {
       return 0;
     }
@@ -202,25 +231,28 @@ final class HeadJudge {
         return 4;
       }
     }
-    int below = figures(line.page) - figures(page, line.line + 1);
-    return below * 4 > page.count() ? (line.depth == 0 ? 3 : 4) : 0;
+    boolean table = tables[line.page] && repeats.all() < tablesNear(line.page) + 2;
+    return table ? (line.depth == 0 ? 3 : 4) : 0;
   }
 
-  /** How many lines of a page end in figures, counted once for all the lines at its edges. */
-  private int figures(int index) {
-    if (figures[index] < 0) {
-      figures[index] = figures(book.page(index), book.page(index).count());
+  private int tablesNear(int index) {
+    int near = 0;
+    int to = Math.min(tables.length - 1, index + REACH);
+    for (int page = Math.max(0, index - REACH); page <= to; page++) {
+      near += tables[page] ? 1 : 0;
     }
-    return figures[index];
+    return near;
   }
 
-  /** How many of the first lines of a page end in figures. */
-  private static int figures(PageLines page, int lines) {
+  /**
+   * Whether many lines of a page end in figures, as those of tables, registers and references do.
+   */
+  private static boolean isTable(PageLines page) {
     int figures = 0;
-    for (int k = 0; k < lines; k++) {
-      figures += Flow.endsInFigure(page, k) ? 1 : 0;
+    for (int line = 1; line < page.count(); line++) {
+      figures += Flow.endsInFigure(page, line) ? 1 : 0;
     }
-    return figures;
+    return figures * 4 > page.count();
   }
 
   // ---- feet
@@ -238,7 +270,9 @@ final class HeadJudge {
     PageLines page = book.page(line.page);
     char c = page.whole().charAt(page.start(line.line));
     boolean folioFirst = line.folio != null && line.folio.start() == page.start(line.line);
-    return !folioFirst && (Character.isDigit(c) || "*†‡§¶([¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0);
+    return !folioFirst
+        && !line.isFigures()
+        && (Character.isDigit(c) || "*†‡§¶([¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0);
   }
 
   private boolean isImprint(EdgeLine line) {

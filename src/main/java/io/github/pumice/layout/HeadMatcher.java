@@ -30,9 +30,10 @@ final class HeadMatcher {
    * @param before how often on the pages before
    * @param after how often on the pages after
    * @param withFolio how many of these have a folio on the line
+   * @param same how many of these have the same numerals too
    */
-  record Repeats(double before, double after, int withFolio) {
-    static final Repeats NONE = new Repeats(0, 0, 0);
+  record Repeats(double before, double after, int withFolio, int same) {
+    static final Repeats NONE = new Repeats(0, 0, 0, 0);
 
     double all() {
       return before + after;
@@ -77,7 +78,7 @@ final class HeadMatcher {
     for (PageLines page : book.pages()) {
       for (int line = HEAD; line < page.count() - FOOT; line++) {
         if (page.length(line) <= widest) {
-          inside.computeIfPresent(EdgeLine.key(page.text(line)), (key, count) -> count + 1);
+          inside.computeIfPresent(EdgeLine.keyOrFigures(page.text(line)), (key, n) -> n + 1);
         }
       }
     }
@@ -93,6 +94,7 @@ final class HeadMatcher {
     double before = 0;
     double after = 0;
     int withFolio = 0;
+    int same = 0;
     if (line.key.length() >= 2) {
       distance.from(line.key);
       List<List<EdgeLine>> side = line.top ? tops : feet;
@@ -103,10 +105,11 @@ final class HeadMatcher {
           before += page < line.page ? best.alike : 0;
           after += page > line.page ? best.alike : 0;
           withFolio += best.line != null && best.line.folio != null ? 1 : 0;
+          same += best.alike == 1 ? 1 : 0;
         }
       }
     }
-    return new Repeats(before, after, withFolio);
+    return new Repeats(before, after, withFolio, same);
   }
 
   /** The line of a page that is most like another, if any is, and how much. */
@@ -128,8 +131,8 @@ final class HeadMatcher {
   private double alike(EdgeLine a, EdgeLine b) {
     int longer = Math.max(a.key.length(), b.key.length());
     int shorter = Math.min(a.key.length(), b.key.length());
-    if (shorter < 2) {
-      return 0;
+    if (shorter < 2 || a.isFigures() || b.isFigures()) {
+      return shorter > 1 && a.key.equals(b.key) ? 1 : 0;
     }
     if (a.key.equals(b.key) || isNear(a, b, longer, shorter)) {
       return a.numerals.equals(b.numerals) ? 1 : longer < LONG ? 0.3 : 0.6;

@@ -18,6 +18,7 @@ final class Signatures {
   private static final int[] SHEETS = {4, 8, 12, 16, 24, 32};
   private static final int NEAR = 8;
   private static final int VOTES = 2;
+  private static final int MANY = 6;
   private static final int DEEPEST = 3;
   private static final int SHORT = 32;
 
@@ -87,24 +88,33 @@ final class Signatures {
   }
 
   private void collect(int page, Map<String, Integer> titles, List<Candidate> candidates) {
+    boolean below = false;
     for (int line = last(page); line >= first(page); line--) {
       String text = text(page, line);
-      boolean narrow = text.length() <= SHORT && text.length() * 5 <= book.measure() * 3;
+      boolean textBelow = below;
+      below |= !text.isEmpty() && !isNarrow(text);
       boolean title =
           text.length() <= book.measure() && titles.getOrDefault(EdgeLine.key(text), 0) > VOTES;
-      if (narrow || title) {
+      if (isNarrow(text) || title) {
         for (SignatureMark mark : SignatureMark.read(text)) {
-          candidates.add(new Candidate(page, line, mark));
+          // Above text a number is the mark of a note, or of a paragraph.
+          if (mark.isLetter() || !textBelow) {
+            candidates.add(new Candidate(page, line, mark));
+          }
         }
       }
     }
+  }
+
+  private boolean isNarrow(String text) {
+    return text.length() <= SHORT && text.length() * 5 <= book.measure() * 3;
   }
 
   private void choose(List<Candidate> candidates) {
     boolean[] best = new boolean[candidates.size()];
     for (int size : SHEETS) {
       boolean[] agreed = agreeing(candidates, size);
-      int count = count(agreed);
+      int count = isSeries(candidates, agreed) ? count(agreed) : 0;
       if (count > found) {
         found = count;
         sheet = size;
@@ -117,6 +127,18 @@ final class Signatures {
         lines.get(candidate.page()).add(candidate.line());
       }
     }
+  }
+
+  /** A few numbers at feet, among others that do not fit, count something else. */
+  private static boolean isSeries(List<Candidate> candidates, boolean[] agreed) {
+    int fit = 0;
+    int misfit = 0;
+    for (int i = 0; i < agreed.length; i++) {
+      boolean number = !candidates.get(i).mark().isLetter();
+      fit += number && agreed[i] ? 1 : 0;
+      misfit += number && !agreed[i] ? 1 : 0;
+    }
+    return fit == 0 || fit >= MANY || fit >= misfit;
   }
 
   private static int count(boolean[] flags) {

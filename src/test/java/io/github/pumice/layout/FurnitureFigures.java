@@ -1,6 +1,8 @@
 package io.github.pumice.layout;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Locale;
 final class FurnitureFigures {
   private static final int VOLUMES = 2;
   private static final int PAGES = 160;
+  private static final int PAPERS = 10;
 
   private FurnitureFigures() {}
 
@@ -21,8 +24,8 @@ final class FurnitureFigures {
   private static void print(PrintStream out) {
     out.printf(
         "# Page furniture%n%nMade by `benchmarks/page-furniture` with Java %s: %d generated volumes of %d"
-            + " pages each.%n",
-        System.getProperty("java.version"), VOLUMES, PAGES);
+            + " pages each, %d papers of 6 to %d pages of each style.%n",
+        System.getProperty("java.version"), VOLUMES, PAGES, PAPERS, 5 + PAPERS);
     for (double noise : new double[] {0, 0.03}) {
       out.printf(Locale.ROOT, "%n%.0f%% of the characters misread:%n%n", noise * 100);
       out.println(
@@ -30,23 +33,33 @@ final class FurnitureFigures {
               + " its lines lost per 10,000 |");
       out.println("|---|---|---|---|---|---|---|---|");
       for (Family family : Family.all()) {
-        print(family, noise, out);
+        List<Volume> volumes = new ArrayList<>();
+        for (int seed = 0; seed < VOLUMES; seed++) {
+          volumes.add(Compositor.set(family, PAGES, 100 + seed, noise));
+        }
+        print(family.name(), volumes, out);
+      }
+      for (PaperStyle style : PaperStyle.all()) {
+        List<Volume> papers = new ArrayList<>();
+        for (int seed = 0; seed < PAPERS; seed++) {
+          papers.add(PaperCompositor.set(style, 6 + seed, 100 + seed, noise));
+        }
+        print("Papers: " + style.name(), papers, out);
       }
     }
   }
 
-  private static void print(Family family, double noise, PrintStream out) {
+  private static void print(String name, List<Volume> volumes, PrintStream out) {
     FurnitureScore own = FurnitureScore.NONE;
     FurnitureScore base = FurnitureScore.NONE;
-    for (int seed = 0; seed < VOLUMES; seed++) {
-      Volume volume = Compositor.set(family, PAGES, 100 + seed, noise);
+    for (Volume volume : volumes) {
       own = own.plus(FurnitureScore.ofPumice(volume));
       base = base.plus(HtrcRunningHeaders.score(volume));
     }
     out.printf(
         Locale.ROOT,
         "| %s | %.3f | %.3f | %.3f | %.1f | %d/%d | %.3f | %.1f |%n",
-        family.name(),
+        name,
         own.f1(),
         own.precision(),
         own.recall(),

@@ -95,6 +95,25 @@ class FurnitureTest {
     return page.toString();
   }
 
+  static List<PaperStyle> styles() {
+    return PaperStyle.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void papersLoseWhatTheirPublisherSetAroundThem(PaperStyle style) {
+    FurnitureScore clean = FurnitureScore.NONE;
+    FurnitureScore noisy = FurnitureScore.NONE;
+    for (int seed = 0; seed < 6; seed++) {
+      clean = clean.plus(FurnitureScore.ofPumice(PaperCompositor.set(style, 7 + seed, seed, 0)));
+      noisy = noisy.plus(FurnitureScore.ofPumice(PaperCompositor.set(style, 7 + seed, seed, 0.03)));
+    }
+    assertThat(clean.f1()).as("F1").isGreaterThanOrEqualTo(0.89);
+    assertThat(clean.lost()).as("lines of text lost").isLessThanOrEqualTo(1);
+    assertThat(noisy.f1()).as("F1 with noise").isGreaterThanOrEqualTo(0.75);
+    assertThat(noisy.lost()).as("lines of text lost with noise").isLessThanOrEqualTo(2);
+  }
+
   @Test
   void furnitureIsKeptWherePagesAreOnlyLabelled() {
     Volume volume = Compositor.set(Family.all().get(0), PAGES, 11, 0);
