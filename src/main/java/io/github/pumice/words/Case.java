@@ -38,12 +38,14 @@ final class Case {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
-  /** Whether {@code head} has two capitals at least before small letters: {@code IQ-Test}. */
+  /**
+   * Whether {@code head} ends in a capital, has another one, and what follows is in small letters:
+   * {@code IQ-Test}.
+   */
   static boolean isAbbreviation(String head, String tail) {
-    return head.length() > 1
-        && Character.isUpperCase(head.charAt(head.length() - 2))
-        && endsInCapital(head)
-        && !endsInCapital(tail);
+    return endsInCapital(head)
+        && !endsInCapital(tail)
+        && head.codePoints().filter(Character::isUpperCase).count() > 1;
   }
 
   /** Whether the last letter is a capital, as in a word set in capitals. */

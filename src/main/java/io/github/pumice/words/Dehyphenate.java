@@ -79,11 +79,8 @@ public final class Dehyphenate implements LexicalNormalizer {
     Mending mending = new Mending(document, keepingLines);
     for (int i = 0; i < words.size(); i++) {
       BrokenWord word = words.get(i);
-      Verdict verdict = judge.judge(word);
-      boolean kept =
-          verdict.reading() == Reading.KEEP && verdict.probability() >= HyphenJudge.BAR;
-      if (kept || judge.isAttested(word) || !marked.get(i).isApart(document.text())) {
-        mending.add(marked.get(i), word, verdict);
+      if (judge.isSeen(word) || !marked.get(i).isApart(document.text())) {
+        mending.add(marked.get(i), word, judge.judge(word));
       }
     }
     for (LineEnd end : unmarked) {

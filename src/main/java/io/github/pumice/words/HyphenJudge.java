@@ -168,6 +168,11 @@ final class HyphenJudge {
     return evidence.closed(word) > 0 || evidence.isKnown(word);
   }
 
+  /** Whether the text has the word, closed or with a hyphen, or the lexicon has it closed. */
+  boolean isSeen(BrokenWord word) {
+    return isAttested(word) || evidence.open(word) > 0;
+  }
+
   private String forJoining(BrokenWord word) {
     if (evidence.closed(word) > 0) {
       return count(word.head() + word.tail());

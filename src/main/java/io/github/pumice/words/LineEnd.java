@@ -44,6 +44,8 @@ record LineEnd(
     return tailEnd == tail
             || newParagraph
             || isSetApart(text, start, tail)
+            || isNumberOfLine(text, end, tail, tailEnd)
+            || (!seam && Columns.divide(text, end, next))
             || isInAddress(text, start)
         ? null
         : new LineEnd(start, mark, markEnd, next, tail, tailEnd, seam);
@@ -65,9 +67,25 @@ record LineEnd(
         && Character.isUpperCase(text.charAt(tail));
   }
 
-  /** Whether a blank line stands between the halves in the middle of a page. */
+  /** Whether the next line begins with a number of its own, in the margin or alone. */
+  private static boolean isNumberOfLine(String text, int end, int tail, int tailEnd) {
+    int at = tail;
+    while (at < tailEnd && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean alone =
+        tailEnd == text.length()
+            || text.charAt(tailEnd) == '\n'
+            || text.startsWith("  ", tailEnd);
+    return at == tailEnd && alone && Character.isLetter(text.charAt(end - 1));
+  }
+
+  /**
+   * Whether, in the middle of a page, a blank line stands between the halves or they may stand in
+   * two columns.
+   */
   boolean isApart(String text) {
-    return !seam && isApart(text, markEnd, next);
+    return !seam && (isApart(text, markEnd, next) || Columns.mayDivide(text, mark, next));
   }
 
   private static boolean isApart(String text, int newline, int next) {

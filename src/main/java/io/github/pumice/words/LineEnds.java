@@ -45,6 +45,7 @@ final class LineEnds {
         boolean cut =
             end != null
                 && end.tail() == end.next()
+                && !end.isApart(text)
                 && (hasRareHalf(end, document) || lostItsHyphen(end, document));
         found = cut ? add(found, end) : found;
       }
