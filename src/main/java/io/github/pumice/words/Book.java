@@ -19,6 +19,13 @@ final class Book {
   private static final int SHORTEST_SAMPLED = 4;
   private static final double LEAST_COVERAGE = 0.2;
 
+  /** One word in so many, and a frequency class, from which on a word is one of the common ones. */
+  private static final int COMMON_SHARE = 500;
+
+  private static final int COMMON_CLASS = 17;
+  private static final int FEW = 5;
+  private static final int STEM = 4;
+
   /** Counts of one word as a part of longer ones. */
   private static final class Parts {
     int first;
@@ -30,6 +37,7 @@ final class Book {
   private final Lexicon lexicon;
   private final Map<String, Parts> parts = new HashMap<>();
   private final Map<String, Integer> frequencies = new HashMap<>();
+  private final Map<String, Integer> families = new HashMap<>();
   private long compounds;
   private int sampled;
   private int covered;
@@ -44,6 +52,7 @@ final class Book {
     int hyphen = word.indexOf('-');
     if (hyphen > 0) {
       compounds += count;
+      families.merge(family(word, hyphen), count, Integer::sum);
       part(word.substring(0, hyphen)).first += 1;
       part(word.substring(word.lastIndexOf('-') + 1)).last += 1;
       return;
@@ -56,6 +65,32 @@ final class Book {
       sampled++;
       covered += inLexicon(word) ? 1 : 0;
     }
+  }
+
+  /** A first part and the beginning of what stands behind its hyphen: {@code co-oper}. */
+  private static String family(String word, int hyphen) {
+    return word.substring(0, Math.min(word.length(), hyphen + 1 + STEM));
+  }
+
+  /**
+   * How often the document hyphenates words that begin like {@code head-tail}, if it never writes
+   * one of them closed: {@code co-operation} and {@code co-operative} for {@code co-operating}.
+   */
+  int family(String head, String tail) {
+    String first = Case.fold(head);
+    String stem = Case.fold(tail);
+    int open =
+        stem.length() < STEM
+            ? 0
+            : families.getOrDefault(family(first + '-' + stem, first.length()), 0);
+    return open > 1 && !begins(first + stem.substring(0, STEM)) ? open : 0;
+  }
+
+  /** Whether a word of the document begins with these letters. */
+  private boolean begins(String letters) {
+    boolean[] found = new boolean[1];
+    vocabulary.forEach((word, count) -> found[0] |= word.startsWith(letters));
+    return found[0];
   }
 
   private Parts part(String word) {
@@ -110,6 +145,13 @@ final class Book {
     int count = count(part);
     boolean known = part.length() > 2 && inLexicon(part);
     return count >= 2 ? 2 : count == 1 || known ? 1 : 0;
+  }
+
+  /** Whether {@code word} is one of those that make up much of every text, as articles do. */
+  boolean isCommon(String word) {
+    int count = count(word);
+    return (count >= FEW && (long) count * COMMON_SHARE >= vocabulary.total())
+        || frequency(word) >= COMMON_CLASS;
   }
 
   /** Whether {@code part}, of which one occurrence is in doubt, is a word of its own. */

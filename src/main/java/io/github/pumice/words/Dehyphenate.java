@@ -79,8 +79,9 @@ public final class Dehyphenate implements LexicalNormalizer {
     Mending mending = new Mending(document, keepingLines);
     for (int i = 0; i < words.size(); i++) {
       BrokenWord word = words.get(i);
-      if (judge.isSeen(word) || !marked.get(i).isApart(document.text())) {
-        mending.add(marked.get(i), word, judge.judge(word));
+      Verdict verdict = judge.judge(word);
+      if (judge.isSeen(word) || !isDoubtful(marked.get(i), verdict, document.text())) {
+        mending.add(marked.get(i), word, verdict);
       }
     }
     for (LineEnd end : unmarked) {
@@ -88,6 +89,12 @@ public final class Dehyphenate implements LexicalNormalizer {
       mending.add(end, word, judge.judgeUnmarked(word, end.seam()));
     }
     return mending.build();
+  }
+
+  /** Whether the next line may go on with something else, so that only a known word is mended. */
+  private static boolean isDoubtful(LineEnd end, Verdict verdict, String text) {
+    boolean kept = verdict.reading() == Reading.KEEP && verdict.probability() >= HyphenJudge.BAR;
+    return end.mayBeInColumns(text) || (end.isApart(text) && !kept);
   }
 
   private HyphenJudge judge(Document document, List<BrokenWord> words) {

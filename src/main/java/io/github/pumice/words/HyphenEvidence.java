@@ -30,6 +30,7 @@ final class HyphenEvidence {
   private static final double NO_WORDS = 1;
   private static final double HARD_FIRST = -1.2;
   private static final double HARD_LAST = -2.5;
+  private static final double SMALL_WORD_INSIDE = -5;
   private static final double TWO_ADJECTIVES = -4;
   private static final double FIRST_OF_COMPOUNDS = -0.4;
   private static final double LAST_OF_COMPOUNDS = -0.8;
@@ -38,6 +39,7 @@ final class HyphenEvidence {
   private static final double ONE_LETTER = -5;
   private static final double CLOSED_NOUN = 2;
   private static final int HABIT = 5;
+  private static final int SMALL = 3;
 
   private final Book book;
   private final String language;
@@ -94,6 +96,7 @@ final class HyphenEvidence {
   private double form(BrokenWord word) {
     int closed = closed(word);
     int open = open(word);
+    open += closed + open == 0 ? book.family(word.head(), word.tail()) : 0;
     double form = closed + open == 0 ? 0 : FORM * Math.log((closed + 0.25) / (open + 0.25));
     boolean twice = cuts.getOrDefault(Case.fold(word.joined()), Set.of()).size() > 1;
     return Math.max(-MOST_FORM, Math.min(MOST_FORM, form)) + (twice ? CUT_IN_TWO_PLACES : 0);
@@ -148,10 +151,21 @@ final class HyphenEvidence {
     return (first ? HARD_FIRST : 0)
         + (adjectives ? TWO_ADJECTIVES : 0)
         + (last ? HARD_LAST : 0)
+        + (isSmallWordInside(word) ? SMALL_WORD_INSIDE : 0)
         + (word.head().length() < word.left().length() && word.left().indexOf('-') > 0
             ? INNER_HYPHEN
             : 0)
         + (isGermanCompound(word) ? CLOSED_NOUN : 0);
+  }
+
+  /** Whether an article or the like stands between two hyphens: {@code end-of-life}. */
+  private boolean isSmallWordInside(BrokenWord word) {
+    int end = word.tail().length();
+    return end <= SMALL
+        && end < word.right().length()
+        && Marks.isHyphen(word.right().charAt(end))
+        && book.standing(word.head()) > 0
+        && book.isCommon(word.tail());
   }
 
   /** A German noun and what is written small after it make one word, without a hyphen. */

@@ -12,6 +12,7 @@ final class HyphenJudge {
   private static final double NEARLY_CERTAIN = 0.96;
   private static final double LIKELY = 0.9;
   private static final int OFTEN = 3;
+  private static final int FREQUENT = 12;
 
   private final Book book;
   private final String language;
@@ -47,8 +48,7 @@ final class HyphenJudge {
           Reading.SPACE, head, NEARLY_CERTAIN, "part of a word before \u201C" + tail + "\u201D");
     }
     boolean capital = Case.beginsWithCapital(tail) && !Case.endsInCapital(head);
-    Verdict verdict =
-        capital || Case.isAbbreviation(head, tail) ? capital(word) : weighed(word);
+    Verdict verdict = capital || Case.isAbbreviation(head, tail) ? capital(word) : weighed(word);
     return Marks.isDoubtful(word.mark()) ? ofDoubtfulMark(word, verdict) : verdict;
   }
 
@@ -97,12 +97,15 @@ final class HyphenJudge {
 
   /**
    * The reading of two words between which a line ends without a mark: one word where that is a
-   * word and one of the two is none; at the end of a page a hyphenated one, where the book writes
-   * it so.
+   * word and one of the two is none, a frequent one where the other is an article or the like; at
+   * the end of a page a hyphenated one, where the book writes it so.
    */
   Verdict judgeUnmarked(BrokenWord word, boolean seam) {
     String whole = word.joined();
-    boolean fragment = !book.isAttested(word.left()) || !book.isAttested(word.right());
+    boolean common = book.isCommon(word.left()) || book.isCommon(word.right());
+    boolean fragment =
+        (!book.isAttested(word.left()) || !book.isAttested(word.right()))
+            && (!common || book.count(whole) >= OFTEN || book.frequency(whole) >= FREQUENT);
     if (book.hasLexicon() && fragment && book.count(whole) > 0) {
       return new Verdict(Reading.JOIN, word.head(), NEARLY_CERTAIN, count(whole));
     }
@@ -149,8 +152,8 @@ final class HyphenJudge {
   }
 
   /**
-   * A mark that may be something else is taken for a hyphen only where it cut a known word, or, in a
-   * text that has it for its hyphen, one of which a half is no word.
+   * A mark that may be something else is taken for a hyphen only where it cut a known word, or, in
+   * a text that has it for its hyphen, one of which a half is no word.
    */
   private Verdict ofDoubtfulMark(BrokenWord word, Verdict verdict) {
     boolean attested = isAttested(word);
@@ -158,7 +161,8 @@ final class HyphenJudge {
         book.hasLexicon()
             && Math.min(word.head().length(), word.tail().length()) > 1
             && Math.min(book.standing(word.head()), book.standing(word.tail())) == 0;
-    return verdict.reading() == Reading.JOIN && (attested || (fragment && evidence.isHabit(word.mark())))
+    return verdict.reading() == Reading.JOIN
+            && (attested || (fragment && evidence.isHabit(word.mark())))
         ? verdict
         : new Verdict(Reading.LEAVE, word.head(), CERTAIN, "");
   }

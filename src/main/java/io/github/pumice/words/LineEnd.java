@@ -40,7 +40,9 @@ record LineEnd(
     int start = Words.startBefore(text, end);
     boolean seam = document.pageAt(mark - 1) != document.pageAt(next);
     boolean newParagraph =
-        !seam && isApart(text, newline, next) && !Character.isLowerCase(text.charAt(tail));
+        !seam
+            && isApart(text, newline, next)
+            && (!Character.isLowerCase(text.charAt(tail)) || isAlone(text, start));
     return tailEnd == tail
             || newParagraph
             || isSetApart(text, start, tail)
@@ -74,18 +76,24 @@ record LineEnd(
       at++;
     }
     boolean alone =
-        tailEnd == text.length()
-            || text.charAt(tailEnd) == '\n'
-            || text.startsWith("  ", tailEnd);
+        tailEnd == text.length() || text.charAt(tailEnd) == '\n' || text.startsWith("  ", tailEnd);
     return at == tailEnd && alone && Character.isLetter(text.charAt(end - 1));
   }
 
-  /**
-   * Whether, in the middle of a page, a blank line stands between the halves or they may stand in
-   * two columns.
-   */
+  /** Whether nothing stands before the word in its line: an entry of a list, {@code kilo-}. */
+  private static boolean isAlone(String text, int start) {
+    int before = lastOf(text, start);
+    return before < 0 || text.charAt(before) == '\n';
+  }
+
+  /** Whether a blank line stands between the halves in the middle of a page. */
   boolean isApart(String text) {
-    return !seam && (isApart(text, markEnd, next) || Columns.mayDivide(text, mark, next));
+    return !seam && isApart(text, markEnd, next);
+  }
+
+  /** Whether the halves may stand in two columns. */
+  boolean mayBeInColumns(String text) {
+    return !seam && Columns.mayDivide(text, mark, next);
   }
 
   private static boolean isApart(String text, int newline, int next) {

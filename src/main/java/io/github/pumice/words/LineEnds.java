@@ -46,6 +46,7 @@ final class LineEnds {
             end != null
                 && end.tail() == end.next()
                 && !end.isApart(text)
+                && !end.mayBeInColumns(text)
                 && (hasRareHalf(end, document) || lostItsHyphen(end, document));
         found = cut ? add(found, end) : found;
       }
