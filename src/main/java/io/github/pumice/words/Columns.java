@@ -21,19 +21,14 @@ final class Columns {
    */
   static boolean divide(String text, int end, int next) {
     int column = column(text, end);
-    return column > column(next, text) + SLACK && goesOn(text, next, column);
+    return column > next - lineStart(text, next) + SLACK && goesOn(text, next, column);
   }
 
   /** Whether it stands so far right of it, or behind such a gap, that this may be another one. */
   static boolean mayDivide(String text, int end, int next) {
     int column = column(text, end);
     int indent = indent(text, end);
-    return column > column(next, text) + SLACK && (column > indent || column >= FAR);
-  }
-
-  /** How many characters stand in its line before {@code at}. */
-  private static int column(int at, String text) {
-    return at - lineStart(text, at);
+    return column > next - lineStart(text, next) + SLACK && (column > indent || column >= FAR);
   }
 
   /** Where in its line the last stretch of text before {@code end} begins, after a gap. */
