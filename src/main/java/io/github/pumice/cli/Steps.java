@@ -29,7 +29,7 @@ final class Steps {
   private static void requireKnown(Pipeline standard, String id) throws UsageException {
     if (!standard.ids().contains(id)) {
       throw new UsageException(
-          "--steps: there is no step '" + id + "'; there are " + String.join(", ", standard.ids()));
+          "there is no step '" + id + "'; there are " + String.join(", ", standard.ids()));
     }
   }
 }
