@@ -80,7 +80,7 @@ public final class Dehyphenate implements LexicalNormalizer {
     for (int i = 0; i < words.size(); i++) {
       BrokenWord word = words.get(i);
       Verdict verdict = judge.judge(word);
-      if (judge.isSeen(word) || !isDoubtful(marked.get(i), verdict, document.text())) {
+      if (judge.isSeen(word) || !isDoubtful(marked.get(i), document.text())) {
         mending.add(marked.get(i), word, verdict);
       }
     }
@@ -92,9 +92,8 @@ public final class Dehyphenate implements LexicalNormalizer {
   }
 
   /** Whether the next line may go on with something else, so that only a known word is mended. */
-  private static boolean isDoubtful(LineEnd end, Verdict verdict, String text) {
-    boolean kept = verdict.reading() == Reading.KEEP && verdict.probability() >= HyphenJudge.BAR;
-    return end.mayBeInColumns(text) || (end.isApart(text) && !kept);
+  private static boolean isDoubtful(LineEnd end, String text) {
+    return end.mayBeInColumns(text) || end.isApart(text);
   }
 
   private HyphenJudge judge(Document document, List<BrokenWord> words) {
