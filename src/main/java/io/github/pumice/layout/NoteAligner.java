@@ -20,6 +20,9 @@ final class NoteAligner {
 
   private static final double WITHOUT_ANCHOR = -1.5;
 
+  /** What a number that is part of a word adds, where the note does not stand in parentheses. */
+  private static final double REFERENCE = -6;
+
   /** What a start without an anchor adds at most: however well a list counts, it has no notes. */
   private static final double MOST_WITHOUT_ANCHOR = 0.3;
 
@@ -108,8 +111,19 @@ final class NoteAligner {
     return same;
   }
 
-  private static double fit(NoteMark start, NoteMark anchor) {
-    return anchor.weight() + (start.delimiters() == anchor.delimiters() ? 0.5 : -1);
+  private double fit(NoteMark start, NoteMark anchor) {
+    if (start.delimiters() == anchor.delimiters()) {
+      return anchor.weight() + 0.5;
+    }
+    return anchor.weight() + (isReference(anchor) ? REFERENCE : -1);
+  }
+
+  /** Whether a number stands in parentheses as a part of the word before it: {@code wall(2)}. */
+  private boolean isReference(NoteMark anchor) {
+    String text = page.lines().whole();
+    return anchor.start() > 0
+        && text.charAt(anchor.start()) == '('
+        && Character.isLetterOrDigit(text.charAt(anchor.start() - 1));
   }
 
   private void extend(Link link, int position) {

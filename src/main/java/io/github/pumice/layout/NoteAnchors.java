@@ -25,6 +25,8 @@ final class NoteAnchors {
   /** More points than this before a number are the leaders of a table of contents. */
   private static final int MOST_CLOSING = 4;
 
+  private static final String QUOTES = "\"'“”„«»‘’";
+
   private static final int LONGEST_PARENTHESIS = 200;
 
   private final String text;
@@ -102,14 +104,24 @@ final class NoteAnchors {
     if (sign == '§' && (number || !glued || isOpen(text.charAt(core.start() - 1)))) {
       return null;
     }
-    if (glued ? closes(core, sign) : opensOrMultiplies(core, number)) {
+    if (isCode(core) || (glued ? closes(core, sign) : opensOrMultiplies(core))) {
       return null;
     }
     boolean died = sign == '†' && number;
     return closed(core, died ? 0 : glued ? 4 : 3);
   }
 
-  /** {@code shelf/*}, {@code *word*}, and the end of {@code *** a line ***}. */
+  /** {@code .*}{@code /}, {@code \*X}, {@code %*}, and a sign that is named in quotation marks. */
+  private boolean isCode(NoteMark core) {
+    char before = text.charAt(core.start() - 1);
+    char after = core.end() < to ? text.charAt(core.end()) : ' ';
+    boolean named = QUOTES.indexOf(before) >= 0 && QUOTES.indexOf(after) >= 0;
+    char second = core.start() - 2 >= from ? text.charAt(core.start() - 2) : ' ';
+    boolean pattern = second == '\\' || (before == '.' && isOpen(second));
+    return named || pattern || NoteMarks.isCode(before) || NoteMarks.isCode(after);
+  }
+
+  /** {@code *word*}, and the end of {@code *** a line ***}. */
   private boolean closes(NoteMark core, char sign) {
     int open = text.lastIndexOf(sign, core.start() - 1);
     boolean opens =
@@ -117,15 +129,15 @@ final class NoteAnchors {
             && Character.isLetter(text.charAt(open + 1))
             && (open == from || !Character.isLetterOrDigit(text.charAt(open - 1)));
     boolean ornament = core.end() == to && text.charAt(from) == sign;
-    char before = text.charAt(core.start() - 1);
-    return before == '/' || before == sign || opens || ornament;
+    return text.charAt(core.start() - 1) == sign || opens || ornament;
   }
 
-  /** {@code *word}, {@code *.txt}, {@code 3 * 4}. */
-  private boolean opensOrMultiplies(NoteMark core, boolean number) {
+  /** {@code *word}, {@code *.txt}, {@code 3 * 4}, {@code 3 * x}. */
+  private boolean opensOrMultiplies(NoteMark core) {
     int next = core.end() + (core.end() < to && text.charAt(core.end()) == '.' ? 1 : 0);
     boolean opens = next < to && Character.isLetterOrDigit(text.charAt(next));
-    return opens || (number && isDigit(text.charAt(Math.max(from, core.start() - 2))));
+    boolean more = core.end() < to && skipBlank(text, core.end(), to) < to;
+    return opens || (more && isDigit(text.charAt(Math.max(from, core.start() - 2))));
   }
 
   private NoteMark closed(NoteMark core, double weight) {
@@ -199,7 +211,8 @@ final class NoteAnchors {
   }
 
   /**
-   * A number glued to what stands before it: {@code Jacob1} or {@code perfect.1}, not {@code B1}.
+   * A number glued to what stands before it: {@code Jacob1} or {@code perfect.1}, not {@code B1} or
+   * {@code bin/file1}.
    */
   private double gluedWeight(int at) {
     int wordEnd = at;
@@ -222,6 +235,9 @@ final class NoteAnchors {
     }
     if (closing) {
       return letters > 3 || (last != '.' && last != ',') ? 3 : last == ',' ? 1.5 : 0.5;
+    }
+    if (word > from && text.charAt(word - 1) == '/') {
+      return -2;
     }
     boolean capital = Character.isUpperCase(text.charAt(wordEnd - 1));
     return letters == 1 ? -2 : letters == 2 ? 0 : letters == 3 && capital ? 1 : 3;

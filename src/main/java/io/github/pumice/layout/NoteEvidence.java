@@ -7,12 +7,15 @@ final class NoteEvidence {
 
   private static final int LONGEST_HEADING = 40;
 
+  /** So many blanks part a title from the number of its page. */
+  private static final int WIDE_GAP = 5;
+
   private NoteEvidence() {}
 
   /** What a note's own text says: it begins as a sentence or a title does. */
   static double ofText(NotePage page, NoteMark start) {
     PageLines lines = page.lines();
-    if (hasLeaders(lines.whole(), start.end(), lines.end(page.lineOf(start)))) {
+    if (isContents(lines.whole(), start.end(), lines.end(page.lineOf(start)))) {
       return -5;
     }
     if (isHeading(page, start)) {
@@ -21,17 +24,28 @@ final class NoteEvidence {
     return Character.isLowerCase(firstOfText(page, start)) ? -0.3 : 0.3;
   }
 
-  /** Whether a line stands alone, without a full stop, above text that begins with no mark. */
+  /**
+   * Whether a line stands alone, without a full stop, above text that begins with no mark: a blank
+   * line parts them, or the text begins with a capital and is far wider.
+   */
   private static boolean isHeading(NotePage page, NoteMark start) {
     PageLines lines = page.lines();
     int line = page.lineOf(start);
     return !start.needsAnchor()
-        && lines.length(line) <= LONGEST_HEADING
         && line + 1 < lines.count()
-        && lines.blanksAbove(line + 1) > 0
+        && (isShortAndApart(lines, line) || beginsText(lines, line + 1, lines.length(line)))
         && !endsSentence(lines.whole().charAt(lines.end(line) - 1))
         && !isHyphen(lines.whole().charAt(lines.end(line) - 1))
         && page.starts().stream().noneMatch(s -> s.start() == lines.start(line + 1));
+  }
+
+  private static boolean isShortAndApart(PageLines lines, int line) {
+    return lines.length(line) <= LONGEST_HEADING && lines.blanksAbove(line + 1) > 0;
+  }
+
+  private static boolean beginsText(PageLines lines, int line, int above) {
+    return lines.length(line) > 2 * above
+        && Character.isUpperCase(lines.whole().charAt(lines.start(line)));
   }
 
   private static char firstOfText(NotePage page, NoteMark start) {
@@ -43,17 +57,30 @@ final class NoteEvidence {
     return text.charAt(at);
   }
 
-  /** Whether a line is one of a table of contents: {@code Of the mill ....... 34}. */
-  private static boolean hasLeaders(String text, int from, int to) {
+  /**
+   * Whether a line is one of a table of contents: {@code Of the mill ....... 34}, or with a gap as
+   * wide.
+   */
+  static boolean isContents(String text, int from, int to) {
     int points = 0;
+    int blanks = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
+      blanks = c == ' ' ? blanks + 1 : 0;
       points = c == '.' ? points + 1 : c == ' ' ? points : 0;
-      if (points > 4) {
+      if (points > 4 || (blanks >= WIDE_GAP && isNumber(text, i + 1, to))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNumber(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at > from && at == to;
   }
 
   /** What stands above the first note of a page, and whether the text goes on around the notes. */

@@ -23,6 +23,13 @@ final class NoteMarks {
         || raisedDigit(c) >= 0;
   }
 
+  /**
+   * Whether {@code c} is a sign of programs and paths, beside which a star is no printer's mark.
+   */
+  static boolean isCode(char c) {
+    return c < 0x80 && "/\\|=<>{}$%&^@#_+~`".indexOf(c) >= 0;
+  }
+
   static boolean isOpen(char c) {
     return c == '(' || c == '[';
   }

@@ -88,13 +88,16 @@ final class NoteMisreadings {
     int depth = 0;
     int top = Math.max(0, lines.count() - NotePage.MOST_LINES);
     for (int line = top; line < lines.count() && !signs.isEmpty(); line++) {
-      for (int at = lines.start(line) + 1; at < lines.end(line) && at < start.start(); at++) {
+      for (int at = lines.start(line); at < lines.end(line) && at < start.start(); at++) {
         char c = lines.whole().charAt(at);
         depth += OPENING.indexOf(c) >= 0 ? 1 : 0;
         boolean closes = depth > 0 && CLOSING.indexOf(c) >= 0;
         depth -= closes ? 1 : 0;
         int end = at + Math.max(1, NoteSymbols.stars(start.ordinal()));
-        if (signs.indexOf(c) >= 0 && !closes && isRun(lines, line, at, end)) {
+        if (signs.indexOf(c) >= 0
+            && !closes
+            && at > lines.start(line)
+            && isRun(lines, line, at, end)) {
           if (only != null) {
             return null;
           }

@@ -54,7 +54,10 @@ final class NoteRunOn {
   int firstLine(PageLines lines, int zone, char endsWith) {
     int block = lastBlock(lines, zone);
     boolean ownSeparator = zone < lines.count() && lines.blanksAbove(zone) > 0;
-    if (block < 0 || ownSeparator || weight(lines, block, zone, endsWith) < BAR) {
+    boolean contents =
+        zone > 0
+            && NoteEvidence.isContents(lines.whole(), lines.start(zone - 1), lines.end(zone - 1));
+    if (block < 0 || ownSeparator || contents || weight(lines, block, zone, endsWith) < BAR) {
       return zone;
     }
     return block;

@@ -131,6 +131,15 @@ final class NoteStarts {
             core.kind(), core.ordinal(), form, weight, core.start() - (open ? 1 : 0), end);
   }
 
+  /** {@code *word* of a line}. */
+  private boolean isEmphasis(int end) {
+    int word = end;
+    while (word < to && text.charAt(word) > ' ' && text.charAt(word) != text.charAt(from)) {
+      word++;
+    }
+    return word > end && word < to && text.charAt(word) == text.charAt(from);
+  }
+
   /** Log-odds of a start by its shape; not a number where it cannot be one. */
   private double startWeight(Kind kind, int form, int end, int next) {
     char follows = text.charAt(next);
@@ -138,7 +147,9 @@ final class NoteStarts {
     if (kind == Kind.SYMBOL) {
       boolean section = text.charAt(from) == '§' && !Character.isLetter(follows);
       boolean ornament = text.charAt(to - 1) == text.charAt(from);
-      return section || ornament || "*†‡§‖¶)]/".indexOf(follows) >= 0 ? Double.NaN : 2;
+      boolean sign = "*†‡§‖¶)]".indexOf(follows) >= 0 || NoteMarks.isCode(follows);
+      boolean part = glued && (follows == '-' || follows == '.');
+      return section || ornament || sign || part || isEmphasis(end) ? Double.NaN : 2;
     }
     boolean word = Character.isLetter(follows) || "«“„\"‘’'([—–-….§*".indexOf(follows) >= 0;
     boolean delimited = (form & NoteMark.CLOSE) != 0;
