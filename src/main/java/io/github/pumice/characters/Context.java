@@ -6,17 +6,26 @@ import org.jspecify.annotations.Nullable;
 /** The words of a line about which there is no doubt, because they are ASCII. */
 final class Context {
 
+  /** How many ASCII characters a line must hold to show that it is in a language of its own. */
+  private static final int LONG_ENOUGH = 40;
+
+  /** How much dearer such a line is in the languages of the text around it. */
+  private static final double FOREIGN = 1.2;
+
   private final String text;
   private final int from;
   private final int to;
   private final boolean plain;
+  private final long spoken;
   private int @Nullable [] costs;
+  private int length;
 
-  Context(String text, int from, int to, boolean plain) {
+  Context(String text, int from, int to, boolean plain, long spoken) {
     this.text = text;
     this.from = from;
     this.to = to;
     this.plain = plain;
+    this.spoken = spoken;
   }
 
   /** The text that holds the line. */
@@ -32,6 +41,32 @@ final class Context {
   /** Where the line ends. */
   int to() {
     return to;
+  }
+
+  /** The number of characters of these words, with an edge each. */
+  int length() {
+    costs();
+    return length;
+  }
+
+  /**
+   * The languages of the line, a bit each: those of the whole text, and its own where the line
+   * shows plainly that it is a passage in another.
+   */
+  long spoken() {
+    int[] here = costs();
+    if (length < LONG_ENOUGH) {
+      return spoken;
+    }
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < here.length; i++) {
+      least = (spoken & 1L << i) == 0 ? least : Math.min(least, here[i]);
+    }
+    long languages = spoken;
+    for (int i = 0; i < here.length; i++) {
+      languages |= here[i] * FOREIGN < least ? 1L << i : 0;
+    }
+    return languages;
   }
 
   /** A copy of what these words cost in each language; counted when it is first asked for. */
@@ -54,6 +89,7 @@ final class Context {
           Arrays.fill(word, 0);
           Plausibility.word(text, i, end, word);
           Plausibility.join(total, word);
+          length += end - i + 1;
         }
         i = end;
       }

@@ -52,6 +52,7 @@ final class Diagnosis {
   private final Map<Misreading, Integer> evidence = new HashMap<>();
   private final Map<Misreading, Integer> strength = new HashMap<>();
   private final List<Misreading> proven = new ArrayList<>();
+  private long spoken = Glance.EVERY_LANGUAGE;
 
   /** A line, or a part of a very long one, that is not all ASCII. */
   private record Stretch(int from, int to) {}
@@ -77,8 +78,10 @@ final class Diagnosis {
     if (doubtful.isEmpty()) {
       return List.of();
     }
-    Set<Stretch> sample = new LinkedHashSet<>(spread(lines));
-    sample.addAll(spread(doubtful));
+    spoken =
+        Spoken.in(spread(lines, Spoken.SAMPLE).stream().map(line -> read(line).context()).toList());
+    Set<Stretch> sample = new LinkedHashSet<>(spread(lines, SAMPLE));
+    sample.addAll(spread(doubtful, SAMPLE));
     sample.forEach(line -> gather(read(line)));
     Misreadings.ALL.stream()
         .filter(m -> price(m) <= PROVEN)
@@ -127,14 +130,14 @@ final class Diagnosis {
   }
 
   private Reading read(Stretch line) {
-    return Reading.of(text, line.from(), line.to(), plain);
+    return Reading.of(text, line.from(), line.to(), plain, spoken);
   }
 
   private List<Stretch> doubtful() {
     if (text.length() <= SHORT) {
       return lines;
     }
-    List<Reading> sample = spread(lines).stream().map(this::read).toList();
+    List<Reading> sample = spread(lines, SAMPLE).stream().map(this::read).toList();
     if (sample.stream().mapToInt(Reading::cost).sum()
         > WRITTEN * sample.stream().mapToInt(Reading::length).sum()) {
       return lines;
@@ -150,13 +153,13 @@ final class Diagnosis {
   }
 
   /** Some lines from all over a list. */
-  private static List<Stretch> spread(List<Stretch> all) {
-    if (all.size() <= SAMPLE) {
+  private static List<Stretch> spread(List<Stretch> all, int count) {
+    if (all.size() <= count) {
       return all;
     }
-    List<Stretch> some = new ArrayList<>(SAMPLE);
-    for (int i = 0; i < SAMPLE; i++) {
-      some.add(all.get((int) ((long) i * all.size() / SAMPLE)));
+    List<Stretch> some = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      some.add(all.get((int) ((long) i * all.size() / count)));
     }
     return some;
   }
@@ -165,6 +168,11 @@ final class Diagnosis {
   private static long languages(List<Reading> readings) {
     int[] sums = new int[LetterPairs.LANGUAGES];
     readings.forEach(reading -> reading.addTo(sums));
+    return closest(sums);
+  }
+
+  /** The languages in which a text costs hardly more than in the best, a bit each. */
+  static long closest(int[] sums) {
     int least = Arrays.stream(sums).min().orElse(0);
     long languages = Glance.NO_LANGUAGE;
     for (int i = 0; i < sums.length; i++) {

@@ -19,6 +19,11 @@ interface Misreading {
     return false;
   }
 
+  /** Whether it takes one letter for another, so that only the words can tell what was meant. */
+  default boolean swapsLetters() {
+    return false;
+  }
+
   /** What a word costs, in half bits, that this misreading does not explain. */
   default int exceptionPrice() {
     return 8;

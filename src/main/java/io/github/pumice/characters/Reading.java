@@ -17,8 +17,8 @@ final class Reading {
   private static final int WRITTEN = 12;
 
   /**
-   * What a character of a line costs at most in a language that is known, in half bits; in others
-   * nothing can be said about letters.
+   * What a character of a line in Latin letters costs at most in a language that is known, in half
+   * bits; in others nothing can be said about letters.
    */
   private static final double KNOWN_LANGUAGE = 8.7;
 
@@ -40,8 +40,10 @@ final class Reading {
   /**
    * Reads the stretch of a text from {@code from} to {@code to}, with its character references
    * resolved if it is {@code plain} text.
+   *
+   * @param spoken the languages that the text is known to be in, a bit each
    */
-  static Reading of(String text, int from, int to, boolean plain) {
+  static Reading of(String text, int from, int to, boolean plain, long spoken) {
     List<Word> words = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (text.charAt(i) > ' ') {
@@ -53,7 +55,7 @@ final class Reading {
         i = end;
       }
     }
-    return new Reading(words, new Context(text, from, to, plain));
+    return new Reading(words, new Context(text, from, to, plain, spoken));
   }
 
   /** The end of the word that begins at {@code from}. */
@@ -142,6 +144,11 @@ final class Reading {
     return words;
   }
 
+  /** The words of the line that are ASCII. */
+  Context context() {
+    return context;
+  }
+
   /** What the line costs in the language that explains it best. */
   int cost() {
     if (cost == UNKNOWN) {
@@ -192,7 +199,9 @@ final class Reading {
   @Nullable Reading pickedAgainst(Reading other, Misreading misreading, boolean proven) {
     Reading allowed = allowedBy(misreading, other, proven);
     if (allowed.doubts() > other.doubts()
-        || (!proven && misreading instanceof Utf8Misreading && allowed.isQuotation(other))) {
+        || (!proven && misreading instanceof Utf8Misreading && allowed.isQuotation(other))
+        || (misreading.swapsLetters()
+            && !Attested.of(other.words, allowed.words, context.spoken()).suffices(proven))) {
       return null;
     }
     int price = misreading.exceptionPrice();
@@ -253,7 +262,8 @@ final class Reading {
         length += word.text().length() + 1;
       }
     }
-    return cost <= WRITTEN * length && cost() <= KNOWN_LANGUAGE * length() + SHORT_LINE;
+    return cost <= WRITTEN * length
+        && (Spoken.isOtherScript(language) || cost() <= KNOWN_LANGUAGE * length() + SHORT_LINE);
   }
 
   private static int length(Reading reading) {

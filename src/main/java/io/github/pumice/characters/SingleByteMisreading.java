@@ -22,6 +22,11 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
         && (meant == CodePage.CLASSIC_MAC || meant == CodePage.WINDOWS_1252);
   }
 
+  @Override
+  public boolean swapsLetters() {
+    return !tellsBySigns();
+  }
+
   /**
    * Hardly anything was ever a no-break space or drawn with the blocks of the DOS pages, no word is
    * half Latin, half Greek or Cyrillic, and a letter inside a word was a letter or an apostrophe.

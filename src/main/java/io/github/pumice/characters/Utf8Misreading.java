@@ -30,6 +30,41 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
     return "UTF-8 read as " + read.title();
   }
 
+  /**
+   * A single letter of a far script is no repair, nor a rare sign that was spelled with small
+   * Cyrillic letters: three letters of one word can be three bytes.
+   */
+  @Override
+  public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
+    String word = meant.text();
+    for (int i = 0; i < word.length() && !proven && read != CodePage.WESTERN; i++) {
+      char c = word.charAt(i);
+      if ((Character.isLetter(c) ? isFar(c) : c > 0x2122 && isSmallCyrillic(text, meant, i))
+          && found.text().indexOf(c) < 0
+          && !(i > 0 && isFar(word.charAt(i - 1)))
+          && !(i + 1 < word.length() && isFar(word.charAt(i + 1)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a letter or mark is of another script than Latin, Greek or Cyrillic. */
+  private static boolean isFar(char c) {
+    return c >= 0x530
+        && (c < 0x1D00 || c >= 0x2C00)
+        && !Character.isSurrogate(c)
+        && !Plausibility.isLigature(c);
+  }
+
+  /** Whether the source of a character is nothing but small Cyrillic letters. */
+  private static boolean isSmallCyrillic(String text, Word meant, int i) {
+    return !Character.isSurrogate(meant.text().charAt(i))
+        && text.substring(meant.sourceOf(i), meant.sourceOf(i + 1))
+            .chars()
+            .allMatch(c -> c >= 0x430 && c < 0x460);
+  }
+
   @Override
   public @Nullable Converted undo(String word) {
     if (!changes(word)) {

@@ -1,0 +1,92 @@
+package io.github.pumice.characters;
+
+import java.util.List;
+
+/**
+ * Whether a line in which letters are taken for others is then written in a language that its text
+ * is known to be in: a language that nobody knows is full of letters that could be others.
+ *
+ * @param known the changed words that can stand in one of these languages
+ * @param strange the words, changed or not, that cannot
+ */
+record Attested(int known, int strange) {
+
+  /** So many known words outweigh a strange one. */
+  private static final int OUTWEIGHED = 2;
+
+  private static final String QUOTES = "“”„‘’‚«»‹›";
+
+  /** Compares two readings of a line, whose text is in the {@code spoken} languages. */
+  static Attested of(List<Word> found, List<Word> meant, long spoken) {
+    int known = 0;
+    int strange = 0;
+    for (int i = 0; i < meant.size(); i++) {
+      Word word = meant.get(i);
+      String text = word.text();
+      boolean changed = word != found.get(i);
+      if (Glance.isDoubtful(text, 0, text.length(), word.languages(), spoken)
+          || (changed && hasStraySign(found.get(i).text(), text, meant))) {
+        strange++;
+      } else if (changed) {
+        known++;
+      }
+    }
+    return new Attested(known, strange);
+  }
+
+  /** Whether the known words are enough; where the misreading is proven, one is. */
+  boolean suffices(boolean proven) {
+    return proven ? known > 0 || strange == 0 : known >= OUTWEIGHED * strange;
+  }
+
+  /** Whether a letter of a word becomes a sign that does not belong there. */
+  private static boolean hasStraySign(String found, String meant, List<Word> line) {
+    for (int i = 0; i < meant.length(); i++) {
+      if (isLetter(found, i) && !isLetter(meant, i) && isStray(found, meant, i, line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A small letter between capitals was none; of quotation marks there are two. */
+  private static boolean isStray(String found, String meant, int i, List<Word> line) {
+    boolean before = isLetter(found, i - 1) || isLetter(meant, i - 1);
+    boolean after = isLetter(found, i + 1) || isLetter(meant, i + 1);
+    if ((!before && !after) || (before && isOddCase(found.charAt(i - 1), found.charAt(i)))) {
+      return false;
+    }
+    char sign = meant.charAt(i);
+    if (sign == '’' && before && after) {
+      return !Apostrophes.isAtHome(meant, 0, meant.length(), i);
+    }
+    if ((!before && (sign == '¿' || sign == '¡'))
+        || ((sign == '²' || sign == '³') && Powers.isPower(meant, 0, i))) {
+      return false;
+    }
+    return (before && after) || QUOTES.indexOf(sign) < 0 || !isPaired(after, line);
+  }
+
+  private static boolean isOddCase(char before, char c) {
+    return Character.isLetter(before) && Character.isLowerCase(before) != Character.isLowerCase(c);
+  }
+
+  /** Whether the line holds a mark that closes what this one {@code opens}, or opens. */
+  private static boolean isPaired(boolean opens, List<Word> line) {
+    for (Word word : line) {
+      String text = word.text();
+      for (int i = 0; i < text.length(); i++) {
+        if (QUOTES.indexOf(text.charAt(i)) >= 0
+            && isLetter(text, i + 1) != opens
+            && (opens ? i > 0 : !isLetter(text, i - 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(String text, int i) {
+    return i >= 0 && i < text.length() && Symbols.kinds(text.charAt(i)) == Symbols.LETTER;
+  }
+}
