@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A byte order mark decides; then strict UTF-8; then UTF-16 by its zero bytes; then UTF-8 with a
  * few broken bytes; then every single-byte set is tried on a sample, and the one whose text is most
  * plausible wins, with ICU4J's detector as one witness (it knows neither MacRoman nor the DOS code
- * pages). Legacy encodings of Chinese, Japanese and Korean are not guessed. Nothing throws because
- * of the content; the cost is one scan of the bytes and some twenty readings of a sample of at most
- * 16,384 bytes.
+ * pages). Legacy encodings of Chinese, Japanese and Korean are not guessed: where no set gives a
+ * text in any language the confidence is one half at most. Nothing throws because of the content;
+ * the cost is one scan of the bytes and some twenty readings of a sample of at most 16,384 bytes.
  */
 public final class Charsets {
 
@@ -33,6 +33,12 @@ public final class Charsets {
 
   /** A wrong choice that is this much dearer, in half bits, is half as probable. */
   private static final double HALVING = 4;
+
+  /** What a byte costs at most, in half bits, in a text of any language that is known. */
+  private static final int WRITTEN = 11;
+
+  /** How sure a choice is at most whose text is of no such language. */
+  private static final double UNWRITTEN = 0.5;
 
   /** The single-byte sets that are tried, those that are seldom met at a price in half bits. */
   private static final ImmutableList<Candidate> CANDIDATES =
@@ -157,7 +163,11 @@ public final class Charsets {
     Scored next =
         scored.stream().filter(s -> !s.text().equals(best.text())).findFirst().orElse(best);
     double odds = Math.pow(2, -(next.cost() - best.cost()) / HALVING);
-    return new Choice(best.encoding(), 1 - odds / 2, next.encoding());
+    boolean written = best.cost() <= WRITTEN * sample.length;
+    return new Choice(
+        best.encoding(),
+        written ? 1 - odds / 2 : Math.min(UNWRITTEN, 1 - odds / 2),
+        next.encoding());
   }
 
   private static int lineCosts(String text) {

@@ -12,11 +12,15 @@ import io.github.pumice.core.Reason;
  * <p>Each edit is one run of wrong characters; its rule names the cause ({@code
  * repair-mojibake/utf-8-as-windows-1252}, {@code …/classic-mac}, {@code …/c1-controls}, {@code
  * …/entities}, …) and its evidence tells the layers. What is found, what is left alone and what it
- * costs is told in {@link Mojibake}. Runs first: all other normalizers read characters.
+ * costs is told in {@link Mojibake}. A text whose character set could not be told (confidence 0.5
+ * or less) is left alone: it must be read anew. Runs first: all other normalizers read characters.
  */
 public final class RepairMojibake implements Normalizer {
 
   private static final String ID = "repair-mojibake";
+
+  /** A character set that is no surer than this gives no text to repair. */
+  private static final double DOUBTED = 0.5;
 
   private RepairMojibake() {}
 
@@ -33,6 +37,9 @@ public final class RepairMojibake implements Normalizer {
   @Override
   public Edits propose(Document document) {
     Edits.Builder edits = Edits.on(document);
+    if (document.source().confidence() <= DOUBTED) {
+      return edits.build();
+    }
     for (Mojibake.Finding finding : Mojibake.explain(document.text())) {
       Reason reason = new Reason(ID + "/" + finding.rule(), finding.confidence(), finding.cause());
       edits.replace(finding.start(), finding.end(), finding.after(), reason);

@@ -34,6 +34,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class CleanCommand implements Callable<Integer> {
   /** From here on a Unicode encoding is not worth a word. */
+  /** A charset that is no surer than this gives no text in any language. */
+  private static final double DOUBTED = 0.5;
+
   private static final double PROVED = 0.95;
 
   private final Console console;
@@ -79,9 +82,9 @@ final class CleanCommand implements Callable<Integer> {
       names = "--lexicon",
       paramLabel = "[CODE=]FILE",
       description =
-          "Words beside those of the language: a Hunspell dictionary (.dic, its .aff beside it) or a"
-              + " word list (UTF-8, one a line). With CODE= they count in that language only. Can be"
-              + " given again.")
+          "Words beside those of the language: a Hunspell dictionary (.dic, its .aff beside it) or"
+              + " a word list (UTF-8, one a line). With CODE= they count in that language only. Can"
+              + " be given again.")
   private List<String> lexicons = List.of();
 
   @Option(
@@ -228,10 +231,11 @@ final class CleanCommand implements Callable<Integer> {
     String next = source.runnerUp().isEmpty() ? "" : ", " + source.runnerUp() + " comes next";
     return String.format(
         Locale.ROOT,
-        "read as %s, which is a guess (confidence %.2f%s); --charset says otherwise",
+        "read as %s, which is a guess (confidence %.2f%s); --charset says otherwise%s",
         source.encoding().name(),
         source.confidence(),
-        next);
+        next,
+        source.confidence() > DOUBTED ? "" : " (Chinese, Japanese and Korean are not guessed)");
   }
 
   private void report(Input input, Result result) {

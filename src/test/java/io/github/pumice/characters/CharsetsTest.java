@@ -45,6 +45,19 @@ class CharsetsTest {
     assertThat(choice.runnerUp()).isNotEqualTo(choice.encoding());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Shift_JIS | 山の上の古い家には、もう誰も住んでいない。庭の木だけが毎年花を咲かせる。",
+        "GBK | 山上的老房子里已经没有人住了，只有院子里的树每年还开花。",
+        "EUC-KR | 산 위의 오래된 집에는 이제 아무도 살지 않는다. 마당의 나무만 해마다 꽃을 피운다."
+      })
+  void aSetThatGivesNoLanguageIsDoubted(String charset, String text) {
+    assertThat(Charsets.choose(text.getBytes(Charset.forName(charset))).confidence())
+        .isLessThanOrEqualTo(0.5);
+  }
+
   @Test
   void asciiIsUtf8() {
     Choice choice = Charsets.choose("Only seven bits.".getBytes(StandardCharsets.US_ASCII));
