@@ -31,7 +31,7 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
   }
 
   /**
-   * A single letter of a far script is no repair, nor a rare sign that was spelled with small
+   * A single letter or mark of a far script is no repair, nor a rare sign that was spelled with small
    * Cyrillic letters: three letters of one word can be three bytes.
    */
   @Override
@@ -39,7 +39,7 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
     String word = meant.text();
     for (int i = 0; i < word.length() && !proven && read != CodePage.WESTERN; i++) {
       char c = word.charAt(i);
-      if ((Character.isLetter(c) ? isFar(c) : c > 0x2122 && isSmallCyrillic(text, meant, i))
+      if ((Character.isLetter(c) || c < 0x1D00 ? isFar(c) : c > 0x2122 && isSmallCyrillic(text, meant, i))
           && found.text().indexOf(c) < 0
           && !(i > 0 && isFar(word.charAt(i - 1)))
           && !(i + 1 < word.length() && isFar(word.charAt(i + 1)))) {
