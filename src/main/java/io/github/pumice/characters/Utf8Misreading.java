@@ -31,15 +31,17 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
   }
 
   /**
-   * A single letter or mark of a far script is no repair, nor a rare sign that was spelled with small
-   * Cyrillic letters: three letters of one word can be three bytes.
+   * A single letter or mark of a far script is no repair, nor a rare sign that was spelled with
+   * small Cyrillic letters: three letters of one word can be three bytes.
    */
   @Override
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
     String word = meant.text();
     for (int i = 0; i < word.length() && !proven && read != CodePage.WESTERN; i++) {
       char c = word.charAt(i);
-      if ((Character.isLetter(c) || c < 0x1D00 ? isFar(c) : c > 0x2122 && isSmallCyrillic(text, meant, i))
+      if (((c < 0x1D00 || Character.isLetter(c))
+              ? isFar(c)
+              : c > 0x2122 && isSmallCyrillic(text, meant, i))
           && found.text().indexOf(c) < 0
           && !(i > 0 && isFar(word.charAt(i - 1)))
           && !(i + 1 < word.length() && isFar(word.charAt(i + 1)))) {
