@@ -172,9 +172,9 @@ final class HyphenJudge {
     return evidence.closed(word) > 0 || evidence.isKnown(word);
   }
 
-  /** Whether the text has the word, closed or with a hyphen, or the lexicon has it closed. */
+  /** Whether the text has the word, closed or often with a hyphen, or the lexicon has it closed. */
   boolean isSeen(BrokenWord word) {
-    return isAttested(word) || evidence.open(word) > 0;
+    return isAttested(word) || evidence.open(word) >= OFTEN;
   }
 
   private String forJoining(BrokenWord word) {
