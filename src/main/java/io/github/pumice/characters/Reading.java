@@ -255,15 +255,22 @@ final class Reading {
     int language = language();
     int cost = 0;
     int length = 0;
+    boolean fromLatin = false;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       if (word != other.words.get(i)) {
         cost += word.cost(language);
         length += word.text().length() + 1;
+        fromLatin |= other.words.get(i).text().chars().anyMatch(Reading::isLatinLetter);
       }
     }
+    boolean otherScript = fromLatin && Spoken.isOtherScript(language);
     return cost <= WRITTEN * length
-        && (Spoken.isOtherScript(language) || cost() <= KNOWN_LANGUAGE * length() + SHORT_LINE);
+        && (otherScript || cost() <= KNOWN_LANGUAGE * length() + SHORT_LINE);
+  }
+
+  private static boolean isLatinLetter(int c) {
+    return c >= '\u00C0' && c < '\u0250';
   }
 
   private static int length(Reading reading) {
