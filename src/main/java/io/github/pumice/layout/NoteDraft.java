@@ -54,10 +54,11 @@ final class NoteDraft {
    *
    * @param taken where the anchors of other notes stand; this note's is added, or given up where it
    *     is taken
+   * @param starts where blocks of notes begin
    */
-  Edits.Extraction extraction(Reason reason, Set<Integer> taken) {
+  Edits.Extraction extraction(Reason reason, Set<Integer> taken, Set<Integer> starts) {
     NoteMark anchor = found.anchor();
-    Span span = anchor == null ? new Span(0, 0) : anchorSpan(anchor);
+    Span span = anchor == null ? new Span(0, 0) : anchorSpan(anchor, starts);
     boolean free = anchor != null;
     for (int at = span.start(); at < span.end(); at++) {
       free &= taken.add(at);
@@ -71,13 +72,22 @@ final class NoteDraft {
         reason);
   }
 
-  /** The mark, and what parts it from the word before it where no word follows. */
-  private Span anchorSpan(NoteMark anchor) {
+  /**
+   * The mark, and what parts it from the word before it where no word follows. A mark with which a
+   * block of a note begins has nothing before it in that note.
+   */
+  private Span anchorSpan(NoteMark anchor, Set<Integer> starts) {
     char before = anchor.start() > 0 ? text.charAt(anchor.start() - 1) : '.';
     char after = anchor.end() < text.length() ? text.charAt(anchor.end()) : '\n';
     boolean blank = before == ' ' && !Character.isLetterOrDigit(after);
     boolean lineEnd = before == '\n' && ".,;:!?".indexOf(after) >= 0;
-    return new Span(anchor.start() - (blank || lineEnd ? 1 : 0), anchor.end());
+    boolean parted = (blank || lineEnd) && !starts.contains(anchor.start());
+    return new Span(anchor.start() - (parted ? 1 : 0), anchor.end());
+  }
+
+  /** Tells where the blocks of the note begin. */
+  void addStarts(Set<Integer> starts) {
+    regions.build().forEach(region -> starts.add(region.start()));
   }
 
   /** Where the note begins. */
