@@ -1,123 +1,51 @@
 package io.github.pumice.layout;
 
+import io.github.pumice.layout.NumberedLines.Numbered;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
- * Finds the folios in a text without page breaks: the longest sequence of numbers, each alone on
- * its line, that counts up at the distance of a page.
+ * Finds the folios in a text without page breaks: a {@link FolioChain} of its {@link
+ * NumberedLines}, and what was misread between them.
  */
 final class FolioLines {
   private static final int FEWEST = 4;
   private static final int SHORTEST_PAGE = 14;
-  private static final int LONGEST_PAGE = 90;
-  private static final int WINDOW = 48;
-  private static final int LONGEST_STEP = 3;
 
   private final PageLines lines;
-  private final List<Integer> at = new ArrayList<>();
-  private final List<Integer> values = new ArrayList<>();
+  private final NumberedLines numbers;
 
   private FolioLines(PageLines lines) {
     this.lines = lines;
+    this.numbers = new NumberedLines(lines);
   }
 
-  /** The lines that are folios, in order; none where the text shows no pages. */
+  /** The lines that hold folios, in order; none where the text shows no pages. */
   static List<Integer> of(PageLines lines) {
-    FolioLines numbers = new FolioLines(lines);
-    numbers.collect();
-    if (numbers.at.size() < FEWEST) {
+    FolioLines folios = new FolioLines(lines);
+    if (folios.numbers.all().size() < FEWEST) {
       return List.of();
     }
-    List<Integer> chain = numbers.longestChain();
-    return numbers.isPaged(chain) ? numbers.complete(chain) : List.of();
-  }
-
-  private void collect() {
-    for (int line = 0; line < lines.count(); line++) {
-      if (lines.length(line) <= 12) {
-        int value = read(line);
-        if (value != 0) {
-          at.add(line);
-          values.add(value);
-        }
-      }
-    }
-  }
-
-  /** The number alone on a line; roman ones are negative, so that the two never mix. */
-  private int read(int line) {
-    String core = FolioReader.core(lines.whole(), lines.start(line), lines.end(line));
-    FolioMark mark = new FolioMark(line, 0, 0, core, FolioMark.Place.TOP_ALONE, true, 0);
-    int arabic = mark.arabic();
-    return arabic != 0 ? arabic : -mark.roman();
-  }
-
-  /**
-   * Indexes into {@link #at} of the longest sequence; a step counts less when numbers are missing.
-   */
-  private List<Integer> longestChain() {
-    double[] score = new double[at.size()];
-    int[] back = new int[at.size()];
-    int last = 0;
-    for (int i = 0; i < at.size(); i++) {
-      score[i] = 1;
-      back[i] = -1;
-      for (int j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
-        int step = step(j, i);
-        boolean restart = values.get(j) < 0 && values.get(i) > 0;
-        if (step > 0 && (!restart || score[j] >= 2) && score[j] + 1.5 - 0.5 * step > score[i]) {
-          score[i] = score[j] + 1.5 - 0.5 * step;
-          back[i] = j;
-        }
-      }
-      last = score[i] > score[last] ? i : last;
-    }
-    List<Integer> chain = new ArrayList<>();
-    for (int i = last; i >= 0; i = back[i]) {
-      chain.add(i);
-    }
-    Collections.reverse(chain);
-    return chain;
-  }
-
-  /** How many pages lie between two numbers, or 0 where they cannot be folios of one sequence. */
-  private int step(int from, int to) {
-    boolean restart = values.get(from) < 0 && values.get(to) == 1;
-    int step = restart ? 1 : Math.abs(values.get(to)) - Math.abs(values.get(from));
-    boolean sameStyle = restart || (values.get(from) < 0) == (values.get(to) < 0);
-    int distance = at.get(to) - at.get(from);
-    boolean fits = distance >= 3 && distance <= step * LONGEST_PAGE;
-    return sameStyle && fits && step >= 1 && step <= LONGEST_STEP ? step : 0;
+    List<Numbered> chain = FolioChain.of(folios.numbers.all());
+    return folios.isPaged(chain) ? folios.complete(chain) : List.of();
   }
 
   /** Whether a sequence lies in the text as page breaks do. */
-  private boolean isPaged(List<Integer> chain) {
+  private boolean isPaged(List<Numbered> chain) {
     if (chain.size() < FEWEST) {
       return false;
     }
-    int[] distances = new int[chain.size() - 1];
     int flowing = 0;
-    for (int k = 0; k < chain.size(); k++) {
-      if (k > 0) {
-        int pages = step(chain.get(k - 1), chain.get(k));
-        distances[k - 1] = (at.get(chain.get(k)) - at.get(chain.get(k - 1))) / Math.max(1, pages);
-      }
-      flowing += flowsAcross(at.get(chain.get(k))) ? 1 : 0;
+    for (Numbered number : chain) {
+      flowing += flowsAcross(number.line()) ? 1 : 0;
     }
-    int median = median(distances);
+    int[] distances = FolioChain.distances(chain);
+    int median = FolioChain.median(distances);
     long regular = Arrays.stream(distances).filter(d -> Math.abs(d - median) * 4 <= median).count();
     return median >= SHORTEST_PAGE
         && regular * 2 >= distances.length
         && flowing >= Math.max(2, chain.size() / 5);
-  }
-
-  private static int median(int[] values) {
-    int[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 
   /** Whether a sentence runs on over a number, and over a head that may stand below it. */
@@ -129,38 +57,48 @@ final class FolioLines {
   }
 
   /** The chain's lines, and between them those of missing folios that can still be read. */
-  private List<Integer> complete(List<Integer> chain) {
+  private List<Integer> complete(List<Numbered> chain) {
     List<Integer> found = new ArrayList<>();
     for (int k = 0; k < chain.size(); k++) {
-      if (k > 0 && step(chain.get(k - 1), chain.get(k)) > 1) {
+      if (k > 0) {
         addMisread(chain.get(k - 1), chain.get(k), found);
       }
-      found.add(at.get(chain.get(k)));
+      found.add(chain.get(k).line());
     }
     return found;
   }
 
-  private void addMisread(int from, int to, List<Integer> found) {
-    int line = at.get(from) + 3;
-    for (int missing = 1; missing < step(from, to); missing++) {
-      int value = Math.abs(values.get(from)) + missing;
-      String printed = values.get(from) < 0 ? RomanNumerals.of(value) : Integer.toString(value);
-      while (line < at.get(to) - 3 && !isMisreadAs(line, printed)) {
-        line++;
+  private void addMisread(Numbered from, Numbered to, List<Integer> found) {
+    int step = FolioChain.step(from, to);
+    int pageLength = (to.line() - from.line()) / Math.max(1, step);
+    int free = from.line() + 3;
+    for (int missing = 1; missing < step; missing++) {
+      int value = Math.abs(from.value()) + missing;
+      String printed = from.value() < 0 ? RomanNumerals.of(value) : Integer.toString(value);
+      int expected = from.line() + missing * pageLength;
+      int line = nearest(printed, expected, pageLength / 2, free, to.line() - 3);
+      if (line >= 0) {
+        found.add(line);
+        free = line + 3;
       }
-      if (line >= at.get(to) - 3) {
-        return;
-      }
-      found.add(line);
-      line += 3;
     }
   }
 
-  private boolean isMisreadAs(int line, String printed) {
-    return lines.length(line) <= printed.length() + 4
-        && Misreadings.distance(
-                FolioReader.core(lines.whole(), lines.start(line), lines.end(line)), printed)
-            <= Math.max(0.3, 0.3 * printed.length());
+  /** The line near the expected one that a numeral can best have been misread as, or -1. */
+  private int nearest(String printed, int expected, int reach, int free, int end) {
+    double allowed = Math.max(0.3, 0.3 * printed.length());
+    int best = -1;
+    double least = Double.MAX_VALUE;
+    for (int line = Math.max(free, expected - reach);
+        line < Math.min(end, expected + reach);
+        line++) {
+      double distance = numbers.distance(line, printed);
+      if (distance <= allowed && distance < least) {
+        least = distance;
+        best = line;
+      }
+    }
+    return best;
   }
 
   /** Whether the numbers head their pages, by the blank lines above and below them. */

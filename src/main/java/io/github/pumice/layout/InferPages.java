@@ -18,11 +18,11 @@ import java.util.List;
  * [Pg 27]}, the marks become page starts with their numbers as labels, and leave the text; see
  * {@link PageMarks} for what makes them a sequence.
  *
- * <p>A sequence of numbers, each alone on its line, is taken for folios only if it counts up by
- * one, at about equal distances as long as a page, and if sentences run on across it: numbered
- * chapters, stanzas, lists and tables do not. Whether a page begins with its number or ends with it
- * is read from the blank lines around the numbers. A text that has page breaks, or no such
- * sequence, is left alone.
+ * <p>A sequence of numbers, each alone on its line or beside a running head, is taken for folios
+ * only if it counts up by one, at about equal distances as long as a page, and if sentences run on
+ * across it: numbered chapters, stanzas, lists and tables do not. Whether a page begins with its
+ * number or ends with it is read from the blank lines around the numbers. A text that has page
+ * breaks, or no such sequence, is left alone.
  *
  * <p>Cost: one scan of the lines.
  */

@@ -1,0 +1,168 @@
+package io.github.pumice.layout;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The lines of a text without page breaks that may hold a folio: a number alone, or one that begins
+ * or ends a line which looks like a running head, {@code 24 THE NORTH BENCH}, {@code The north
+ * bench. 25}.
+ *
+ * <p>A line looks like one if it is all capitals, or if the same letters stand beside other numbers
+ * in {@value #FEWEST_REPEATS} places.
+ */
+final class NumberedLines {
+  private static final int FEWEST_REPEATS = 3;
+  private static final int LONGEST_ALONE = 12;
+  private static final int LONGEST_HEAD = 72;
+  private static final int LONGEST_NUMBER = 8;
+  private static final int FEWEST_LETTERS = 3;
+  private static final double NEVER = 99;
+
+  /**
+   * A line with a number.
+   *
+   * @param line its place among the inked lines
+   * @param value the number; roman ones are negative, so that the two never mix
+   */
+  record Numbered(int line, int value) {}
+
+  private final PageLines lines;
+  private final List<Numbered> all = new ArrayList<>();
+  private final Multiset<String> heads = HashMultiset.create();
+
+  NumberedLines(PageLines lines) {
+    this.lines = lines;
+    for (int line = 0; line < lines.count(); line++) {
+      for (Side side : legibleSides(line)) {
+        if (value(side.number()) != 0) {
+          heads.add(side.rest());
+        }
+      }
+    }
+    for (int line = 0; line < lines.count(); line++) {
+      int value = valueAt(line);
+      if (value != 0) {
+        all.add(new Numbered(line, value));
+      }
+    }
+  }
+
+  /** The lines with a number that can be read, in order. */
+  List<Numbered> all() {
+    return all;
+  }
+
+  private int valueAt(int line) {
+    if (lines.length(line) <= LONGEST_ALONE) {
+      int alone = value(FolioReader.core(lines.whole(), lines.start(line), lines.end(line)));
+      if (alone != 0) {
+        return alone;
+      }
+    }
+    for (Side side : legibleSides(line)) {
+      int value = value(side.number());
+      if (value != 0 && isHead(side.rest(), lines.text(line))) {
+        return value;
+      }
+    }
+    return 0;
+  }
+
+  private static int value(String core) {
+    FolioMark mark = new FolioMark(0, 0, 0, core, FolioMark.Place.TOP_ALONE, true, 0);
+    int arabic = mark.arabic();
+    return arabic != 0 ? arabic : -mark.roman();
+  }
+
+  private boolean isHead(String rest, String line) {
+    return heads.count(rest) >= FEWEST_REPEATS || line.equals(line.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * What it takes to read the number {@code printed} as what stands on a line, as {@link
+   * Misreadings#distance}.
+   */
+  double distance(int line, String printed) {
+    double best = NEVER;
+    if (lines.length(line) <= printed.length() + 4) {
+      String core = FolioReader.core(lines.whole(), lines.start(line), lines.end(line));
+      best = Misreadings.distance(core, printed);
+    }
+    for (Side side : sides(line, (text, start, end) -> end - start <= LONGEST_NUMBER)) {
+      if (heads.count(side.rest()) >= FEWEST_REPEATS) {
+        best = Math.min(best, Misreadings.distance(side.number(), printed));
+      }
+    }
+    return best;
+  }
+
+  // ---- the two ends of a line
+
+  /** The token at one end of a line, and the letters of the others. */
+  private record Side(String number, String rest) {}
+
+  /** The ends of a line that hold a figure, or a roman numeral of two signs or more. */
+  private List<Side> legibleSides(int line) {
+    return sides(line, NumberedLines::mayBeNumber);
+  }
+
+  private List<Side> sides(int line, TokenTest wanted) {
+    int start = lines.start(line);
+    int end = lines.end(line);
+    int firstEnd = lines.whole().indexOf(' ', start);
+    if (end - start > LONGEST_HEAD || firstEnd < 0 || firstEnd >= end) {
+      return List.of();
+    }
+    int lastStart = lines.whole().lastIndexOf(' ', end - 1) + 1;
+    List<Side> sides = List.of();
+    if (wanted.holds(lines.whole(), start, firstEnd)) {
+      sides = with(side(start, firstEnd, firstEnd, end), sides);
+    }
+    if (wanted.holds(lines.whole(), lastStart, end)) {
+      sides = with(side(lastStart, end, start, lastStart), sides);
+    }
+    return sides;
+  }
+
+  private interface TokenTest {
+    boolean holds(String text, int start, int end);
+  }
+
+  private static List<Side> with(Side side, List<Side> sides) {
+    if (side.rest().length() < FEWEST_LETTERS) {
+      return sides;
+    }
+    List<Side> more = sides.isEmpty() ? new ArrayList<>(2) : sides;
+    more.add(side);
+    return more;
+  }
+
+  private static boolean mayBeNumber(String text, int start, int end) {
+    int signs = 0;
+    int figures = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      figures += c >= '0' && c <= '9' ? 1 : 0;
+      signs += "ivxlcIVXLC".indexOf(c) >= 0 ? 1 : 0;
+      if (figures + signs == 0 && Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return end - start <= LONGEST_NUMBER && (figures > 0 || signs >= 2) && signs * figures == 0;
+  }
+
+  private Side side(int start, int end, int restStart, int restEnd) {
+    StringBuilder letters = new StringBuilder(restEnd - restStart);
+    String text = lines.whole();
+    for (int i = restStart; i < restEnd; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        letters.append(Character.toLowerCase(text.charAt(i)));
+      }
+    }
+    return new Side(FolioReader.core(text, start, end), letters.toString());
+  }
+}
