@@ -33,10 +33,10 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class CleanCommand implements Callable<Integer> {
-  /** From here on a Unicode encoding is not worth a word. */
   /** A charset that is no surer than this gives no text in any language. */
   private static final double DOUBTED = 0.5;
 
+  /** From here on a Unicode encoding is not worth a word. */
   private static final double PROVED = 0.95;
 
   private final Console console;
