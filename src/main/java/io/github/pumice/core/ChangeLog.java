@@ -1,8 +1,6 @@
 package io.github.pumice.core;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Collects what a run of a pipeline changed and doubted, in offsets of the source; made into
@@ -20,31 +18,34 @@ final class ChangeLog {
 
   /** Records what {@code applied} changes in {@code document}, and the doubts that came with it. */
   void record(Document document, Edits applied) {
+    Step step = new Step(document, document.provenance().cursor());
     for (Edits.PageMark mark : applied.pageMarks()) {
       String kind = mark.begins() ? "page" : "label";
-      changes.add(document, kind, mark.offset(), mark.offset(), mark.label(), mark.reason());
+      changes.add(step, kind, mark.offset(), mark.offset(), mark.label(), mark.reason());
     }
     for (Edits.Replacement r : applied.replacements()) {
-      changes.add(document, r.kind(), r.start(), r.end(), r.after(), r.reason());
+      changes.add(step, r.kind(), r.start(), r.end(), r.after(), r.reason());
     }
     for (Edits.Extraction note : applied.extractions()) {
-      record(document, note);
+      record(step, note);
     }
     for (Edits.Flag flag : applied.flags()) {
-      queries.add(document, "query", flag.start(), flag.end(), flag.suggestion(), flag.reason());
+      queries.add(step, "query", flag.start(), flag.end(), flag.suggestion(), flag.reason());
     }
   }
 
+  /** A document to which edits are applied, and where its characters came from. */
+  private record Step(Document document, Provenance.Cursor origins) {}
+
   /** The mark, then each region; the note's whole text stands with the first. */
-  private void record(Document document, Edits.Extraction note) {
+  private void record(Step step, Edits.Extraction note) {
     if (note.anchored() && !note.anchor().isEmpty()) {
-      changes.add(
-          document, "anchor", note.anchor().start(), note.anchor().end(), "", note.reason());
+      changes.add(step, "anchor", note.anchor().start(), note.anchor().end(), "", note.reason());
     }
     StringBuilder text = new StringBuilder();
-    note.texts().forEach(part -> text.append(document.text(), part.start(), part.end()));
+    note.texts().forEach(part -> text.append(step.document().text(), part.start(), part.end()));
     for (Span region : note.regions()) {
-      changes.add(document, "note", region.start(), region.end(), text.toString(), note.reason());
+      changes.add(step, "note", region.start(), region.end(), text.toString(), note.reason());
       text.setLength(0);
     }
   }
@@ -69,15 +70,18 @@ final class ChangeLog {
           && text.startsWith(before, start)
           && after.equals(otherAfter)
           && kind.equals(otherKind)
-          && reason.equals(otherReason);
+          && (reason == otherReason || reason.equals(otherReason));
     }
   }
 
-  /** Entries in packed arrays; what several of them say is held once. */
+  /** Entries in packed arrays; what several of them say is held once, if it was said of late. */
   private static final class Entries {
-    private static final int LONGEST_SHARED = 16;
+    private static final int RECENT = 1 << 10;
 
-    private final Map<Wording, Wording> shared = new HashMap<>();
+    /** So many code units tell two wordings apart. */
+    private static final int TELLING = 16;
+
+    private final Wording[] recent = new Wording[RECENT];
     private final Origins origins = new Origins();
     private Wording[] wordings = new Wording[16];
     private int[] starts = new int[16];
@@ -85,32 +89,35 @@ final class ChangeLog {
     private int size;
     private int base;
 
-    void add(Document document, String kind, int start, int end, String after, Reason reason) {
+    void add(Step step, String kind, int start, int end, String after, Reason reason) {
       if (size == wordings.length) {
         int capacity = size + (size >> 1) + 16;
         wordings = Arrays.copyOf(wordings, capacity);
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
       }
-      Provenance provenance = document.provenance();
       origins.clear();
-      provenance.gather(start, end, origins);
-      int from = origins.size() == 0 ? provenance.sourceBefore(start) : origins.first(0);
+      step.origins().gather(start, end, origins);
+      int from =
+          origins.size() == 0 ? step.document().provenance().sourceBefore(start) : origins.first(0);
       starts[size] = base + from;
       ends[size] = base + origins.last(from);
-      Wording wording = wording(kind, document.text(), start, end, after, reason);
-      wordings[size++] = wording;
+      wordings[size++] = wording(kind, step.document().text(), start, end, after, reason);
     }
 
     private Wording wording(
         String kind, String text, int start, int end, String after, Reason reason) {
-      if (size > 0 && wordings[size - 1].says(kind, text, start, end, after, reason)) {
-        return wordings[size - 1];
+      int sum = 31 * after.hashCode() + reason.rule().hashCode();
+      for (int i = start; i < Math.min(end, start + TELLING); i++) {
+        sum = 31 * sum + text.charAt(i);
       }
-      Wording wording = new Wording(kind, text.substring(start, end), after, reason);
-      boolean common = end - start <= LONGEST_SHARED && after.length() <= LONGEST_SHARED;
-      Wording known = common ? shared.putIfAbsent(wording, wording) : null;
-      return known == null ? wording : known;
+      int slot = (sum ^ sum >>> 15) & RECENT - 1;
+      Wording known = recent[slot];
+      if (known != null && known.says(kind, text, start, end, after, reason)) {
+        return known;
+      }
+      recent[slot] = new Wording(kind, text.substring(start, end), after, reason);
+      return recent[slot];
     }
 
     Change change(int i, Document document, SourceLines lines) {

@@ -1,11 +1,11 @@
 package io.github.pumice.core;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Ordered, non-overlapping proposals over one document.
@@ -141,12 +141,19 @@ public final class Edits {
   }
 
   private boolean allReach(double bar) {
-    return Streams.concat(
-            replacements.stream().map(Replacement::reason),
-            extractions.stream().map(Extraction::reason),
-            pageMarks.stream().map(PageMark::reason),
-            facts.stream().map(Fact::reason))
-        .allMatch(reason -> reason.confidence() >= bar);
+    return allReach(bar, replacements, Replacement::reason)
+        && allReach(bar, extractions, Extraction::reason)
+        && allReach(bar, pageMarks, PageMark::reason)
+        && allReach(bar, facts, Fact::reason);
+  }
+
+  private static <T> boolean allReach(double bar, List<T> proposals, Function<T, Reason> reason) {
+    for (T proposal : proposals) {
+      if (reason.apply(proposal).confidence() < bar) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Starts a set of proposals over {@code document}. */

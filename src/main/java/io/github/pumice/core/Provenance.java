@@ -94,6 +94,19 @@ public final class Provenance {
       return Provenance.this.sourceOf(offset, pieceOf(offset));
     }
 
+    /** Whether {@code [start, end)} was copied as it stands, in one stretch. */
+    public boolean isCopied(int start, int end) {
+      int first = pieceOf(start);
+      return lengths[first] == COPIED && end <= starts[first + 1];
+    }
+
+    /** As {@link Provenance#gather}. */
+    void gather(int start, int end, Origins into) {
+      if (start < end) {
+        gatherFrom(pieceOf(start), start, end, into);
+      }
+    }
+
     private int pieceOf(int offset) {
       int near = piece;
       while (near + 1 < sources.length && near < piece + NEAR && starts[near + 1] <= offset) {
@@ -132,9 +145,13 @@ public final class Provenance {
   /** As {@link #sourcesOf}, added to {@code into}. */
   void gather(int start, int end, Origins into) {
     if (start < end) {
-      for (int piece = pieceAt(start); piece < sources.length && starts[piece] < end; piece++) {
-        gather(piece, Math.max(start, starts[piece]), Math.min(end, starts[piece + 1]), into);
-      }
+      gatherFrom(pieceAt(start), start, end, into);
+    }
+  }
+
+  private void gatherFrom(int first, int start, int end, Origins into) {
+    for (int piece = first; piece < sources.length && starts[piece] < end; piece++) {
+      gather(piece, Math.max(start, starts[piece]), Math.min(end, starts[piece + 1]), into);
     }
   }
 

@@ -55,14 +55,18 @@ final class SourceText {
 
   private void read() {
     startPage(0);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\f') {
-        breakPage(i);
-      } else if (c == '\r') {
-        endLine(i);
-      } else if (c == BYTE_ORDER_MARK && i == 0) {
-        skip(i);
+    if (text.charAt(0) == BYTE_ORDER_MARK) {
+      skip(0);
+    }
+    int lineEnd = text.indexOf('\r');
+    int pageEnd = text.indexOf('\f');
+    while (lineEnd >= 0 || pageEnd >= 0) {
+      if (lineEnd < 0 || (pageEnd >= 0 && pageEnd < lineEnd)) {
+        breakPage(pageEnd);
+        pageEnd = text.indexOf('\f', pageEnd + 1);
+      } else {
+        endLine(lineEnd);
+        lineEnd = text.indexOf('\r', lineEnd + 1);
       }
     }
     copyTo(text.length());

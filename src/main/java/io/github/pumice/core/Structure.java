@@ -2,6 +2,7 @@ package io.github.pumice.core;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where body, pages and notes of one text begin and end. Immutable; the arrays are never handed
@@ -52,14 +53,23 @@ final class Structure {
   }
 
   int pageAt(int offset) {
-    if (offset >= bodyEnd) {
-      for (Note note : notes) {
-        if (offset >= note.start() && offset < note.end()) {
-          return note.page();
-        }
+    Note note = offset < bodyEnd ? null : noteAt(offset);
+    return note == null ? lastAtOrBefore(pageStarts, offset) : note.page();
+  }
+
+  /** The note in whose text {@code offset} lies, if it lies in one. */
+  private @Nullable Note noteAt(int offset) {
+    int low = 0;
+    int high = notes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (notes.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return lastAtOrBefore(pageStarts, offset);
+    return low > 0 && offset < notes.get(low - 1).end() ? notes.get(low - 1) : null;
   }
 
   int pageAtSource(int sourceOffset) {

@@ -91,25 +91,25 @@ public final class Tokens {
       int length = text.length();
       int at = from;
       while (at < to) {
-        int kind = Words.kind(text.charAt(at));
-        if ((kind & Words.PART) == 0) {
+        int look = Words.look(text.charAt(at));
+        if ((look & Words.PART) == 0) {
           at++;
           continue;
         }
         int start = at;
-        int kinds = 0;
+        int looks = 0;
         int sum = 0;
         do {
-          kinds |= kind;
-          sum = WordTable.hashed(sum, text.charAt(at));
+          looks |= look;
+          sum = WordTable.hashed(sum, Words.folded(look));
           at++;
-          kind = at < length ? Words.kind(text.charAt(at)) : 0;
-        } while ((kind & Words.PART) != 0
-            || ((kind & Words.JOINER) != 0
+          look = at < length ? Words.look(text.charAt(at)) : 0;
+        } while ((look & Words.PART) != 0
+            || ((look & Words.JOINER) != 0
                 && at + 1 < length
                 && Words.isPart(text.charAt(at + 1))));
-        boolean cut = (kind & Words.HYPHEN) != 0 && Words.isCut(text, at);
-        if ((kinds & Words.LETTER) != 0) {
+        boolean cut = (look & Words.HYPHEN) != 0 && Words.isCut(text, at);
+        if ((looks & Words.LETTER) != 0) {
           int number = count.number(text, start, at, WordTable.hash(sum));
           if (cut || cutBefore) {
             add(start, ~number);

@@ -164,7 +164,7 @@ public final class Vocabulary {
       boolean capital =
           Character.isHighSurrogate(initial)
               ? Character.isUpperCase(text.codePointAt(start))
-              : (Words.kind(initial) & Words.CAPITAL) != 0;
+              : (Words.look(initial) & Words.CAPITAL) != 0;
       capitals[number] += capital ? times : 0;
     }
 

@@ -139,7 +139,8 @@ final class WordTable {
       return false;
     }
     for (int i = start, k = from; i < end; i++, k++) {
-      if (pool[k] != Words.fold(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (pool[k] != c && pool[k] != Words.fold(c)) {
         return false;
       }
     }
@@ -180,14 +181,14 @@ final class WordTable {
   private static int hash(String text, int start, int end) {
     int sum = 0;
     for (int i = start; i < end; i++) {
-      sum = hashed(sum, text.charAt(i));
+      sum = hashed(sum, Words.fold(text.charAt(i)));
     }
     return hash(sum);
   }
 
-  /** Goes on with {@code sum}, the hash of the letters so far, which begins at 0. */
-  static int hashed(int sum, char c) {
-    return sum * 31 + Words.fold(c);
+  /** Goes on with {@code sum}, the hash of the folded letters so far, which begins at 0. */
+  static int hashed(int sum, char folded) {
+    return sum * 31 + folded;
   }
 
   /** The hash of a word whose letters come to {@code sum}. */

@@ -16,14 +16,14 @@ public final class Words {
   /**
    * Latin, Greek, Cyrillic and the common punctuation; a look at a character's type takes longer.
    */
-  private static final byte[] KINDS = new byte[0x2100];
+  private static final int[] LOOKS = new int[0x2100];
 
-  private static final char[] FOLDED = new char[KINDS.length];
+  /** Above this bit of a look stands the folded character. */
+  private static final int FOLDED = 8;
 
   static {
-    for (char c = 0; c < KINDS.length; c++) {
-      KINDS[c] = (byte) kindByType(c);
-      FOLDED[c] = foldByType(c);
+    for (char c = 0; c < LOOKS.length; c++) {
+      LOOKS[c] = lookByType(c);
     }
   }
 
@@ -31,12 +31,12 @@ public final class Words {
 
   /** Whether {@code c} is a letter, a digit, a combining mark or half of a surrogate pair. */
   public static boolean isPart(char c) {
-    return (kind(c) & PART) != 0;
+    return (look(c) & PART) != 0;
   }
 
   /** Whether {@code c} may stand between two letters of one word: apostrophes and hyphens. */
   public static boolean isJoiner(char c) {
-    return (kind(c) & JOINER) != 0;
+    return (look(c) & JOINER) != 0;
   }
 
   /** Where the word ends that begins at {@code start}, with its inner joiners. */
@@ -67,7 +67,7 @@ public final class Words {
 
   /** Whether at {@code end} of a word stand a hyphen and the end of the line. */
   static boolean isCut(String text, int end) {
-    if (end >= text.length() || (kind(text.charAt(end)) & HYPHEN) == 0) {
+    if (end >= text.length() || (look(text.charAt(end)) & HYPHEN) == 0) {
       return false;
     }
     int i = end + 1;
@@ -86,14 +86,26 @@ public final class Words {
     return end > 0 && isCut(text, end);
   }
 
-  /** What a character is in a word, as a sum of the constants of this class. */
-  static int kind(char c) {
-    return c < KINDS.length ? KINDS[c] : kindByType(c);
+  /**
+   * One look at a character: what it is in a word, a bit for each constant of this class, and how
+   * it is {@link #folded}.
+   */
+  static int look(char c) {
+    return c < LOOKS.length ? LOOKS[c] : lookByType(c);
+  }
+
+  /** The folded character of a look. */
+  static char folded(int look) {
+    return (char) (look >>> FOLDED);
   }
 
   /** A character as words are compared: in lower case, all apostrophes and hyphens alike. */
   public static char fold(char c) {
-    return c < FOLDED.length ? FOLDED[c] : foldByType(c);
+    return folded(look(c));
+  }
+
+  private static int lookByType(char c) {
+    return foldByType(c) << FOLDED | kindByType(c);
   }
 
   private static int kindByType(char c) {

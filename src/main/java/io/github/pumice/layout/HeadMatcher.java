@@ -113,10 +113,12 @@ final class HeadMatcher {
   }
 
   /** The line of a page that is most like another, if any is, and how much. */
-  private record Match(@Nullable EdgeLine line, double alike) {}
+  private record Match(@Nullable EdgeLine line, double alike) {
+    static final Match NONE = new Match(null, 0);
+  }
 
   private Match best(EdgeLine line, List<EdgeLine> others) {
-    Match best = new Match(null, 0);
+    Match best = Match.NONE;
     for (EdgeLine other : others) {
       double alike = Math.abs(other.depth - line.depth) <= 2 ? alike(line, other) : 0;
       best = alike > best.alike ? new Match(other, alike) : best;

@@ -62,12 +62,10 @@ final class Misreadings {
 
   /** Two figures read as one character: {@code h} for 11 or 1i, {@code u} for ii. */
   private static double pair(char seen, String printed, int j) {
-    String two = printed.substring(j - 2, j);
-    return (seen == 'h' && two.equals("11"))
-            || (seen == 'u' && (two.equals("ii") || two.equals("11")))
-            || (seen == 'n' && two.equals("11"))
-        ? 0.4
-        : NEVER;
+    char second = printed.charAt(j - 1);
+    boolean twice = printed.charAt(j - 2) == second;
+    boolean ones = twice && second == '1' && (seen == 'h' || seen == 'u' || seen == 'n');
+    return ones || (twice && second == 'i' && seen == 'u') ? 0.4 : NEVER;
   }
 
   private static double extra(char seen) {
@@ -100,24 +98,9 @@ final class Misreadings {
 
   /** Figures that worn type makes alike. */
   private static double figures(char seen, char printed) {
-    String both = seen < printed ? "" + seen + printed : "" + printed + seen;
+    int both = (Math.min(seen, printed) - '0') * 10 + Math.max(seen, printed) - '0';
     return switch (both) {
-      case "38",
-          "56",
-          "17",
-          "06",
-          "35",
-          "68",
-          "08",
-          "58",
-          "27",
-          "14",
-          "49",
-          "23",
-          "89",
-          "69",
-          "09" ->
-          0.5;
+      case 38, 56, 17, 6, 35, 68, 8, 58, 27, 14, 49, 23, 89, 69, 9 -> 0.5;
       default -> 0.9;
     };
   }

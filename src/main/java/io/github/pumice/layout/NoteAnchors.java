@@ -45,7 +45,7 @@ final class NoteAnchors {
     NoteMark own = NoteStarts.of(text, from, to);
     int at = own == null || own.kind() != Kind.SYMBOL ? from : own.end();
     while (at < to) {
-      NoteMark anchor = mayBegin(text.charAt(at)) ? line.anchorAt(at) : null;
+      NoteMark anchor = line.mayBeginAt(at) ? line.anchorAt(at) : null;
       if (anchor != null) {
         into.add(anchor);
         at = anchor.end();
@@ -53,6 +53,14 @@ final class NoteAnchors {
         at++;
       }
     }
+  }
+
+  /** A quick look, which passes most letters by: one is a mark only before a bracket. */
+  private boolean mayBeginAt(int at) {
+    char c = text.charAt(at);
+    return c >= 'a' && c <= 'z'
+        ? at + 1 < to && isClose(text.charAt(at + 1))
+        : c != ' ' && mayBegin(c);
   }
 
   private @Nullable NoteMark anchorAt(int at) {

@@ -22,6 +22,15 @@ final class PageMarks {
   private static final int SHORTEST_PAGE = 500;
   private static final int LONGEST_STEP = 3;
 
+  /** The characters with which a mark can begin. */
+  private static final boolean[] OPENINGS = new boolean[0x80];
+
+  static {
+    for (char c : "[#-=*".toCharArray()) {
+      OPENINGS[c] = true;
+    }
+  }
+
   private static final String PAGE_WORD =
       "(?iu:page|pag|pg|p|seite|s|página|pág|pagina|страница|стр)\\b\\.?+";
 
@@ -51,22 +60,33 @@ final class PageMarks {
   static List<Mark> of(String text) {
     Map<String, List<Mark>> forms = new LinkedHashMap<>();
     Matcher at = MARK.matcher(text);
-    for (int i = 0; i < text.length(); i++) {
-      if (mayOpen(text, i) && at.region(i, text.length()).lookingAt()) {
+    for (int i = next(text, 0); i < text.length(); ) {
+      int reached = i + 1;
+      if (at.region(i, text.length()).lookingAt()) {
         String form = at.group("form") == null ? "#" : at.group("form").toLowerCase(Locale.ROOT);
         forms.computeIfAbsent(form, f -> new ArrayList<>()).add(mark(text, at));
-        i = at.end() - 1;
+        reached = at.end();
       }
+      i = next(text, reached);
     }
     return forms.values().stream().filter(PageMarks::arePages).findFirst().orElse(List.of());
   }
 
-  /** Rulers begin lines; brackets stand anywhere. */
+  /** The next place where a mark may begin: rulers begin lines; brackets stand anywhere. */
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !(isOpening(text.charAt(at)) && mayOpen(text, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOpening(char c) {
+    return c < OPENINGS.length && OPENINGS[c];
+  }
+
   private static boolean mayOpen(String text, int at) {
-    char c = text.charAt(at);
-    return c == '['
-        || ((c == '#' || c == '-' || c == '=' || c == '*')
-            && (at == 0 || text.charAt(at - 1) == '\n'));
+    return text.charAt(at) == '[' || at == 0 || text.charAt(at - 1) == '\n';
   }
 
   private static Mark mark(String text, Matcher at) {

@@ -27,19 +27,19 @@ final class ParagraphBreaks {
   private final double[] steps;
 
   /** The best sequence up to, and from, each line, for each reading of the line. */
-  private final double[][] before;
+  private final double[] before;
 
-  private final double[][] after;
+  private final double[] after;
 
   ParagraphBreaks(ParagraphModel model, ParagraphLines lines) {
     this.model = model;
     this.lines = lines;
     int size = lines.size();
     this.steps = new double[size * READINGS * READINGS];
-    this.before = new double[size][READINGS];
-    this.after = new double[size][READINGS];
-    before[0][ALONE] = BEGIN_GROUP;
-    after[size - 1][ALONE] = END_GROUP;
+    this.before = new double[size * READINGS];
+    this.after = new double[size * READINGS];
+    before[ALONE] = BEGIN_GROUP;
+    after[(size - 1) * READINGS + ALONE] = END_GROUP;
     for (int line = 0; line + 1 < size; line++) {
       weigh(line);
       forward(line);
@@ -63,21 +63,25 @@ final class ParagraphBreaks {
   }
 
   private void forward(int line) {
-    Arrays.fill(before[line + 1], Double.NEGATIVE_INFINITY);
+    int here = line * READINGS;
+    int next = here + READINGS;
+    Arrays.fill(before, next, next + READINGS, Double.NEGATIVE_INFINITY);
     for (int from = 0; from < READINGS; from++) {
       for (int to = 0; to < READINGS; to++) {
-        double way = before[line][from] + step(line, from, to);
-        before[line + 1][to] = Math.max(before[line + 1][to], way);
+        double way = before[here + from] + step(line, from, to);
+        before[next + to] = Math.max(before[next + to], way);
       }
     }
   }
 
   private void backward(int line) {
-    Arrays.fill(after[line], Double.NEGATIVE_INFINITY);
+    int here = line * READINGS;
+    int next = here + READINGS;
+    Arrays.fill(after, here, next, Double.NEGATIVE_INFINITY);
     for (int from = 0; from < READINGS; from++) {
       for (int to = 0; to < READINGS; to++) {
-        double way = step(line, from, to) + after[line + 1][to];
-        after[line][from] = Math.max(after[line][from], way);
+        double way = step(line, from, to) + after[next + to];
+        after[here + from] = Math.max(after[here + from], way);
       }
     }
   }
@@ -106,7 +110,7 @@ final class ParagraphBreaks {
   }
 
   private double at(int line, int reading) {
-    return before[line][reading] + after[line][reading];
+    return before[line * READINGS + reading] + after[line * READINGS + reading];
   }
 
   /** Whether {@code line} and the next most probably stand for themselves. */
@@ -134,6 +138,8 @@ final class ParagraphBreaks {
   }
 
   private double best(int line, int from, int to) {
-    return before[line][from] + step(line, from, to) + after[line + 1][to];
+    return before[line * READINGS + from]
+        + step(line, from, to)
+        + after[(line + 1) * READINGS + to];
   }
 }

@@ -20,6 +20,9 @@ final class ParagraphSource {
 
   /** The width of the last printed line of the line at {@code [start, end)}. */
   int width(int start, int end) {
+    if (provenance.isCopied(start, end)) {
+      return ParagraphMeasure.width(document.text(), start, end);
+    }
     int from = provenance.sourceOf(start);
     int to = provenance.sourceOf(end - 1) + 1;
     if (from < 0 || to <= from) {

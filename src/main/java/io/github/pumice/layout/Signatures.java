@@ -153,7 +153,8 @@ final class Signatures {
     boolean[] agreed = new boolean[candidates.size()];
     for (int i = 0; i < agreed.length; i++) {
       int votes = 0;
-      for (int j = Math.max(0, i - NEAR); j <= Math.min(agreed.length - 1, i + NEAR); j++) {
+      int last = Math.min(agreed.length - 1, i + NEAR);
+      for (int j = Math.max(0, i - NEAR); j <= last && votes < VOTES; j++) {
         votes += j != i && agree(candidates.get(i), candidates.get(j), sheet) ? 1 : 0;
       }
       agreed[i] = votes >= VOTES;

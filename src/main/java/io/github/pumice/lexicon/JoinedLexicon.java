@@ -21,6 +21,11 @@ record JoinedLexicon(ImmutableList<Lexicon> parts) implements Lexicon {
 
   @Override
   public boolean isEmpty() {
-    return parts.stream().allMatch(Lexicon::isEmpty);
+    for (Lexicon part : parts) {
+      if (!part.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

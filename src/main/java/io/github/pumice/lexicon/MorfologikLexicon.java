@@ -22,12 +22,14 @@ final class MorfologikLexicon implements Lexicon {
   private static final byte[] NONE = {};
 
   private final FSA automaton;
+  private final FSATraversal traversal;
   private final Charset charset;
   private final byte separator;
   private final boolean frequencies;
 
   private MorfologikLexicon(FSA automaton, Properties properties) {
     this.automaton = automaton;
+    this.traversal = new FSATraversal(automaton);
     charset = Charset.forName(properties.getProperty("fsa.dict.encoding", "UTF-8"));
     separator = (byte) properties.getProperty("fsa.dict.separator", "+").charAt(0);
     frequencies = Boolean.parseBoolean(properties.getProperty("fsa.dict.frequency-included"));
@@ -49,7 +51,7 @@ final class MorfologikLexicon implements Lexicon {
     if (bytes.length == 0) {
       return UNKNOWN;
     }
-    MatchResult match = new FSATraversal(automaton).match(bytes);
+    MatchResult match = traversal.match(bytes);
     if (match.kind == MatchResult.EXACT_MATCH) {
       return 0;
     }

@@ -127,7 +127,12 @@ final class Book {
 
   /** The lexicon's class for {@code word}; a noun may stand in lower case here. */
   int frequency(String word) {
-    return frequencies.computeIfAbsent(word, this::lookUp);
+    Integer known = frequencies.get(word);
+    if (known == null) {
+      known = lookUp(word);
+      frequencies.put(word, known);
+    }
+    return known;
   }
 
   private int lookUp(String word) {

@@ -2,24 +2,73 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Words;
 
-/**
- * A word that a line end may have cut.
- *
- * @param left what stands before the mark: letters, digits, inner hyphens and apostrophes
- * @param right what goes on in the next line
- * @param following the word after {@code right}, or an empty string
- * @param mark the character at the line's end, or {@link #NO_MARK}
- * @param repeated whether the next line begins with a hyphen of its own, as Polish and Portuguese
- *     print it for a hyphen that belongs to the word
- */
-record BrokenWord(String left, String right, String following, char mark, boolean repeated) {
+/** A word that a line end may have cut: its halves, and what they make together. Immutable. */
+final class BrokenWord {
 
   /** The mark of a word that was cut without one. */
   static final char NO_MARK = 0;
 
+  private final String left;
+  private final String right;
+  private final String following;
+  private final char mark;
+  private final boolean repeated;
+  private final String head;
+  private final String tail;
+  private final String joined;
+  private final String inner;
+
+  /**
+   * A broken word.
+   *
+   * @param left what stands before the mark: letters, digits, inner hyphens and apostrophes
+   * @param right what goes on in the next line
+   * @param following the word after {@code right}, or an empty string
+   * @param mark the character at the line's end, or {@link #NO_MARK}
+   * @param repeated whether the next line begins with a hyphen of its own, as Polish and Portuguese
+   *     print it for a hyphen that belongs to the word
+   */
+  BrokenWord(String left, String right, String following, char mark, boolean repeated) {
+    this.left = left;
+    this.right = right;
+    this.following = following;
+    this.mark = mark;
+    this.repeated = repeated;
+    this.head = head(left);
+    this.tail = tail(right);
+    this.joined = left + right;
+    boolean simple = head.length() + tail.length() == joined.length();
+    this.inner = simple ? joined : head + tail;
+  }
+
+  String left() {
+    return left;
+  }
+
+  String right() {
+    return right;
+  }
+
+  String following() {
+    return following;
+  }
+
+  char mark() {
+    return mark;
+  }
+
+  boolean repeated() {
+    return repeated;
+  }
+
   /** Both halves as one word. */
   String joined() {
-    return left + right;
+    return joined;
+  }
+
+  /** The parts next to the mark, {@link #head} and {@link #tail}, as one word. */
+  String inner() {
+    return inner;
   }
 
   /** Both halves with a hyphen between them. */
@@ -27,16 +76,25 @@ record BrokenWord(String left, String right, String following, char mark, boolea
     return left + '-' + right;
   }
 
+  /** The parts next to the mark with a hyphen between them. */
+  String innerHyphenated() {
+    return head + '-' + tail;
+  }
+
   /** Whether this is a hyphen of two around one letter: {@code vis-à-vis}, {@code a-t-il}. */
   boolean hasLetterBetweenHyphens() {
     boolean before =
-        head().length() == 1 && left.length() > 1 && Marks.isHyphen(left.charAt(left.length() - 2));
-    boolean after = tail().length() == 1 && right.length() > 1 && Marks.isHyphen(right.charAt(1));
+        head.length() == 1 && left.length() > 1 && Marks.isHyphen(left.charAt(left.length() - 2));
+    boolean after = tail.length() == 1 && right.length() > 1 && Marks.isHyphen(right.charAt(1));
     return before || after;
   }
 
   /** The part of {@link #left} after its last inner hyphen or apostrophe. */
   String head() {
+    return head;
+  }
+
+  private static String head(String left) {
     int cut = left.length();
     while (cut > 0 && !Words.isJoiner(left.charAt(cut - 1))) {
       cut--;
@@ -49,6 +107,10 @@ record BrokenWord(String left, String right, String following, char mark, boolea
    * number of a note may stand there.
    */
   String tail() {
+    return tail;
+  }
+
+  private static String tail(String right) {
     int cut = 0;
     while (cut < right.length()
         && !Words.isJoiner(right.charAt(cut))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs whether the hyphen of a cut word is the printer's or the author's, as log-odds: positive
@@ -48,6 +49,12 @@ final class HyphenEvidence {
   private final Map<String, Set<Integer>> cuts = new HashMap<>();
   private final Map<Character, Integer> marks = new HashMap<>();
 
+  /** The word asked about last, and how often the document writes it closed and hyphenated. */
+  private @Nullable BrokenWord counted;
+
+  private int closed;
+  private int open;
+
   HyphenEvidence(Book book, String language, List<BrokenWord> words) {
     this.book = book;
     this.language = language;
@@ -64,14 +71,28 @@ final class HyphenEvidence {
 
   /** How often the document writes the word closed in mid-line. */
   int closed(BrokenWord word) {
-    String inner = word.head() + word.tail();
-    int whole = book.count(word.joined());
-    return inner.equals(word.joined()) ? whole : Math.max(whole, book.count(inner));
+    count(word);
+    return closed;
   }
 
   /** How often the document writes the word with a hyphen in mid-line. */
   int open(BrokenWord word) {
-    return Math.max(book.count(word.hyphenated()), book.count(word.head() + '-' + word.tail()));
+    count(word);
+    return open;
+  }
+
+  /** Counts a word that was not the last one asked about. */
+  private void count(BrokenWord word) {
+    if (word != counted) {
+      counted = word;
+      boolean simple = word.inner().equals(word.joined());
+      closed = book.count(word.joined());
+      open = book.count(word.hyphenated());
+      if (!simple) {
+        closed = Math.max(closed, book.count(word.inner()));
+        open = Math.max(open, book.count(word.innerHyphenated()));
+      }
+    }
   }
 
   /** Whether so many lines end with this mark that it is a hyphen here. */
@@ -81,7 +102,7 @@ final class HyphenEvidence {
 
   /** Whether the lexicon has the word closed. */
   boolean isKnown(BrokenWord word) {
-    return book.inLexicon(word.head() + word.tail()) || book.inLexicon(word.joined());
+    return book.inLexicon(word.inner()) || book.inLexicon(word.joined());
   }
 
   /** The log-odds that the hyphen is the printer's. */
@@ -94,10 +115,10 @@ final class HyphenEvidence {
   }
 
   private double form(BrokenWord word) {
-    int closed = closed(word);
-    int open = open(word);
-    open += closed + open == 0 ? book.family(word.head(), word.tail()) : 0;
-    double form = closed + open == 0 ? 0 : FORM * Math.log((closed + 0.25) / (open + 0.25));
+    int once = closed(word);
+    int apart = open(word);
+    apart += once + apart == 0 ? book.family(word.head(), word.tail()) : 0;
+    double form = once + apart == 0 ? 0 : FORM * Math.log((once + 0.25) / (apart + 0.25));
     boolean twice = cuts.getOrDefault(Case.fold(word.joined()), Set.of()).size() > 1;
     return Math.max(-MOST_FORM, Math.min(MOST_FORM, form)) + (twice ? CUT_IN_TWO_PLACES : 0);
   }
@@ -107,10 +128,10 @@ final class HyphenEvidence {
       return 0;
     }
     double coverage = book.coverage();
-    boolean open =
-        book.inLexicon(word.head() + '-' + word.tail()) || book.inLexicon(word.hyphenated());
+    boolean hyphenated =
+        book.inLexicon(word.innerHyphenated()) || book.inLexicon(word.hyphenated());
     return (isKnown(word) ? Math.log(coverage / 0.15) : Math.log((1 - coverage) / 0.9))
-        + (open ? OPEN_IN_LEXICON : 0);
+        + (hyphenated ? OPEN_IN_LEXICON : 0);
   }
 
   private double standing(BrokenWord word) {

@@ -198,14 +198,13 @@ final class HyphenJudge {
   }
 
   private static boolean isCased(String half) {
-    if (half.isEmpty()) {
-      return false;
+    for (int i = 0; i < half.length(); i += Character.charCount(half.codePointAt(i))) {
+      int c = half.codePointAt(i);
+      boolean letter = Character.isLowerCase(c) || Character.isUpperCase(c);
+      if (!letter && Character.getType(c) != Character.NON_SPACING_MARK) {
+        return false;
+      }
     }
-    return half.codePoints()
-        .allMatch(
-            c ->
-                Character.isLowerCase(c)
-                    || Character.isUpperCase(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK);
+    return !half.isEmpty();
   }
 }

@@ -46,8 +46,8 @@ final class LineEnds {
             end != null
                 && end.tail() == end.next()
                 && !end.isApart(text)
-                && !end.mayBeInColumns(text)
-                && (hasRareHalf(end, document) || lostItsHyphen(end, document));
+                && (hasRareHalf(end, document) || lostItsHyphen(end, document))
+                && !end.mayBeInColumns(text);
         found = cut ? add(found, end) : found;
       }
     }
