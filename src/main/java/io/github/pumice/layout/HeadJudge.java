@@ -19,7 +19,6 @@ final class HeadJudge {
   private final Book book;
   private final HeadMatcher matcher;
   private final double[][][] own;
-  private final boolean[] tables;
   private double[][][] settled;
 
   HeadJudge(Book book, HeadMatcher matcher) {
@@ -27,10 +26,6 @@ final class HeadJudge {
     this.matcher = matcher;
     this.own = new double[2][book.size()][];
     this.settled = own;
-    this.tables = new boolean[book.size()];
-    for (int page = 0; page < tables.length; page++) {
-      tables[page] = isTable(book.page(page));
-    }
     for (int page = 0; page < book.size(); page++) {
       own[0][page] = scores(matcher.top(page));
       own[1][page] = scores(matcher.foot(page));
@@ -76,10 +71,10 @@ final class HeadJudge {
   private double head(EdgeLine line) {
     boolean runsIn = line.folio == null && startsSmall(line);
     Repeats repeats = runsIn ? Repeats.NONE : matcher.repeats(line);
-    double score = -3 + repetition(line, repeats) + folio(line) + shape(line);
+    double score = -3 + repetition(line, repeats) + folio(line) + shape(line, repeats);
     PageLines page = book.page(line.page);
     score += line.line + 1 < page.count() && page.blanksAbove(line.line + 1) > 0 ? 0.5 : 0;
-    score += isBody(line) ? -5 : continuity(line);
+    score += isBody(line) && !isSet(line, repeats) ? -5 : continuity(line);
     score -= table(line, repeats);
     score -= line.folio == null && page.count() < book.fullPage() * 0.4 ? 1.5 : 0;
     return score + title(line, repeats);
@@ -92,6 +87,7 @@ final class HeadJudge {
             ? seen * 0.5
             : seen < 1.9 ? 1.2 : seen < 3 ? 3 : seen < 5 ? 4.2 : seen < 8 ? 5.5 : 7;
     score += repeats.same() >= 4 && repeats.same() * 5 >= pagesNear(line.page) * 4 ? 2 : 0;
+    score += repeats.cited() == 0 ? 0 : repeats.cited() == 1 ? 1.5 : 2.5;
     score -= line.captioned && repeats.same() == 0 ? 9 : 0;
     score -= line.key.length() < 5 ? 1 : 0;
     int inside = matcher.inside(line);
@@ -119,16 +115,28 @@ final class HeadJudge {
     return beside ? (full ? 2 : 1.5) : 0;
   }
 
-  private double shape(EdgeLine line) {
+  /**
+   * What a line looks like. A line that looks like text, for its width or its first letter, is none
+   * where it stands word for word on other pages.
+   */
+  private double shape(EdgeLine line, Repeats repeats) {
     PageLines page = book.page(line.page);
     double width = page.length(line.line) / (double) Math.max(1, book.measure());
-    double score = width < 0.6 ? 1 : width < 0.8 ? 0.5 : width < 0.93 ? 0 : line.gap ? -0.5 : -2;
+    double score =
+        width < 0.6
+            ? 1
+            : width < 0.8 ? 0.5 : width < 0.93 ? 0 : line.gap || isSet(line, repeats) ? -0.5 : -2;
     score += line.capitals >= 0.75 && line.key.length() >= 4 ? 1 : 0;
     score += line.gap ? 0.8 : 0;
-    score -= startsSmall(line) ? 2.5 : 0;
+    score -= startsSmall(line) && !isSet(line, repeats) ? 2.5 : 0;
     score -= Flow.endsInHyphen(page, line.line) ? 4 : 0;
     score -= line.last == ',' || line.last == ';' ? 1.5 : 0;
     return score - (line.key.isEmpty() ? 3 : 0);
+  }
+
+  /** Whether a line of some words is the same on so many pages that nobody can have written it. */
+  private static boolean isSet(EdgeLine line, Repeats repeats) {
+    return repeats.same() >= 3 && line.key.length() >= 12;
   }
 
   private boolean startsSmall(EdgeLine line) {
@@ -147,8 +155,7 @@ final class HeadJudge {
    */
   private double title(EdgeLine line, Repeats repeats) {
     PageLines page = book.page(line.page);
-    if (repeats.same() > 0
-        && line.numerals.length() - line.numerals.replace(" ", "").length() > 1) {
+    if (repeats.cited() > 0) {
       return 0; // No title says volume and year.
     }
     boolean first = repeats.before() < 0.9;
@@ -231,38 +238,30 @@ final class HeadJudge {
         return 4;
       }
     }
-    boolean table = tables[line.page] && repeats.all() < tablesNear(line.page) + 2;
+    boolean table =
+        matcher.isTable(line.page)
+            && repeats.inText() < 2
+            && repeats.all() < tablesNear(line.page) + 2;
     return table ? (line.depth == 0 ? 3 : 4) : 0;
   }
 
   private int tablesNear(int index) {
     int near = 0;
-    int to = Math.min(tables.length - 1, index + REACH);
+    int to = Math.min(book.size() - 1, index + REACH);
     for (int page = Math.max(0, index - REACH); page <= to; page++) {
-      near += tables[page] ? 1 : 0;
+      near += matcher.isTable(page) ? 1 : 0;
     }
     return near;
-  }
-
-  /**
-   * Whether many lines of a page end in figures, as those of tables, registers and references do.
-   */
-  private static boolean isTable(PageLines page) {
-    int figures = 0;
-    for (int line = 1; line < page.count(); line++) {
-      figures += Flow.endsInFigure(page, line) ? 1 : 0;
-    }
-    return figures * 4 > page.count();
   }
 
   // ---- feet
 
   private double foot(EdgeLine line) {
     Repeats repeats = matcher.repeats(line);
-    double score = -4.5 + repetition(line, repeats) + shape(line);
+    double score = -4.5 + repetition(line, repeats) + shape(line, repeats);
     score += line.folio == null ? folio(line) : line.folio.gap() ? 3.5 : 2;
     score += isImprint(line) ? 3 : 0;
-    return score - (startsWithMark(line) ? 3 : 0);
+    return score - (startsWithMark(line) && !isSet(line, repeats) ? 3 : 0);
   }
 
   /** Whether a line begins as a footnote does. */

@@ -30,10 +30,12 @@ final class HeadMatcher {
    * @param before how often on the pages before
    * @param after how often on the pages after
    * @param withFolio how many of these have a folio on the line
-   * @param same how many of these have the same numerals too
+   * @param same how many of these have the same numerals too, or one that grows with the pages
+   * @param cited how many of these have two numerals or more in common, as volume and year are
+   * @param inText how many of these stand on pages of text, not of tables
    */
-  record Repeats(double before, double after, int withFolio, int same) {
-    static final Repeats NONE = new Repeats(0, 0, 0, 0);
+  record Repeats(double before, double after, int withFolio, int same, int cited, int inText) {
+    static final Repeats NONE = new Repeats(0, 0, 0, 0, 0, 0);
 
     double all() {
       return before + after;
@@ -44,13 +46,33 @@ final class HeadMatcher {
   private final List<List<EdgeLine>> feet = new ArrayList<>();
   private final Map<String, Integer> inside = new HashMap<>();
   private final EditDistance distance = new EditDistance();
+  private final boolean[] tables;
 
   HeadMatcher(Book book) {
+    this.tables = new boolean[book.size()];
+    for (int page = 0; page < tables.length; page++) {
+      tables[page] = isTable(book.page(page));
+    }
     for (int page = 0; page < book.size(); page++) {
       tops.add(EdgeLine.of(book, page, true));
       feet.add(EdgeLine.of(book, page, false));
     }
     countInside(book);
+  }
+
+  /**
+   * Whether many lines of a page end in figures, as those of tables, registers and references do.
+   */
+  private static boolean isTable(PageLines page) {
+    int figures = 0;
+    for (int line = 1; line < page.count(); line++) {
+      figures += Flow.endsInFigure(page, line) ? 1 : 0;
+    }
+    return figures * 4 > page.count();
+  }
+
+  boolean isTable(int page) {
+    return tables[page];
   }
 
   List<EdgeLine> top(int page) {
@@ -95,6 +117,8 @@ final class HeadMatcher {
     double after = 0;
     int withFolio = 0;
     int same = 0;
+    int cited = 0;
+    int inText = 0;
     if (line.key.length() >= 2) {
       distance.from(line.key);
       List<List<EdgeLine>> side = line.top ? tops : feet;
@@ -106,40 +130,48 @@ final class HeadMatcher {
           after += page > line.page ? best.alike : 0;
           withFolio += best.line != null && best.line.folio != null ? 1 : 0;
           same += best.alike == 1 ? 1 : 0;
+          cited += best.cited ? 1 : 0;
+          inText += best.alike == 1 && !tables[page] ? 1 : 0;
         }
       }
     }
-    return new Repeats(before, after, withFolio, same);
+    return new Repeats(before, after, withFolio, same, cited, inText);
   }
 
   /** The line of a page that is most like another, if any is, and how much. */
-  private record Match(@Nullable EdgeLine line, double alike) {
-    static final Match NONE = new Match(null, 0);
+  private record Match(@Nullable EdgeLine line, double alike, boolean cited) {
+    static final Match NONE = new Match(null, 0, false);
   }
 
   private Match best(EdgeLine line, List<EdgeLine> others) {
     Match best = Match.NONE;
     for (EdgeLine other : others) {
-      double alike = Math.abs(other.depth - line.depth) <= 2 ? alike(line, other) : 0;
-      best = alike > best.alike ? new Match(other, alike) : best;
+      Match match = Math.abs(other.depth - line.depth) <= 2 ? match(line, other) : Match.NONE;
+      best = match.alike > best.alike ? match : best;
     }
     return best;
   }
 
   /**
    * 1 for the same text within OCR noise, less where its numerals differ, as those of chapters do,
-   * and 0.4 where one half is the same.
+   * and 0.4 where one half is the same; volume and year in common make up for much.
    */
-  private double alike(EdgeLine a, EdgeLine b) {
+  private Match match(EdgeLine a, EdgeLine b) {
     int longer = Math.max(a.key.length(), b.key.length());
     int shorter = Math.min(a.key.length(), b.key.length());
     if (shorter < 2 || a.isFigures() || b.isFigures()) {
-      return shorter > 1 && a.key.equals(b.key) ? 1 : 0;
+      return shorter > 1 && a.key.equals(b.key) ? new Match(b, 1, false) : Match.NONE;
     }
-    if (a.key.equals(b.key) || isNear(a, b, longer, shorter)) {
-      return a.numerals.equals(b.numerals) ? 1 : longer < LONG ? 0.3 : 0.6;
+    boolean near = a.key.equals(b.key) || isNear(a, b, longer, shorter);
+    if (!near && !sharesHalf(a.key, b.key, longer)) {
+      return Match.NONE;
     }
-    return sharesHalf(a.key, b.key, longer) ? 0.4 : 0;
+    Numerals numerals = Numerals.compare(a.numerals, b.numerals, b.page - a.page);
+    if (near && (numerals.equal() || numerals.running())) {
+      return new Match(b, 1, numerals.cited());
+    }
+    double alike = near ? longer < LONG ? 0.3 : 0.6 : 0.4;
+    return new Match(b, numerals.cited() ? 0.8 : alike, numerals.cited());
   }
 
   private boolean isNear(EdgeLine a, EdgeLine b, int longer, int shorter) {
