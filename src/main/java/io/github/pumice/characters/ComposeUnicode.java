@@ -1,6 +1,7 @@
 package io.github.pumice.characters;
 
 import com.ibm.icu.text.Normalizer2;
+import io.github.pumice.core.CharFinder;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Normalizer;
@@ -23,6 +24,8 @@ public final class ComposeUnicode implements Normalizer {
   /** Up to here every character alone is composed. */
   private static final char FIRST_COMPOSABLE = '\u0300';
 
+  private static final CharFinder COMPOSABLE = CharFinder.of(c -> c >= FIRST_COMPOSABLE);
+
   private ComposeUnicode() {}
 
   /** The normalizer; it has no settings. */
@@ -38,6 +41,9 @@ public final class ComposeUnicode implements Normalizer {
   @Override
   public Edits propose(Document document) {
     String text = document.text();
+    if (COMPOSABLE.next(text, 0) == text.length()) {
+      return Edits.NONE;
+    }
     Normalizer2 nfc = Normalizer2.getNFCInstance();
     int clean = nfc.spanQuickCheckYes(text);
     if (clean == text.length()) {

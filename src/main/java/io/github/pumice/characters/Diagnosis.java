@@ -1,5 +1,6 @@
 package io.github.pumice.characters;
 
+import io.github.pumice.core.CharFinder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * what many lines refute less.
  */
 final class Diagnosis {
+
+  private static final CharFinder BEYOND_ASCII = CharFinder.of(c -> c >= 0x80);
+  private static final CharFinder BEYOND_ASCII_OR_REFERENCE =
+      CharFinder.of(c -> c >= 0x80 || c == '&');
 
   private static final int MOST_LAYERS = 5;
   private static final int FOLLOWED = 2;
@@ -111,11 +116,7 @@ final class Diagnosis {
 
   /** The offset of the next character that may be wrong. */
   private int next(int from) {
-    int i = from;
-    while (i < text.length() && text.charAt(i) < 0x80 && !(plain && text.charAt(i) == '&')) {
-      i++;
-    }
-    return i;
+    return (plain ? BEYOND_ASCII_OR_REFERENCE : BEYOND_ASCII).next(text, from);
   }
 
   private int lineEnd(int i) {

@@ -31,6 +31,7 @@ final class Reading {
   private final List<Word> words;
   private final Context context;
   private int cost = UNKNOWN;
+  private int @Nullable [] totals;
 
   private Reading(List<Word> words, Context context) {
     this.words = words;
@@ -132,10 +133,15 @@ final class Reading {
     }
   }
 
+  /** What the line costs in each language; not to be changed. */
   private int[] totals() {
-    int[] total = context.costs();
-    for (Word word : words) {
-      Plausibility.join(total, word.costs());
+    int[] total = totals;
+    if (total == null) {
+      total = context.costs();
+      for (Word word : words) {
+        Plausibility.join(total, word.costs());
+      }
+      totals = total;
     }
     return total;
   }
@@ -220,17 +226,16 @@ final class Reading {
   }
 
   private Reading allowedBy(Misreading misreading, Reading other, boolean proven) {
-    List<Word> allowed = new ArrayList<>(words);
-    boolean changed = false;
-    for (int i = 0; i < allowed.size(); i++) {
+    List<Word> allowed = words;
+    for (int i = 0; i < words.size(); i++) {
       Word before = other.words.get(i);
-      if (before != allowed.get(i)
-          && !misreading.allows(before, allowed.get(i), context.text(), context.to(), proven)) {
+      if (before != words.get(i)
+          && !misreading.allows(before, words.get(i), context.text(), context.to(), proven)) {
+        allowed = allowed == words ? new ArrayList<>(words) : allowed;
         allowed.set(i, before);
-        changed = true;
       }
     }
-    return changed ? new Reading(allowed, context) : this;
+    return allowed == words ? this : new Reading(allowed, context);
   }
 
   /**
@@ -323,16 +328,16 @@ final class Reading {
   /** Takes back the words that the other reading explains better. */
   private Reading withoutLosses(Reading other, int price) {
     int language = language();
-    List<Word> best = new ArrayList<>(words);
-    boolean changed = false;
-    for (int i = 0; i < best.size(); i++) {
+    List<Word> best = words;
+    for (int i = 0; i < words.size(); i++) {
       Word before = other.words.get(i);
-      if (before != best.get(i) && before.cost(language) + price / 2 < best.get(i).cost(language)) {
+      Word now = words.get(i);
+      if (before != now && before.cost(language) + price / 2 < now.cost(language)) {
+        best = best == words ? new ArrayList<>(words) : best;
         best.set(i, before);
-        changed = true;
       }
     }
-    return changed ? new Reading(best, context) : this;
+    return best == words ? this : new Reading(best, context);
   }
 
   private int language() {

@@ -1,5 +1,6 @@
 package io.github.pumice.characters;
 
+import io.github.pumice.core.CharFinder;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Normalizer;
@@ -26,6 +27,10 @@ public final class RemoveControls implements Normalizer {
   private static final Reason WIDTHLESS =
       new Reason(ID + "/zero-width", 0.95, "nothing to part or join here");
 
+  /** What has to be looked at. */
+  private static final CharFinder ODD =
+      CharFinder.of(c -> c < ' ' ? c != '\n' : c == 0x7F || c == '\uFEFF' || isWidthless(c));
+
   private RemoveControls() {}
 
   /** The normalizer; it has no settings. */
@@ -42,10 +47,8 @@ public final class RemoveControls implements Normalizer {
   public Edits propose(Document document) {
     String text = document.text();
     Edits.Builder edits = Edits.on(document);
-    for (int i = 0; i < text.length(); ) {
-      char c = text.charAt(i);
-      boolean plain = (c >= ' ' && c < 0x7F) || (c > 0x7F && c < '\u200B');
-      i = plain ? i + 1 : examine(text, i, edits);
+    for (int i = ODD.next(text, 0); i < text.length(); ) {
+      i = ODD.next(text, examine(text, i, edits));
     }
     return edits.build();
   }
@@ -57,9 +60,9 @@ public final class RemoveControls implements Normalizer {
       edits.delete(i, i + 1, MARK);
       return i + 1;
     }
-    if (c >= '\u200B' && c <= '\u200D') {
+    if (isWidthless(c)) {
       int end = i + 1;
-      while (end < text.length() && text.charAt(end) >= '\u200B' && text.charAt(end) <= '\u200D') {
+      while (end < text.length() && isWidthless(text.charAt(end))) {
         end++;
       }
       if (isEuropean(text, i - 1) && isEuropean(text, end)) {
@@ -87,6 +90,10 @@ public final class RemoveControls implements Normalizer {
     }
     boolean closed = end < text.length() && ((text.charAt(end) | 0x20) - 'a') < 26;
     return closed && Character.isLetter(text.charAt(end)) ? end + 1 : i + 1;
+  }
+
+  private static boolean isWidthless(int c) {
+    return c >= '\u200B' && c <= '\u200D';
   }
 
   private static boolean isDigit(char c) {

@@ -4,13 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands counted words on from a document to the next, when a step changed so few lines that this is
- * cheaper than to count again.
+ * Hands counted words on from a document to the next, when a step changed so few places that this
+ * is cheaper than to count again: the words that a change touches are read anew, with the one after
+ * them, which they may have cut.
  */
 final class CarriedTokens {
 
   /** One replacement in so many characters is few. */
-  private static final int SPARSE = 400;
+  private static final int SPARSE = 60;
 
   private final Document old;
   private final Tokens counted;
@@ -45,51 +46,48 @@ final class CarriedTokens {
     return carried.scan.tokens();
   }
 
-  /** The lines of each change and the next with a word, the first of which they may have cut. */
+  /** Recounts around all changes; around such as touch the same words together. */
   private void recount(List<Edits.Replacement> replacements) {
-    int from = -1;
-    int to = -1;
+    int first = 0;
+    int next = -1;
+    int word = 0;
     for (Edits.Replacement r : replacements) {
-      int first = old.lineAt(r.start());
-      if (from >= 0 && first > to) {
-        recount(from, to);
-        from = -1;
+      word = from(r.start(), word);
+      if (next >= 0 && word - 1 > next) {
+        recount(first, next);
+        next = -1;
       }
-      from = from < 0 ? first : from;
-      to = Math.max(to, textAfter(old.lineAt(r.end())));
+      first = next < 0 ? Math.max(0, word - 1) : first;
+      word = from(r.end(), word);
+      next = Math.max(next, word);
     }
-    if (from >= 0) {
-      recount(from, to);
+    if (next >= 0) {
+      recount(first, next);
     }
   }
 
-  private int textAfter(int line) {
-    int after = line + 1;
-    while (after < old.lineCount() - 1 && hasNoWord(after)) {
-      after++;
+  /** The first word that begins at or after {@code offset}, none before {@code low}. */
+  private int from(int offset, int low) {
+    int word = low;
+    while (word < counted.size() && counted.start(word) < offset) {
+      word++;
     }
-    return Math.min(old.lineCount() - 1, after);
+    return word;
   }
 
-  private boolean hasNoWord(int line) {
-    for (int i = old.lineStart(line); i < old.lineEnd(line); i++) {
-      if (Words.isPart(old.text().charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void recount(int firstLine, int lastLine) {
-    int start = old.lineStart(firstLine);
-    int end = lastLine == old.lineCount() - 1 ? old.length() : old.lineEnd(lastLine);
-    keepTo(counted.from(start));
-    int next = counted.from(end);
-    scan.drop(counted, old.text(), reached, next);
+  /** Recounts the words from one to another, and what stands before, between and after them. */
+  private void recount(int first, int last) {
+    keepTo(first);
+    boolean begins = first == 0;
+    boolean ends = last >= counted.size();
+    int oldEnd = ends ? old.length() : counted.end(last);
+    int end = ends ? now.length() : places.before(oldEnd);
+    int start = begins ? 0 : counted.start(first) + moved;
+    int next = ends ? counted.size() : last + 1;
+    scan.drop(counted, old.text(), first, next);
     reached = next;
-    int nowEnd = end == old.length() ? now.length() : places.before(end);
-    scan.read(now, start + moved, nowEnd);
-    moved = nowEnd - end;
+    scan.read(now, start, end);
+    moved = end - oldEnd;
   }
 
   private void keepTo(int token) {

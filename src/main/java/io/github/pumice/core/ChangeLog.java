@@ -111,7 +111,7 @@ final class ChangeLog {
       for (int i = start; i < Math.min(end, start + TELLING); i++) {
         sum = 31 * sum + text.charAt(i);
       }
-      int slot = (sum ^ sum >>> 15) & RECENT - 1;
+      int slot = (sum ^ (sum >>> 15)) & (RECENT - 1);
       Wording known = recent[slot];
       if (known != null && known.says(kind, text, start, end, after, reason)) {
         return known;

@@ -75,6 +75,9 @@ public final class Tokens {
     private int[] numbers;
     private int size;
 
+    /** Whether the word read last was cut. */
+    private boolean cutBefore;
+
     Scan(Vocabulary.Count count, int expected) {
       this.count = count;
       starts = new int[expected];
@@ -87,39 +90,46 @@ public final class Tokens {
      * its hash.
      */
     void read(String text, int from, int to) {
-      boolean cutBefore = Words.isCutBefore(text, from);
-      int length = text.length();
+      cutBefore = Words.isCutBefore(text, from);
       int at = from;
       while (at < to) {
-        int look = Words.look(text.charAt(at));
-        if ((look & Words.PART) == 0) {
-          at++;
-          continue;
-        }
-        int start = at;
-        int looks = 0;
-        int sum = 0;
-        do {
-          looks |= look;
-          sum = WordTable.hashed(sum, Words.folded(look));
-          at++;
-          look = at < length ? Words.look(text.charAt(at)) : 0;
-        } while ((look & Words.PART) != 0
-            || ((look & Words.JOINER) != 0
-                && at + 1 < length
-                && Words.isPart(text.charAt(at + 1))));
-        boolean cut = (look & Words.HYPHEN) != 0 && Words.isCut(text, at);
-        if ((looks & Words.LETTER) != 0) {
-          int number = count.number(text, start, at, WordTable.hash(sum));
-          if (cut || cutBefore) {
-            add(start, ~number);
-          } else {
-            add(start, number);
-            count.add(number, text, start, 1);
-          }
-        }
-        cutBefore = cut;
+        at = readWord(text, at);
       }
+    }
+
+    /** Reads the word that begins at {@code start}, if one does; tells where to go on. */
+    private int readWord(String text, int start) {
+      int length = text.length();
+      int at = start;
+      int look = Words.look(text.charAt(at));
+      if ((look & Words.PART) == 0) {
+        return at + 1;
+      }
+      int looks = 0;
+      int sum = 0;
+      long key = 0;
+      do {
+        looks |= look;
+        char folded = Words.folded(look);
+        sum = WordTable.hashed(sum, folded);
+        key = WordTable.keyed(key, folded);
+        at++;
+        look = at < length ? Words.look(text.charAt(at)) : 0;
+      } while ((look & Words.PART) != 0
+          || ((look & Words.JOINER) != 0 && at + 1 < length && Words.isPart(text.charAt(at + 1))));
+      boolean cut = (look & Words.HYPHEN) != 0 && Words.isCut(text, at);
+      if ((looks & Words.LETTER) != 0) {
+        key = WordTable.key(key, Words.folded(looks), at - start);
+        int number = count.number(text, start, at, WordTable.hash(sum), key);
+        if (cut || cutBefore) {
+          add(start, ~number);
+        } else {
+          add(start, number);
+          count.add(number, text, start, 1);
+        }
+      }
+      cutBefore = cut;
+      return at;
     }
 
     /** Takes over the words of {@code old} from one to before another, moved by so many places. */

@@ -146,8 +146,8 @@ public final class Vocabulary {
     }
 
     /** The number of the word at {@code [start, end)}, counted or not. */
-    int number(String text, int start, int end, int hash) {
-      int number = words.add(text, start, end, hash);
+    int number(String text, int start, int end, int hash, long key) {
+      int number = words.add(text, start, end, hash, key);
       if (number >= counts.length) {
         int capacity = number + (number >> 1) + 16;
         counts = Arrays.copyOf(counts, capacity);

@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTable {
 
+  /** A letter of ASCII takes so many bits of a key, so that many letters fit. */
+  private static final int ASCII_BITS = 7;
+
+  private static final int LONGEST_WHOLE = 9;
+  private static final long NOT_WHOLE = Long.MIN_VALUE;
+
+  /** Stands for the one character that leaves no trace in a key, and is in no word. */
+  private static final int NO_LETTER = 1 << ASCII_BITS;
+
   /** The table that this one goes on from, or null. */
   private final @Nullable WordTable base;
 
@@ -21,6 +30,7 @@ final class WordTable {
 
   private int[] ends;
   private int[] hashes;
+  private long[] keys;
 
   /** One more than the place of a word among those of this table; 0 where there is none. */
   private int[] index;
@@ -37,6 +47,7 @@ final class WordTable {
     pool = new char[expectedWords * 8 + 16];
     ends = new int[expectedWords];
     hashes = new int[expectedWords];
+    keys = new long[expectedWords];
     index = new int[Integer.highestOneBit(Math.max(16, expectedWords * 2)) * 2];
   }
 
@@ -47,7 +58,8 @@ final class WordTable {
     }
     WordTable copy = new WordTable(base, size + 16);
     for (int i = 0; i < size; i++) {
-      copy.add(word(first + i));
+      String word = word(first + i);
+      copy.add(word, 0, word.length(), hashes[i], keys[i]);
     }
     return copy;
   }
@@ -59,42 +71,47 @@ final class WordTable {
 
   /** The number of a word, or -1. */
   int find(String text, int start, int end) {
-    return find(text, start, end, hash(text, start, end));
+    int hash = 0;
+    long key = 0;
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      char folded = Words.fold(text.charAt(i));
+      hash = hashed(hash, folded);
+      key = keyed(key, folded);
+      letters |= folded == 0 ? NO_LETTER : folded;
+    }
+    return find(text, start, end, hash(hash), key(key, letters, end - start));
   }
 
-  /** The number of a word whose hash is known, or -1. */
-  private int find(String text, int start, int end, int hash) {
-    int known = base == null ? -1 : base.find(text, start, end, hash);
+  /** The number of a word whose hash and key are known, or -1. */
+  private int find(String text, int start, int end, int hash, long key) {
+    int known = base == null ? -1 : base.find(text, start, end, hash, key);
     if (known >= 0) {
       return known;
     }
-    int place = index[slot(text, start, end, hash)];
+    int place = index[slot(text, start, end, hash, key)];
     return place == 0 ? -1 : first + place - 1;
   }
 
-  private void add(String word) {
-    add(word, 0, word.length(), hash(word, 0, word.length()));
-  }
-
   /** The number of a word, which is added if it is new. */
-  int add(String text, int start, int end, int hash) {
-    int known = base == null ? -1 : base.find(text, start, end, hash);
+  int add(String text, int start, int end, int hash, long key) {
+    int known = base == null ? -1 : base.find(text, start, end, hash, key);
     if (known >= 0) {
       return known;
     }
-    int slot = slot(text, start, end, hash);
+    int slot = slot(text, start, end, hash, key);
     if (index[slot] == 0) {
       if (size * 2 >= index.length) {
         grow();
-        slot = slot(text, start, end, hash);
+        slot = slot(text, start, end, hash, key);
       }
-      store(text, start, end, hash);
+      store(text, start, end, hash, key);
       index[slot] = size;
     }
     return first + index[slot] - 1;
   }
 
-  private void store(String text, int start, int end, int hash) {
+  private void store(String text, int start, int end, int hash, long key) {
     int used = size == 0 ? 0 : ends[size - 1];
     int length = end - start;
     if (used + length > pool.length) {
@@ -103,11 +120,13 @@ final class WordTable {
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);
       hashes = Arrays.copyOf(hashes, size * 2);
+      keys = Arrays.copyOf(keys, size * 2);
     }
     for (int i = start; i < end; i++) {
       pool[used++] = Words.fold(text.charAt(i));
     }
     ends[size] = used;
+    keys[size] = key;
     hashes[size++] = hash;
   }
 
@@ -123,11 +142,12 @@ final class WordTable {
     }
   }
 
-  private int slot(String text, int start, int end, int hash) {
+  private int slot(String text, int start, int end, int hash, long key) {
     int mask = index.length - 1;
     int slot = hash & mask;
     while (index[slot] != 0
-        && !(hashes[index[slot] - 1] == hash && matches(index[slot] - 1, text, start, end))) {
+        && !(keys[index[slot] - 1] == key
+            && (isWhole(key) || matches(index[slot] - 1, text, start, end)))) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -139,8 +159,7 @@ final class WordTable {
       return false;
     }
     for (int i = start, k = from; i < end; i++, k++) {
-      char c = text.charAt(i);
-      if (pool[k] != c && pool[k] != Words.fold(c)) {
+      if (pool[k] != Words.fold(text.charAt(i))) {
         return false;
       }
     }
@@ -178,14 +197,6 @@ final class WordTable {
     }
   }
 
-  private static int hash(String text, int start, int end) {
-    int sum = 0;
-    for (int i = start; i < end; i++) {
-      sum = hashed(sum, Words.fold(text.charAt(i)));
-    }
-    return hash(sum);
-  }
-
   /** Goes on with {@code sum}, the hash of the folded letters so far, which begins at 0. */
   static int hashed(int sum, char folded) {
     return sum * 31 + folded;
@@ -194,5 +205,24 @@ final class WordTable {
   /** The hash of a word whose letters come to {@code sum}. */
   static int hash(int sum) {
     return sum ^ (sum >>> 15);
+  }
+
+  /** Goes on with {@code sum}, the key of the folded letters so far, which begins at 0. */
+  static long keyed(long sum, char folded) {
+    return Long.rotateLeft(sum, ASCII_BITS) ^ folded;
+  }
+
+  /**
+   * The key of a word whose letters come to {@code sum}. That of a short word of ASCII is the word
+   * itself: its equal has the same letters. Others may share theirs, and are compared.
+   *
+   * @param letters all bits that its folded letters have, or more
+   */
+  static long key(long sum, int letters, int length) {
+    return length <= LONGEST_WHOLE && letters < NO_LETTER ? sum : sum | NOT_WHOLE;
+  }
+
+  private static boolean isWhole(long key) {
+    return key >= 0;
   }
 }

@@ -105,7 +105,7 @@ public final class Words {
   }
 
   private static int lookByType(char c) {
-    return foldByType(c) << FOLDED | kindByType(c);
+    return (foldByType(c) << FOLDED) | kindByType(c);
   }
 
   private static int kindByType(char c) {

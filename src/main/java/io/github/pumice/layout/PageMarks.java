@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import io.github.pumice.core.CharFinder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,13 +24,7 @@ final class PageMarks {
   private static final int LONGEST_STEP = 3;
 
   /** The characters with which a mark can begin. */
-  private static final boolean[] OPENINGS = new boolean[0x80];
-
-  static {
-    for (char c : "[#-=*".toCharArray()) {
-      OPENINGS[c] = true;
-    }
-  }
+  private static final CharFinder OPENINGS = CharFinder.of(c -> "[#-=*".indexOf(c) >= 0);
 
   private static final String PAGE_WORD =
       "(?iu:page|pag|pg|p|seite|s|página|pág|pagina|страница|стр)\\b\\.?+";
@@ -74,15 +69,11 @@ final class PageMarks {
 
   /** The next place where a mark may begin: rulers begin lines; brackets stand anywhere. */
   private static int next(String text, int from) {
-    int at = from;
-    while (at < text.length() && !(isOpening(text.charAt(at)) && mayOpen(text, at))) {
-      at++;
+    int at = OPENINGS.next(text, from);
+    while (at < text.length() && !mayOpen(text, at)) {
+      at = OPENINGS.next(text, at + 1);
     }
     return at;
-  }
-
-  private static boolean isOpening(char c) {
-    return c < OPENINGS.length && OPENINGS[c];
   }
 
   private static boolean mayOpen(String text, int at) {

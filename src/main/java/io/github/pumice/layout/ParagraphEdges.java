@@ -117,11 +117,11 @@ final class ParagraphEdges {
   }
 
   private static boolean closesSpeech(char c) {
+    if (c < 0x80) {
+      return c == '"' || c == '\'';
+    }
     int type = Character.getType(c);
-    return c == '"'
-        || c == '\''
-        || type == Character.FINAL_QUOTE_PUNCTUATION
-        || type == Character.INITIAL_QUOTE_PUNCTUATION;
+    return type == Character.FINAL_QUOTE_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
   }
 
   /** Whether the line begins with the mark of a list's item: a bullet, {@code 1.}, {@code (a)}. */

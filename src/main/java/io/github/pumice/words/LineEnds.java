@@ -1,6 +1,7 @@
 package io.github.pumice.words;
 
 import io.github.pumice.core.Document;
+import io.github.pumice.core.Tokens;
 import io.github.pumice.core.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,12 @@ final class LineEnds {
     if (!everywhere && document.pageCount() == 1) {
       return found;
     }
+    Between words = new Between(document);
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       int last = LineEnd.lastOf(text, at);
       if (last > 0
           && Character.isLetter(text.charAt(last))
-          && (everywhere || endsPage(document, at))) {
+          && (everywhere ? !words.areCommon(at) : endsPage(document, at))) {
         LineEnd end = LineEnd.at(document, at, false);
         boolean cut =
             end != null
@@ -52,6 +54,34 @@ final class LineEnds {
       }
     }
     return found;
+  }
+
+  /** The words on both sides of line ends, which are asked for in order. */
+  private static final class Between {
+    private final Document document;
+
+    /** The first word after the line end. */
+    private int next;
+
+    Between(Document document) {
+      this.document = document;
+    }
+
+    /**
+     * Whether the words before and after a line end in the middle of a page are seen elsewhere too,
+     * as most are: then neither is half a word.
+     */
+    boolean areCommon(int newline) {
+      Tokens words = document.tokens();
+      while (next < words.size() && words.start(next) < newline) {
+        next++;
+      }
+      return next > 0
+          && next < words.size()
+          && words.count(next - 1) > 1
+          && words.count(next) > 1
+          && document.pageAt(newline) == document.pageAt(words.start(next));
+    }
   }
 
   private static boolean endsPage(Document document, int newline) {

@@ -1,5 +1,6 @@
 package io.github.pumice.words;
 
+import io.github.pumice.core.CharFinder;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,14 +17,13 @@ final class SpeckCensus {
 
   private static final int FEW = 3;
 
-  /** The marks below U+0100 that are counted. */
-  private static final boolean[] COUNTED = new boolean[0x100];
-
-  static {
-    for (char c = 0; c < COUNTED.length; c++) {
-      COUNTED[c] = SpeckRules.isSign(c) || "\"\u00AB\u00BB'.-".indexOf(c) >= 0;
-    }
-  }
+  /** The marks that are counted. */
+  private static final CharFinder COUNTED =
+      CharFinder.of(
+          c ->
+              SpeckRules.isSign((char) c)
+                  || "\"\u00AB\u00BB'.-".indexOf(c) >= 0
+                  || (c >= '\u2013' && c <= '\u201E'));
 
   private final String text;
   private final Map<String, Boolean> rareAfter = new HashMap<>();
@@ -42,11 +42,8 @@ final class SpeckCensus {
   private SpeckCensus count() {
     if (!counted) {
       counted = true;
-      for (int at = 0; at < text.length(); at++) {
-        char c = text.charAt(at);
-        if (c < COUNTED.length ? COUNTED[c] : c >= '\u2013' && c <= '\u201E') {
-          count(at, c);
-        }
+      for (int at = COUNTED.next(text, 0); at < text.length(); at = COUNTED.next(text, at + 1)) {
+        count(at, text.charAt(at));
       }
     }
     return this;
