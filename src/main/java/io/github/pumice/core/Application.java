@@ -31,8 +31,7 @@ final class Application {
     this.out = out;
     this.places = out.places();
     this.replacements = withMarkers(edits);
-    this.pieces =
-        new Provenance.Builder(2 * replacements.size() + 4 * edits.extractions().size() + 1);
+    this.pieces = out.pieces();
   }
 
   /** The document after {@code edits}; {@code old} itself when they change nothing. */
@@ -61,20 +60,20 @@ final class Application {
 
   private Document run() {
     Document marked = edits.pageMarks().isEmpty() ? old : mark();
-    out.reset(old.length() + growth());
-    places.reset();
+    int expectedPieces = 2 * replacements.size() + 4 * edits.extractions().size() + 1;
+    out.reset(old.length() + growth(), expectedPieces);
     emitBody();
     int bodyEnd = out.length();
     emitTail();
     int movedFrom = out.length();
     List<Span> noteTexts = emitNotes();
-    Provenance step = pieces.build();
+    Provenance provenance = pieces.buildAfter(old.provenance(), out.composed());
     Structure structure = structure(marked, bodyEnd, movedFrom, noteTexts);
     String text = out.text();
     return new Document(
         text,
         structure,
-        step.after(old.provenance()),
+        provenance,
         old.source(),
         old.knowledge().after(edits),
         tokens(text),

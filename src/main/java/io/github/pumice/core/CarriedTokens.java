@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CarriedTokens {
 
   /** One replacement in so many characters is few. */
-  private static final int SPARSE = 60;
+  private static final int SPARSE = 100;
 
   private final Document old;
   private final Tokens counted;

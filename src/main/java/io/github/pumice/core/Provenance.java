@@ -20,6 +20,9 @@ public final class Provenance {
   /** What {@link #sourceOf} gives for a character that came from nowhere. */
   public static final int INSERTED = -1;
 
+  /** The number of pieces; the arrays may be longer. */
+  private final int size;
+
   /** Starts of the pieces in the newer text; one more entry holds its length. */
   private final int[] starts;
 
@@ -41,7 +44,8 @@ public final class Provenance {
   private static final int COPIED = -1;
   private static final Span[][] NONE = {};
 
-  private Provenance(int[] starts, int[] sources, int[] lengths, Span[][] scattered) {
+  private Provenance(int size, int[] starts, int[] sources, int[] lengths, Span[][] scattered) {
+    this.size = size;
     this.starts = starts;
     this.sources = sources;
     this.lengths = lengths;
@@ -51,18 +55,18 @@ public final class Provenance {
   /** The provenance of a text of {@code length} code units from itself. */
   public static Provenance identity(int length) {
     return length == 0
-        ? new Provenance(new int[] {0}, new int[0], new int[0], NONE)
-        : new Provenance(new int[] {0, length}, new int[] {0}, new int[] {COPIED}, NONE);
+        ? new Provenance(0, new int[] {0}, new int[0], new int[0], NONE)
+        : new Provenance(1, new int[] {0, length}, new int[] {0}, new int[] {COPIED}, NONE);
   }
 
   /** Length of the newer text. */
   public int length() {
-    return starts[starts.length - 1];
+    return starts[size];
   }
 
   /** The number of pieces. */
   public int pieces() {
-    return sources.length;
+    return size;
   }
 
   /**
@@ -109,7 +113,7 @@ public final class Provenance {
 
     private int pieceOf(int offset) {
       int near = piece;
-      while (near + 1 < sources.length && near < piece + NEAR && starts[near + 1] <= offset) {
+      while (near + 1 < size && near < piece + NEAR && starts[near + 1] <= offset) {
         near++;
       }
       boolean found = starts[near] <= offset && offset < starts[near + 1];
@@ -150,7 +154,7 @@ public final class Provenance {
   }
 
   private void gatherFrom(int first, int start, int end, Origins into) {
-    for (int piece = first; piece < sources.length && starts[piece] < end; piece++) {
+    for (int piece = first; piece < size && starts[piece] < end; piece++) {
       gather(piece, Math.max(start, starts[piece]), Math.min(end, starts[piece + 1]), into);
     }
   }
@@ -187,9 +191,7 @@ public final class Provenance {
    * The place in the older text that the nearest character at or after {@code offset} came from.
    */
   int sourceAtOrAfter(int offset) {
-    for (int piece = offset < length() ? pieceAt(offset) : sources.length;
-        piece < sources.length;
-        piece++) {
+    for (int piece = offset < length() ? pieceAt(offset) : size; piece < size; piece++) {
       if (sources[piece] != INSERTED) {
         return lengths[piece] == COPIED
             ? sources[piece] + Math.max(0, offset - starts[piece])
@@ -208,7 +210,7 @@ public final class Provenance {
   }
 
   private int pieceAt(int offset) {
-    int found = Arrays.binarySearch(starts, 0, sources.length, offset);
+    int found = Arrays.binarySearch(starts, 0, size, offset);
     return found >= 0 ? found : -found - 2;
   }
 
@@ -221,10 +223,15 @@ public final class Provenance {
       return this;
     }
     Builder builder = new Builder(pieces() + older.pieces());
+    compose(older, builder);
+    return builder.build();
+  }
+
+  private void compose(Provenance older, Builder builder) {
     Cursor cursor = older.cursor();
     Origins between = new Origins();
     Origins origins = new Origins();
-    for (int piece = 0; piece < sources.length; piece++) {
+    for (int piece = 0; piece < size; piece++) {
       int length = starts[piece + 1] - starts[piece];
       if (lengths[piece] == COPIED) {
         int first = cursor.pieceOf(sources[piece]);
@@ -239,7 +246,6 @@ public final class Provenance {
         builder.rewritten(length, origins);
       }
     }
-    return builder.build();
   }
 
   /**
@@ -253,7 +259,7 @@ public final class Provenance {
   }
 
   private void copyPieces(int first, int start, int end, int base, Builder into) {
-    for (int piece = first; piece < sources.length && starts[piece] < end; piece++) {
+    for (int piece = first; piece < size && starts[piece] < end; piece++) {
       int from = Math.max(start, starts[piece]);
       int length = Math.min(end, starts[piece + 1]) - from;
       if (lengths[piece] == COPIED) {
@@ -274,7 +280,7 @@ public final class Provenance {
   }
 
   private boolean isIdentity() {
-    return sources.length == 0 || (sources.length == 1 && sources[0] == 0 && lengths[0] == COPIED);
+    return size == 0 || (size == 1 && sources[0] == 0 && lengths[0] == COPIED);
   }
 
   /**
@@ -282,9 +288,9 @@ public final class Provenance {
    * plus the offset where it stands.
    */
   long[] copiedInSourceOrder() {
-    long[] copied = new long[sources.length];
+    long[] copied = new long[size];
     int count = 0;
-    for (int piece = 0; piece < sources.length; piece++) {
+    for (int piece = 0; piece < size; piece++) {
       if (lengths[piece] == COPIED) {
         copied[count++] = (long) sources[piece] << Integer.SIZE | starts[piece];
       }
@@ -299,7 +305,7 @@ public final class Provenance {
     return starts[pieceAt(offset) + 1];
   }
 
-  /** Builds a table from the start of the newer text to its end. */
+  /** Builds a table from the start of the newer text to its end; then another, if it is reset. */
   static final class Builder {
     private int[] starts;
     private int[] sources;
@@ -312,6 +318,16 @@ public final class Provenance {
       starts = new int[expectedPieces + 1];
       sources = new int[expectedPieces];
       lengths = new int[expectedPieces];
+    }
+
+    /** Forgets what was built, and keeps the memory for the next table. */
+    void reset(int expectedPieces) {
+      size = 0;
+      position = 0;
+      scattered.clear();
+      if (sources.length < expectedPieces) {
+        resize(expectedPieces);
+      }
     }
 
     int position() {
@@ -358,7 +374,7 @@ public final class Provenance {
         return;
       }
       if (size == sources.length) {
-        grow();
+        resize(size + (size >> 1) + 8);
       }
       starts[size] = position;
       sources[size] = source;
@@ -366,8 +382,7 @@ public final class Provenance {
       position += length;
     }
 
-    private void grow() {
-      int capacity = size + (size >> 1) + 8;
+    private void resize(int capacity) {
       starts = Arrays.copyOf(starts, capacity + 1);
       sources = Arrays.copyOf(sources, capacity);
       lengths = Arrays.copyOf(lengths, capacity);
@@ -376,10 +391,29 @@ public final class Provenance {
     Provenance build() {
       starts[size] = position;
       return new Provenance(
+          size,
           Arrays.copyOf(starts, size + 1),
           Arrays.copyOf(sources, size),
           Arrays.copyOf(lengths, size),
-          scattered.isEmpty() ? NONE : scattered.toArray(NONE));
+          scattered());
+    }
+
+    /**
+     * As {@link Provenance#after}, put together in the memory of {@code other}, so that only the
+     * result is new.
+     */
+    Provenance buildAfter(Provenance older, Builder other) {
+      if (older.isIdentity()) {
+        return build();
+      }
+      starts[size] = position;
+      other.reset(size + older.pieces());
+      new Provenance(size, starts, sources, lengths, scattered()).compose(older, other);
+      return other.build();
+    }
+
+    private Span[][] scattered() {
+      return scattered.isEmpty() ? NONE : scattered.toArray(NONE);
     }
   }
 }

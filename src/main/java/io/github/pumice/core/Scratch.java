@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Memory that one run of a pipeline uses for all its steps: where a step's text is put together.
+ * Memory that one run of a pipeline uses for all its steps: where a step's text is put together,
+ * and the tables of where its pieces came from and have gone.
  *
  * <p>A book fits into one buffer, which the next step uses again. A text larger than the buffer may
  * grow is put together from pieces, so that no more of it than necessary is in memory at a time.
@@ -13,17 +14,21 @@ final class Scratch {
   private static final int LARGEST_BUFFER = 1 << 22;
 
   private final Places places = new Places();
+  private final Provenance.Builder pieces = new Provenance.Builder(64);
+  private final Provenance.Builder composed = new Provenance.Builder(64);
   private final List<String> full = new ArrayList<>();
   private char[] buffer = new char[0];
   private int used;
   private int length;
   private char last;
 
-  /** Begins a text of about {@code expected} code units. */
-  void reset(int expected) {
+  /** Begins a text of about {@code expected} code units, of about so many pieces. */
+  void reset(int expected, int expectedPieces) {
     used = 0;
     length = 0;
     full.clear();
+    places.reset();
+    pieces.reset(expectedPieces);
     if (buffer.length < Math.min(expected, LARGEST_BUFFER)) {
       buffer = new char[Math.min(expected, LARGEST_BUFFER)];
     }
@@ -57,6 +62,16 @@ final class Scratch {
 
   Places places() {
     return places;
+  }
+
+  /** The table of what a step's text is made of. */
+  Provenance.Builder pieces() {
+    return pieces;
+  }
+
+  /** The same from the source on. */
+  Provenance.Builder composed() {
+    return composed;
   }
 
   int length() {

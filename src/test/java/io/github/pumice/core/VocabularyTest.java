@@ -55,7 +55,23 @@ class VocabularyTest {
   void whatAStepHandsOnIsWhatACountWouldGive(@ForAll java.util.Random random) {
     StringBuilder text = new StringBuilder();
     String[] pieces = {
-      "stone ", "frost ", "quar", "self-made ", "-\n", "\n", "\n\n", "Hill ", "ry", ". ", "’s ", " "
+      "stone ",
+      "frost ",
+      "quar",
+      "self-made ",
+      "-\n",
+      "\n",
+      "\n\n",
+      "Hill ",
+      "ry",
+      ". ",
+      "’s ",
+      " ",
+      "12 ",
+      "3-\n",
+      "- - ",
+      "été ",
+      "transformations "
     };
     for (int i = 0; i < 3000; i++) {
       text.append(pieces[random.nextInt(pieces.length)]);
@@ -65,8 +81,10 @@ class VocabularyTest {
       assertThat(document.vocabulary().total()).isPositive();
       Edits.Builder edits = Edits.on(document);
       int at = 0;
-      for (int i = 0; i < 12; i++) {
-        int start = at + random.nextInt(document.length() / 16);
+      int changes = 1 + random.nextInt(60);
+      for (int i = 0; i < changes && at < document.length(); i++) {
+        int far = random.nextBoolean() ? 12 : 2 * document.length() / changes;
+        int start = Math.min(document.length(), at + random.nextInt(far));
         int end = Math.min(document.length(), start + random.nextInt(5));
         edits.replace(start, end, pieces[random.nextInt(pieces.length)], new Reason("swap", 1, ""));
         at = end + 1;
