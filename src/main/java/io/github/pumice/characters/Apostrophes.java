@@ -20,6 +20,13 @@ final class Apostrophes {
           "presqu", "quelqu", "entr", "aujourd", "cent", "mezz", "tutt", "senz", "anch", "com",
           "dov", "cos", "grand", "prud", "mac", "ma", "rock", "o");
 
+  /** Small words whose beginning is left out: {@code ’s Avonds}, {@code ’n}, {@code ’tis}. */
+  private static final Set<String> ELIDED = Set.of("s", "n", "t", "k", "m", "em", "tis", "twas");
+
+  /** Words whose end is left out: Italian {@code po’, mo’, di’, fa’}, English {@code o’, th’}. */
+  private static final Set<String> CUT =
+      Set.of("po", "mo", "be", "di", "va", "fa", "sta", "da", "de", "ne", "o", "th", "an", "ol");
+
   private Apostrophes() {}
 
   /** Whether the apostrophe at {@code i}, between two letters, stands where one does. */
@@ -36,6 +43,25 @@ final class Apostrophes {
       return true;
     }
     return ENDINGS.contains(lower(text, i + 1, end)) || ELISIONS.contains(lower(text, start, i));
+  }
+
+  /** Whether the apostrophe at {@code i} begins a small word that has lost its beginning. */
+  static boolean isElided(String word, int i) {
+    return ELIDED.contains(lower(word, i + 1, word.length()))
+        || (i + 2 < word.length()
+            && Character.isDigit(word.charAt(i + 1))
+            && Character.isDigit(word.charAt(i + 2)));
+  }
+
+  /**
+   * Whether the word before {@code at}, in a line that begins at {@code from}, has lost its end.
+   */
+  static boolean isCut(String text, int from, int at) {
+    int start = at;
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return CUT.contains(lower(text, start, at));
   }
 
   /**

@@ -25,7 +25,7 @@ record Attested(int known, int strange) {
       String text = word.text();
       boolean changed = word != found.get(i);
       if (Glance.isDoubtful(text, 0, text.length(), word.languages(), spoken)
-          || (changed && hasStraySign(found.get(i).text(), text, meant))) {
+          || (changed && hasStraySign(found.get(i), word, meant))) {
         strange++;
       } else if (changed) {
         known++;
@@ -40,13 +40,27 @@ record Attested(int known, int strange) {
   }
 
   /** Whether a letter of a word becomes a sign that does not belong there. */
-  private static boolean hasStraySign(String found, String meant, List<Word> line) {
+  static boolean hasStraySign(Word before, Word after, List<Word> line) {
+    String found = before.text();
+    String meant = after.text();
     for (int i = 0; i < meant.length(); i++) {
-      if (isLetter(found, i) && !isLetter(meant, i) && isStray(found, meant, i, line)) {
+      if (isLetter(found, i)
+          && !isLetter(meant, i)
+          && isStray(found, meant, i, line)
+          && !(isDashBetweenWords(meant, i) && after.isFarBetterThan(before))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether it is a dash with words or numbers on both sides, as English print has it. */
+  private static boolean isDashBetweenWords(String meant, int i) {
+    return (meant.charAt(i) == '–' || meant.charAt(i) == '—')
+        && i > 0
+        && i + 1 < meant.length()
+        && Character.isLetterOrDigit(meant.charAt(i - 1))
+        && Character.isLetterOrDigit(meant.charAt(i + 1));
   }
 
   /** A small letter between capitals was none; of quotation marks there are two. */
@@ -59,6 +73,9 @@ record Attested(int known, int strange) {
     char sign = meant.charAt(i);
     if (sign == '’' && before && after) {
       return !Apostrophes.isAtHome(meant, 0, meant.length(), i);
+    }
+    if (sign == '’' && !before && Apostrophes.isElided(meant, i)) {
+      return false;
     }
     if ((!before && (sign == '¿' || sign == '¡'))
         || ((sign == '²' || sign == '³') && Powers.isPower(meant, 0, i))) {

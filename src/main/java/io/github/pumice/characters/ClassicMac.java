@@ -95,7 +95,8 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     return switch (c) {
       case '¹', '²', '³' -> MacMarks.of(text, at, lineEnd, c).isQuotation(proven);
       case 'Œ', '\u008C' -> MacMarks.holds(text, at + 1, lineEnd, "¹’");
-      case '¤' -> false;
+      case '¤' -> MacMarks.of(text, at, lineEnd, c).isPrice();
+      case '\u0081' -> MacMarks.of(text, at, lineEnd, c).isTrademark();
       default ->
           proven || (CERTAIN.indexOf(meant.text().charAt(i)) >= 0 && fits(c, text, at, lineEnd));
     };
@@ -108,16 +109,29 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     boolean afterLetter = Character.isLetter(before);
     boolean beforeLetter = Character.isLetter(after);
     return switch (c) {
-      case 'Š' -> afterLetter ? !Character.isUpperCase(before) : !beforeLetter && after != '.';
+      case 'Š' ->
+          afterLetter
+              ? Character.isLowerCase(before) && !Character.isLowerCase(after)
+              : !beforeLetter && after != '.' && (before != ' ' || after != ' ');
       case 'Ð' -> MacMarks.holds(text, at + 1, lineEnd, "ð");
       case 'Þ' -> beforeLetter && (afterLetter || before == ' ');
-      case 'þ' -> beforeLetter;
+      case 'þ' -> "aeiouyäöü".indexOf(after) >= 0 && !holdsThorn(text, at, lineEnd);
       case '‹' ->
           (before > ' ' || (before == ' ' && at > 1 && text.charAt(at - 2) > ' '))
               && !MacMarks.holds(text, at + 1, lineEnd, "›");
       case '¦' -> "uidsnctlmpg".indexOf(after) >= 0;
       default -> true;
     };
+  }
+
+  /** Whether the line from here holds a thorn that can be no ligature: at the end of a word. */
+  private static boolean holdsThorn(String text, int from, int to) {
+    for (int i = text.indexOf('þ', from); i >= 0 && i < to; i = text.indexOf('þ', i + 1)) {
+      if (i + 1 == to || !Character.isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == 'þ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

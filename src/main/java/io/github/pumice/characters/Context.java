@@ -79,6 +79,19 @@ final class Context {
     return counted.clone();
   }
 
+  /** What these words cost in a language that nobody counted. */
+  int unknownCost() {
+    int cost = 0;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) > ' ') {
+        int end = Reading.wordEnd(text, i, to);
+        cost += Reading.isAscii(text, i, end, plain) ? UnknownLanguage.cost(text, i, end) : 0;
+        i = end;
+      }
+    }
+    return cost;
+  }
+
   private int[] count() {
     int[] total = new int[LetterPairs.LANGUAGES];
     int[] word = new int[LetterPairs.LANGUAGES];

@@ -267,9 +267,14 @@ final class Diagnosis {
       return null;
     }
     int gain = read.gainOver(verdict.reading(), misreading) - price;
-    return gain > 0
-        ? new Verdict(read, verdict.gain() + gain, Misreadings.under(misreading))
-        : null;
+    if (gain <= 0) {
+      return null;
+    }
+    Reading all =
+        gain > SURE && (misreading.swapsLetters() || misreading instanceof Utf8Misreading)
+            ? read.completed(verdict.reading(), misreading, gain)
+            : read;
+    return new Verdict(all, verdict.gain() + gain, Misreadings.under(misreading));
   }
 
   private int price(Misreading misreading) {

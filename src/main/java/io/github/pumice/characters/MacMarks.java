@@ -118,10 +118,13 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
     return false;
   }
 
-  /** Whether the mark ends a possessive and is not the only one of its kind in the line. */
+  /**
+   * Whether the mark ends a possessive or a word that lost its end, and is not the only one of its
+   * kind in the line.
+   */
   private boolean hasKin(int line) {
     if (charAt(at - 1) != 's') {
-      return false;
+      return Apostrophes.isCut(text, line, at) && hasApostrophe(line);
     }
     for (int i = line; i < lineEnd; i++) {
       if (text.charAt(i) == '¹' && i != at && charAt(i - 1) == 's') {
@@ -129,6 +132,23 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
       }
     }
     return hasApostrophe(line);
+  }
+
+  /** Whether a currency sign stands at a number, in a line with an apostrophe of the Mac. */
+  boolean isPrice() {
+    boolean number =
+        Character.isDigit(charAt(at + 1))
+            || Character.isDigit(charAt(at - 1))
+            || (charAt(at + 1) == ' ' && Character.isDigit(charAt(at + 2)))
+            || (charAt(at - 1) == ' ' && Character.isDigit(charAt(at - 2)));
+    return number && hasApostrophe(lineStart());
+  }
+
+  /** Whether a control that nothing else makes stands after a word. */
+  boolean isTrademark() {
+    return Character.isLetterOrDigit(charAt(at - 1))
+        && !Character.isLetterOrDigit(charAt(at + 1))
+        && hasApostrophe(lineStart());
   }
 
   /** Whether the line holds a mark that stands for an apostrophe inside a word. */

@@ -29,6 +29,11 @@ interface Misreading {
     return 8;
   }
 
+  /** Whether the letters of a word can come from this misreading. */
+  default boolean explains(String word) {
+    return true;
+  }
+
   /**
    * Whether a word may be read so where it stands.
    *

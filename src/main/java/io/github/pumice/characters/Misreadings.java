@@ -8,7 +8,7 @@ final class Misreadings {
 
   private static final int COMMON = 6;
   private static final int SEEN = 12;
-  private static final int RARE = 26;
+  private static final int RARE = 32;
 
   private static final SingleByteMisreading CONTROLS =
       new SingleByteMisreading(
@@ -59,7 +59,7 @@ final class Misreadings {
     both(all, CodePage.ISO_8859_2, CodePage.WESTERN, SEEN + 3);
     both(all, CodePage.WINDOWS_1254, CodePage.WESTERN, SEEN);
     both(all, CodePage.WINDOWS_1253, CodePage.WESTERN, SEEN + 4);
-    all.add(SingleByteMisreading.of(CodePage.WINDOWS_1257, CodePage.WESTERN, SEEN + 6));
+    all.add(SingleByteMisreading.of(CodePage.WINDOWS_1257, CodePage.WESTERN, SEEN + 12));
     both(all, CodePage.WINDOWS_1250, CodePage.ISO_8859_2, SEEN);
     both(all, CodePage.WINDOWS_1250, CodePage.CP850, RARE);
     both(all, CodePage.MAC_ROMAN, CodePage.CP437, RARE);
@@ -67,6 +67,8 @@ final class Misreadings {
     both(all, CodePage.WINDOWS_1251, CodePage.WINDOWS_1250, RARE);
     both(all, CodePage.MAC_ROMAN, CodePage.WINDOWS_1250, RARE);
     both(all, CodePage.WESTERN, CodePage.WINDOWS_1251, RARE);
+    all.add(SingleByteMisreading.of(CodePage.WINDOWS_1251, CodePage.MAC_ROMAN, SEEN + 6));
+    all.add(SingleByteMisreading.of(CodePage.ISO_8859_5, CodePage.WESTERN, SEEN + 4));
     return List.copyOf(all);
   }
 

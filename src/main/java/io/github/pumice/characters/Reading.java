@@ -10,11 +10,26 @@ final class Reading {
   /** What a single wrong character says less than two. */
   private static final int SINGLE = 6;
 
+  /** With fewer ASCII characters than these a line shows no language, and says so much less. */
+  private static final int SPOKEN = 14;
+
+  private static final int UNSPOKEN = 5;
+
+  /** Few letters that become another script can be an alphabet that somebody lists. */
+  private static final int SENTENCE = 8;
+
+  private static final int ALPHABET = 12;
+
   /** What words of several letters must say, in half bits, before the others are heard. */
   private static final int ENOUGH = 10;
 
   /** What a character of a repaired word costs at most, in half bits. */
   private static final int WRITTEN = 12;
+
+  /** The same for a word that was not in Latin letters; in a Latin line it is no small one. */
+  private static final int WRITTEN_ELSE = 10;
+
+  private static final int FEW_LETTERS = 6;
 
   /**
    * What a character of a line in Latin letters costs at most in a language that is known, in half
@@ -23,6 +38,14 @@ final class Reading {
   private static final double KNOWN_LANGUAGE = 8.7;
 
   private static final int SHORT_LINE = 24;
+
+  /** How much dearer a word may become that is read like the rest of its line. */
+  private static final int LIKE_THE_OTHERS = 8;
+
+  private static final int MOST_LIKE_THE_OTHERS = 30;
+
+  /** What a word says against a misreading that cannot have made it. */
+  private static final int UNEXPLAINED = 3;
 
   private static final int CONTRACTION = 6;
   private static final int MOST_CONTRACTIONS = 4;
@@ -166,6 +189,15 @@ final class Reading {
     return cost;
   }
 
+  /** What the line costs in the best language, be it one that nobody counted. */
+  private int leastCost() {
+    int unknown = UnknownLanguage.RARE + context.unknownCost();
+    for (Word word : words) {
+      unknown += word.unknownCost();
+    }
+    return Math.min(unknown, cost());
+  }
+
   /** Whether any word can stand in none of these languages. */
   boolean isDoubtful(long languages) {
     for (Word word : words) {
@@ -243,16 +275,16 @@ final class Reading {
    * one letter or none says nothing for a single-byte misreading: any sign can become any other.
    */
   int gainOver(Reading other, Misreading misreading) {
-    int gain = other.cost() - cost();
     if (misreading instanceof Utf8Misreading utf8) {
+      int gain = other.cost() - cost();
       return length(other) - length(this) == 1 ? gain - utf8.chance(letters(other)) : gain;
     }
     if (misreading.tellsBySigns()) {
-      return gain + misreading.bonus(context.text(), context.from(), context.to());
+      return other.cost() - cost() + misreading.bonus(context.text(), context.from(), context.to());
     }
     Reading strongest = withoutWeakWords(other);
-    int strong = strongest.isWritten(other) ? strongest.gainOfLetters(other) : 0;
-    return strong < ENOUGH ? strong : Math.max(strong, gain - SINGLE);
+    int strong = isWritten(other) ? strongest.gainOfLetters(other, misreading) : 0;
+    return strong < ENOUGH ? strong : Math.max(strong, other.leastCost() - cost() - SINGLE);
   }
 
   /** Whether the words that differ from another reading, and the line, are of one language. */
@@ -260,18 +292,30 @@ final class Reading {
     int language = language();
     int cost = 0;
     int length = 0;
-    boolean fromLatin = false;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       if (word != other.words.get(i)) {
-        cost += word.cost(language);
+        cost += word.costAmong(language);
         length += word.text().length() + 1;
-        fromLatin |= other.words.get(i).text().chars().anyMatch(Reading::isLatinLetter);
       }
     }
-    boolean otherScript = fromLatin && Spoken.isOtherScript(language);
-    return cost <= WRITTEN * length
-        && (otherScript || cost() <= KNOWN_LANGUAGE * length() + SHORT_LINE);
+    if (isOtherScript(other)) {
+      return cost <= WRITTEN_ELSE * length && (length > FEW_LETTERS || context.length() < SPOKEN);
+    }
+    return cost <= WRITTEN * length && cost() <= KNOWN_LANGUAGE * length() + SHORT_LINE;
+  }
+
+  /** Whether Latin letters of another reading are Greek or Cyrillic here. */
+  private boolean isOtherScript(Reading other) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word != other.words.get(i)
+          && word.text().chars().anyMatch(c -> c >= 0x370 && c < 0x530)
+          && other.words.get(i).text().chars().anyMatch(Reading::isLatinLetter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLatinLetter(int c) {
@@ -295,14 +339,14 @@ final class Reading {
     List<Word> strong = new ArrayList<>(words);
     for (int i = 0; i < strong.size(); i++) {
       Word before = other.words.get(i);
-      if (strong.get(i).isWeakAgainst(before)) {
+      if (!before.hasControl() && strong.get(i).isWeakAgainst(before)) {
         strong.set(i, before);
       }
     }
     return new Reading(strong, context);
   }
 
-  private int gainOfLetters(Reading other) {
+  private int gainOfLetters(Reading other, Misreading misreading) {
     int changes = 0;
     boolean controls = false;
     for (int i = 0; i < words.size(); i++) {
@@ -311,8 +355,22 @@ final class Reading {
         controls |= other.words.get(i).hasControl();
       }
     }
-    int gain = changes == 0 ? 0 : other.cost() - cost() + contractions(other);
-    return changes == 1 && !controls ? gain - SINGLE : gain;
+    int gain = changes == 0 ? 0 : other.leastCost() - cost() + contractions(other);
+    if (changes <= 2 && !controls && context.length() < SPOKEN) {
+      gain -= UNSPOKEN;
+    }
+    gain -= changes == 1 && !controls ? SINGLE : 0;
+    gain -= changes < SENTENCE && isOtherScript(other) ? ALPHABET : 0;
+    return gain - UNEXPLAINED * unexplained(misreading);
+  }
+
+  /** The words with letters that cannot come from the misreading. */
+  private int unexplained(Misreading misreading) {
+    int unexplained = 0;
+    for (Word word : words) {
+      unexplained += word.layers() == null && !misreading.explains(word.text()) ? 1 : 0;
+    }
+    return unexplained;
   }
 
   /** What several words say that become English contractions. */
@@ -322,7 +380,34 @@ final class Reading {
       boolean changed = words.get(i) != other.words.get(i);
       contractions += changed && Apostrophes.isContraction(words.get(i).text()) ? 1 : 0;
     }
-    return contractions < 2 ? 0 : Math.min(MOST_CONTRACTIONS, contractions) * CONTRACTION;
+    return contractions == 1 && context.length() < SPOKEN
+        ? 0
+        : Math.min(MOST_CONTRACTIONS, contractions) * CONTRACTION;
+  }
+
+  /**
+   * This reading with the rest of a line: what befell a line befell all of it, so a word that was
+   * left because it proves nothing is read like the others, unless that makes it much worse.
+   */
+  Reading completed(Reading other, Misreading misreading, int gain) {
+    int language = language();
+    int most = Math.min(MOST_LIKE_THE_OTHERS, LIKE_THE_OTHERS + gain / 8);
+    List<Word> all = new ArrayList<>(words);
+    boolean changed = false;
+    for (int i = 0; i < all.size(); i++) {
+      Word before = other.words.get(i);
+      Word after = all.get(i) == before ? before.undo(misreading) : before;
+      if (after != before
+          && (before.hasLetter() || before.languages() == Glance.NO_LANGUAGE)
+          && !(misreading.swapsLetters()
+              ? Attested.hasStraySign(before, after, all)
+              : before.isQuoted())
+          && after.cost(language) <= before.cost(language) + most) {
+        all.set(i, after);
+        changed = true;
+      }
+    }
+    return changed ? new Reading(all, context) : this;
   }
 
   /** Takes back the words that the other reading explains better. */

@@ -8,6 +8,10 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
     implements Misreading {
 
   private static final String QUOTES = "“”‘’„‚";
+
+  /** Signs that an editor puts into any text. */
+  private static final String TYPED = "“”‘’„‚–—…•«»\uFFFD";
+
   private static final String OPENING = "“‘„‚«‹¿¡";
 
   static SingleByteMisreading of(CodePage meant, CodePage read, int price) {
@@ -18,13 +22,23 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
 
   @Override
   public boolean tellsBySigns() {
-    return read == CodePage.WESTERN
-        && (meant == CodePage.CLASSIC_MAC || meant == CodePage.WINDOWS_1252);
+    return meant == CodePage.CLASSIC_MAC || isOfControls();
+  }
+
+  /** Whether it takes controls for signs and leaves everything else as it is. */
+  private boolean isOfControls() {
+    return read == CodePage.WESTERN && meant == CodePage.WINDOWS_1252;
   }
 
   @Override
   public boolean swapsLetters() {
     return !tellsBySigns();
+  }
+
+  /** One table read a whole line; few lines are put together from two. */
+  @Override
+  public int exceptionPrice() {
+    return 14;
   }
 
   /**
@@ -34,7 +48,7 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
   @Override
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
     String word = found.text();
-    if (isQuoted(word)) {
+    if (isQuoted(word) || found.isQuoted()) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -56,6 +70,17 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
     return true;
   }
 
+  @Override
+  public boolean explains(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 0x80 && read.encode(c) < 0 && TYPED.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Curved marks at both ends are quotation marks. */
   private static boolean isQuoted(String word) {
     return word.length() > 2
@@ -66,10 +91,12 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
   /** Whether a letter before a small letter becomes a sign that does not stand there. */
   private static boolean isSignInside(String meant, char found, int i) {
     char c = meant.charAt(i);
+    boolean hyphen = i + 1 < meant.length() && meant.charAt(i + 1) == '-' && "”’»".indexOf(c) < 0;
+    int next = hyphen ? i + 2 : i + 1;
     if (Character.isLetter(c)
         || c == '’'
-        || i + 1 == meant.length()
-        || !Character.isLowerCase(meant.charAt(i + 1))) {
+        || next == meant.length()
+        || !Character.isLowerCase(meant.charAt(next))) {
       return false;
     }
     boolean inside = i > 0 && Character.isLetter(meant.charAt(i - 1));
@@ -89,17 +116,20 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
     return new Converted(new String(result), null);
   }
 
-  /** Whether every character has a byte or lost it, and one of them has another meaning. */
+  /**
+   * Whether every character has a byte or lost it, and one of them has another meaning; beside
+   * controls anything can stand.
+   */
   private boolean changes(String word) {
     boolean changes = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c >= 0x80 && c != LostBytes.LOST) {
         int b = read.encode(c);
-        if (b < 0) {
+        if (b < 0 && !isOfControls()) {
           return false;
         }
-        changes |= meant.decode(b) != c;
+        changes |= b >= 0 && meant.decode(b) != c;
       }
     }
     return changes;

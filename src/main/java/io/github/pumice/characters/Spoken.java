@@ -20,11 +20,6 @@ final class Spoken {
 
   private Spoken() {}
 
-  /** Whether a language is not written in Latin letters. */
-  static boolean isOtherScript(int language) {
-    return (OTHER_SCRIPTS & 1L << language) != 0;
-  }
-
   /** The languages, a bit each; every language if too little is known. */
   static long in(List<Context> lines) {
     int[] sums = new int[LetterPairs.LANGUAGES];

@@ -204,6 +204,11 @@ final class Symbols {
     if ((before & LETTER) != 0 && (after & LETTER) != 0) {
       return places[3];
     }
+    if ((c == '–' || c == '—')
+        && (before & (LETTER | DIGIT)) != 0
+        && (after & (LETTER | DIGIT)) != 0) {
+      return Math.min(places[3], places[4]);
+    }
     boolean power = c == '²' || c == '³' || c == '¹';
     if (power ? before == DIGIT : digitBeside(before, after)) {
       return places[4];

@@ -31,8 +31,9 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
   }
 
   /**
-   * A single letter or mark of a far script is no repair, nor a rare sign that was spelled with
-   * small Cyrillic letters: three letters of one word can be three bytes.
+   * A single letter or mark of a far script is no repair, nor one that stands after a Greek or
+   * Cyrillic letter, nor a rare sign that was spelled with small Cyrillic letters: three letters of
+   * one word can be three bytes.
    */
   @Override
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
@@ -47,6 +48,9 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
           && !(i + 1 < word.length() && isFar(word.charAt(i + 1)))) {
         return false;
       }
+      if (i > 0 && isFar(c) && isNear(word.charAt(i - 1))) {
+        return false;
+      }
     }
     return true;
   }
@@ -57,6 +61,11 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
         && (c < 0x1D00 || c >= 0x2C00)
         && !Character.isSurrogate(c)
         && !Plausibility.isLigature(c);
+  }
+
+  /** Whether a letter is Greek or Cyrillic. */
+  private static boolean isNear(char c) {
+    return c >= 0x370 && c < 0x530 && Character.isLetter(c);
   }
 
   /** Whether the source of a character is nothing but small Cyrillic letters. */

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Word {
 
+  private static final int LONGEST_SEQUENCE = 3;
+
+  /** How much cheaper, in half bits, leaves no doubt. */
+  private static final int FAR = 16;
+
   private final int start;
   private final String text;
   private final int @Nullable [] from;
@@ -132,8 +137,14 @@ final class Word {
       end--;
     }
     return end > 2
-        && "“‘«‹„‚»`".indexOf(text.charAt(0)) >= 0
-        && "”’»›“‘«`".indexOf(text.charAt(end - 1)) >= 0;
+        && (("“‘«‹„‚»`".indexOf(text.charAt(0)) >= 0
+                && "”’»›“‘«`".indexOf(text.charAt(end - 1)) >= 0)
+            || (end <= LONGEST_SEQUENCE + 2 && isBetweenStraightQuotes(end)));
+  }
+
+  private boolean isBetweenStraightQuotes(int end) {
+    char quote = text.charAt(0);
+    return (quote == '"' || quote == '\'') && text.charAt(end - 1) == quote;
   }
 
   /**
@@ -157,5 +168,27 @@ final class Word {
 
   int cost(int language) {
     return costs()[language] + fixed;
+  }
+
+  /** Whether it holds a letter beyond ASCII. */
+  boolean hasLetter() {
+    return text.chars().anyMatch(c -> c >= 0x80 && Character.isLetter(c));
+  }
+
+  /** Whether it is far better than another reading, each in the language that explains it best. */
+  boolean isFarBetterThan(Word other) {
+    return Plausibility.least(costs()) + fixed + FAR
+        < Plausibility.least(other.costs()) + other.fixed;
+  }
+
+  /** What it costs in a line of a language: as one of its words, or as a foreign one. */
+  int costAmong(int language) {
+    int[] counted = costs();
+    return Math.min(counted[language], Plausibility.least(counted) + Plausibility.SWITCH) + fixed;
+  }
+
+  /** What it costs in a language that nobody counted. */
+  int unknownCost() {
+    return UnknownLanguage.cost(text, 0, text.length()) + fixed();
   }
 }
