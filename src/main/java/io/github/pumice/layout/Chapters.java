@@ -26,6 +26,13 @@ public final class Chapters {
                   + " hoofdstuk boek deel zang livro caput liber pars глава книга часть томъ том")
               .split(" "));
 
+  /** What plays call theirs. */
+  private static final ImmutableSet<String> PLAY_NAMES =
+      ImmutableSet.copyOf(
+          ("act scene acte scène aufzug auftritt akt szene atto scena acto escena jornada ato cena"
+                  + " bedrijf tooneel actus scaena действие явление")
+              .split(" "));
+
   private final Document document;
   private final List<Integer> starts = new ArrayList<>();
   private int lastNumeral;
@@ -79,6 +86,13 @@ public final class Chapters {
         && !words[0].isEmpty()
         && Character.isUpperCase(words[0].codePointAt(0))
         && (isNumbered(words) || (named && !sentence && words.length > 1));
+  }
+
+  /** The same for the parts of plays too. */
+  static boolean isNameOfPart(String line) {
+    String[] words = words(line.strip());
+    boolean play = PLAY_NAMES.contains(words[0].toLowerCase(Locale.ROOT));
+    return isName(line) || (play && words.length > 1 && words.length <= MOST_WORDS);
   }
 
   private static boolean isNumbered(String[] words) {

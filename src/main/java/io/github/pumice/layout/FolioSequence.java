@@ -72,6 +72,7 @@ final class FolioSequence {
     if (!sequence.numberings.isEmpty()) {
       sequence.read(folios);
     }
+    FolioGrowth.read(marks, folios);
     return folios;
   }
 

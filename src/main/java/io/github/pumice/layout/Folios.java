@@ -78,6 +78,18 @@ final class Folios {
     return ones * 2 > steps;
   }
 
+  /** Whether leaves are numbered, or columns: not pages. */
+  boolean countsLeaves() {
+    int leaves = 0;
+    int seen = 0;
+    for (int page = 2; page < values.length; page++) {
+      boolean both = marks[page - 2] != null && marks[page] != null;
+      seen += both ? 1 : 0;
+      leaves += both && values[page] == values[page - 2] + 1 ? 1 : 0;
+    }
+    return leaves * 2 > seen;
+  }
+
   int pages() {
     return values.length;
   }

@@ -18,7 +18,7 @@ final class Furniture {
     this.matcher = new HeadMatcher(book);
     this.zones = Zones.of(book, matcher, new HeadJudge(book, matcher));
     this.catchwords = new Catchwords(book, matcher, zones);
-    this.signatures = new Signatures(book, zones, catchwords);
+    this.signatures = new Signatures(book, matcher, zones, catchwords);
   }
 
   void propose(Edits.Builder edits) {

@@ -16,6 +16,9 @@ final class HeadJudge {
   private static final int ROUNDS = 4;
   private static final double MOST_HABIT = 2.5;
 
+  /** How often a line that begins small must be repeated to be the second half of a title. */
+  private static final int FEWEST_HALVES = 2;
+
   private final Book book;
   private final HeadMatcher matcher;
   private final double[][][] own;
@@ -70,14 +73,22 @@ final class HeadJudge {
 
   private double head(EdgeLine line) {
     boolean runsIn = line.folio == null && startsSmall(line);
-    Repeats repeats = runsIn ? Repeats.NONE : matcher.repeats(line);
+    Repeats repeats = runsIn && !isOutermost(line) ? Repeats.NONE : matcher.repeats(line);
+    boolean half = runsIn && repeats.same() >= FEWEST_HALVES;
+    repeats = runsIn && !half ? Repeats.NONE : repeats;
     double score = -3 + repetition(line, repeats) + folio(line) + shape(line, repeats);
+    score += half ? 1.5 : 0;
     PageLines page = book.page(line.page);
     score += line.line + 1 < page.count() && page.blanksAbove(line.line + 1) > 0 ? 0.5 : 0;
     score += isBody(line) && !isSet(line, repeats) ? -5 : continuity(line);
     score -= table(line, repeats);
     score -= line.folio == null && page.count() < book.fullPage() * 0.4 ? 1.5 : 0;
     return score + title(line, repeats);
+  }
+
+  /** Whether nothing but the folio stands between the line and the edge of its page. */
+  private boolean isOutermost(EdgeLine line) {
+    return line.depth == 0 || (line.depth == 1 && matcher.top(line.page).get(0).isFolioAlone());
   }
 
   private double repetition(EdgeLine line, Repeats repeats) {
@@ -90,9 +101,9 @@ final class HeadJudge {
     score += repeats.cited() == 0 ? 0 : repeats.cited() == 1 ? 1.5 : 2.5;
     score -= line.captioned && repeats.same() == 0 ? 9 : 0;
     score -= line.key.length() < 5 ? 1 : 0;
-    int inside = matcher.inside(line);
-    if (inside > 0 && line.folio == null && line.key.length() < 40) {
-      score -= inside >= 2 || inside >= seen ? 4 : 1.5;
+    if (repeats.inside() > 0 && line.folio == null && line.key.length() < 40) {
+      boolean chance = seen < 1 + 2 * matcher.byChance(repeats.inside());
+      score -= repeats.inside() < 2 && repeats.inside() < seen ? 1.5 : chance ? 8 : 4;
     }
     return score;
   }
@@ -155,6 +166,9 @@ final class HeadJudge {
    */
   private double title(EdgeLine line, Repeats repeats) {
     PageLines page = book.page(line.page);
+    if (line.folio == null && repeats.same() == 0 && Chapters.isNameOfPart(page.text(line.line))) {
+      return -7;
+    }
     if (repeats.cited() > 0) {
       return 0; // No title says volume and year.
     }

@@ -33,9 +33,11 @@ final class HeadMatcher {
    * @param same how many of these have the same numerals too, or one that grows with the pages
    * @param cited how many of these have two numerals or more in common, as volume and year are
    * @param inText how many of these stand on pages of text, not of tables
+   * @param inside how many lines inside pages read like it, or like one of these
    */
-  record Repeats(double before, double after, int withFolio, int same, int cited, int inText) {
-    static final Repeats NONE = new Repeats(0, 0, 0, 0, 0, 0);
+  record Repeats(
+      double before, double after, int withFolio, int same, int cited, int inText, int inside) {
+    static final Repeats NONE = new Repeats(0, 0, 0, 0, 0, 0, 0);
 
     double all() {
       return before + after;
@@ -47,6 +49,7 @@ final class HeadMatcher {
   private final Map<String, Integer> inside = new HashMap<>();
   private final EditDistance distance = new EditDistance();
   private final boolean[] tables;
+  private int linesInside;
 
   HeadMatcher(Book book) {
     this.tables = new boolean[book.size()];
@@ -98,6 +101,7 @@ final class HeadMatcher {
     }
     int widest = Math.min(longest, book.measure() * 3 / 4);
     for (PageLines page : book.pages()) {
+      linesInside += Math.max(0, page.count() - FOOT - HEAD);
       for (int line = HEAD; line < page.count() - FOOT; line++) {
         if (page.length(line) <= widest) {
           inside.computeIfPresent(EdgeLine.keyOrFigures(page.text(line)), (key, n) -> n + 1);
@@ -106,9 +110,21 @@ final class HeadMatcher {
     }
   }
 
-  /** How many lines inside pages read like this one. */
-  int inside(EdgeLine line) {
-    return inside.getOrDefault(line.key, 0);
+  /**
+   * How many of the lines that one is compared with read like it by chance, where so many lines
+   * inside pages do.
+   */
+  double byChance(int insidePages) {
+    return 2.0 * REACH * EdgeLine.DEPTH * insidePages / Math.max(1, linesInside);
+  }
+
+  private int inside(EdgeLine line) {
+    return inside(line.key);
+  }
+
+  /** How many lines inside pages read like this one at an edge. */
+  int inside(String key) {
+    return inside.getOrDefault(key, 0);
   }
 
   /** How often a line stands at the same edge of the pages near by, and how alike. */
@@ -119,6 +135,7 @@ final class HeadMatcher {
     int same = 0;
     int cited = 0;
     int inText = 0;
+    int insidePages = inside(line);
     if (line.key.length() >= 2) {
       distance.from(line.key);
       List<List<EdgeLine>> side = line.top ? tops : feet;
@@ -132,10 +149,11 @@ final class HeadMatcher {
           same += best.alike == 1 ? 1 : 0;
           cited += best.cited ? 1 : 0;
           inText += best.alike == 1 && !tables[page] ? 1 : 0;
+          insidePages = Math.max(insidePages, best.line == null ? 0 : inside(best.line));
         }
       }
     }
-    return new Repeats(before, after, withFolio, same, cited, inText);
+    return new Repeats(before, after, withFolio, same, cited, inText, insidePages);
   }
 
   /** The line of a page that is most like another, if any is, and how much. */

@@ -50,7 +50,7 @@ final class PageLabels {
     int last = -1;
     for (int index = 0; index < book.size(); index++) {
       FolioMark mark = folios.mark(index);
-      if (mark == null) {
+      if (mark == null || folios.value(index) == 0) {
         continue;
       }
       if (last >= 0 && folios.isRoman(last) == folios.isRoman(index) && folios.isPaged()) {

@@ -3,18 +3,40 @@ package io.github.pumice.layout;
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a signature says: the sheet and the leaf in it.
  *
- * @param isLetter whether sheets are lettered, not numbered
- * @param sheet A is 1, Aa is 24; or the number
+ * @param series what counts the sheets: {@code A} for letters, {@code 0} for numbers, else the sign
+ *     of the sheets before the text, {@code *} or {@code ã}
+ * @param sheet A is 1, Aa is 24; or the number; or how often the sign stands
  * @param leaf 1 for the sheet's first leaf
+ * @param form how much it looks like a signature by itself
  */
-record SignatureMark(boolean isLetter, int sheet, int leaf) {
+record SignatureMark(char series, int sheet, int leaf, Form form) {
+
+  /** How much a mark looks like a signature by itself. */
+  enum Form {
+    /** A letter or number, as many things are marked. */
+    BARE,
+    /** A letter and the number of its leaf. */
+    NUMBERED,
+    /** A letter and a printers' numeral, {@code A iij}: nobody else counts so. */
+    PRINTERS
+  }
+
+  private static final char LETTERS = 'A';
+  private static final char NUMBERS = '0';
+
   /** The printers' alphabet of 23 letters: I and J are one, U and V are one, W is none. */
   private static final String ALPHABET = "ABCDEFGHIKLMNOPQRSTVXYZ";
+
+  /** What the sheets of prefaces are signed with. */
+  private static final String SIGNS = "*†‡§¶ãẽõáéà";
+
+  private static final int MOST_LEAVES = 12;
 
   /**
    * What a short line can mean: {@code V. 3} is the third leaf of sheet V, or sheet 3 of volume V.
@@ -24,7 +46,8 @@ record SignatureMark(boolean isLetter, int sheet, int leaf) {
     List<SignatureMark> readings = new ArrayList<>(2);
     if (!text.isEmpty()) {
       add(letter(text), readings);
-      add(number(text), readings);
+      add(sign(text), readings);
+      add(numberAtEnd(text), readings);
     }
     return readings;
   }
@@ -33,6 +56,10 @@ record SignatureMark(boolean isLetter, int sheet, int leaf) {
     if (mark != null) {
       readings.add(mark);
     }
+  }
+
+  boolean isNumber() {
+    return series == NUMBERS;
   }
 
   private static @Nullable SignatureMark letter(String text) {
@@ -46,21 +73,33 @@ record SignatureMark(boolean isLetter, int sheet, int leaf) {
       i++;
     }
     String leaf = text.substring(i).strip();
-    int number = leaf.isEmpty() ? 1 : number(leaf, 0);
     boolean capital = Character.isUpperCase(text.charAt(0)) || !leaf.isEmpty();
-    return capital && number > 0 && number <= 12
-        ? new SignatureMark(true, letter + 1 + (i - 1) * 23, number)
+    return capital ? of(LETTERS, letter + 1 + (i - 1) * ALPHABET.length(), leaf) : null;
+  }
+
+  private static @Nullable SignatureMark sign(String text) {
+    char first = Character.toLowerCase(text.charAt(0));
+    int i = 0;
+    while (i < text.length() && i < 4 && Character.toLowerCase(text.charAt(i)) == first) {
+      i++;
+    }
+    return SIGNS.indexOf(first) < 0 ? null : of(first, i, text.substring(i).strip());
+  }
+
+  private static @Nullable SignatureMark of(char series, int sheet, String leaf) {
+    if (leaf.isEmpty()) {
+      return new SignatureMark(series, sheet, 1, Form.BARE);
+    }
+    int number = number(leaf);
+    boolean printers = leaf.endsWith("j") && Character.isLowerCase(leaf.charAt(0));
+    return number > 0 && number <= MOST_LEAVES
+        ? new SignatureMark(
+            series, sheet, number, printers && number > 1 ? Form.PRINTERS : Form.NUMBERED)
         : null;
   }
 
   /** {@code 15}, {@code 15*}, {@code V 3}, {@code Tides II 15}: the number at the end counts. */
-  private static @Nullable SignatureMark number(String text) {
-    int end = text.length();
-    int stars = 0;
-    while (end > 0 && (text.charAt(end - 1) == '*' || text.charAt(end - 1) == ' ')) {
-      stars += text.charAt(end - 1) == '*' ? 1 : 0;
-      end--;
-    }
+  private static @Nullable SignatureMark number(String text, int end) {
     int start = end;
     while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
       start--;
@@ -71,18 +110,27 @@ record SignatureMark(boolean isLetter, int sheet, int leaf) {
     if (start == end || end - start > 3 || !apart || !title) {
       return null;
     }
-    int sheet = number(text.substring(start, end), 0);
-    return sheet > 0 ? new SignatureMark(false, sheet, 1 + Math.min(1, stars)) : null;
+    int sheet = number(text.substring(start, end));
+    int leaf = text.indexOf('*', end) < 0 ? 1 : 2;
+    return sheet > 0 ? new SignatureMark(NUMBERS, sheet, leaf, Form.BARE) : null;
   }
 
-  private static int number(String text, int otherwise) {
-    int value = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return RomanNumerals.read(text);
-      }
-      value = value * 10 + Character.digit(text.charAt(i), 10);
+  private static @Nullable SignatureMark numberAtEnd(String text) {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '*' || text.charAt(end - 1) == ' ')) {
+      end--;
     }
-    return value == 0 ? otherwise : value;
+    return number(text, end);
+  }
+
+  /** The number that figures or a roman numeral mean, an {@code l} or {@code 1} in it read as i. */
+  private static int number(String text) {
+    if (CharMatcher.inRange('0', '9').matchesAllOf(text)) {
+      return text.length() > 4 ? 0 : Integer.parseInt(text);
+    }
+    String small = text.toLowerCase(Locale.ROOT);
+    int value = RomanNumerals.read(small);
+    boolean misread = value == 0 || small.indexOf('l') >= 0;
+    return misread ? RomanNumerals.read(CharMatcher.anyOf("l1|!t").replaceFrom(small, 'i')) : value;
   }
 }

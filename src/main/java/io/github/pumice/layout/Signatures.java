@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import io.github.pumice.layout.SignatureMark.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,9 @@ import java.util.Map;
  *
  * <p>They come in the order of the alphabet or of numbers, at the distance of a sheet; that order
  * is what they are known by. Two short lines at the feet of pages agree when their distance in
- * pages is the distance of their sheets times the pages of a sheet; a line needs two others near by
- * that agree with it.
+ * pages, by the folios where pages are missing, is the distance of their sheets times the pages of
+ * a sheet; a line needs two others near by that agree with it, one if it has a letter and the
+ * number of a leaf, and none if that is a printers' numeral, {@code A iij}.
  */
 final class Signatures {
   private static final int[] SHEETS = {4, 8, 12, 16, 24, 32};
@@ -26,16 +28,20 @@ final class Signatures {
   private record Candidate(int page, int line, SignatureMark mark) {}
 
   private final Book book;
+  private final HeadMatcher matcher;
   private final Zones zones;
   private final Catchwords catchwords;
   private final List<List<Integer>> lines = new ArrayList<>();
+  private final boolean paged;
   private int found;
   private int sheet;
 
-  Signatures(Book book, Zones zones, Catchwords catchwords) {
+  Signatures(Book book, HeadMatcher matcher, Zones zones, Catchwords catchwords) {
     this.book = book;
+    this.matcher = matcher;
     this.zones = zones;
     this.catchwords = catchwords;
+    this.paged = !book.folios().countsLeaves();
     List<Candidate> candidates = new ArrayList<>();
     Map<String, Integer> titles = new HashMap<>();
     for (int page = 0; page < book.size(); page++) {
@@ -71,12 +77,20 @@ final class Signatures {
     return Math.max(zones.top(page) + 1, last(page) - DEEPEST + 1);
   }
 
-  /** What stands on a line without its catchword. */
+  /** What stands on a line without its catchword, or without what a gap parts from a signature. */
   private String text(int page, int line) {
     PageLines here = book.page(page);
     boolean shared = catchwords.start(page) >= 0 && catchwords.line(page) == line;
-    int end = shared ? catchwords.start(page) : here.end(line);
-    return here.whole().substring(here.start(line), Math.max(here.start(line), end)).strip();
+    if (shared) {
+      int end = Math.max(here.start(line), catchwords.start(page));
+      return here.whole().substring(here.start(line), end).strip();
+    }
+    String text = here.text(line);
+    int gap = text.indexOf("  ");
+    String first = gap < 0 ? text : text.substring(0, gap);
+    boolean signed =
+        gap > 0 && SignatureMark.read(first).stream().anyMatch(mark -> mark.form() != Form.BARE);
+    return signed ? first : text;
   }
 
   private void countTitles(int page, Map<String, Integer> titles) {
@@ -98,7 +112,7 @@ final class Signatures {
       if (isNarrow(text) || title) {
         for (SignatureMark mark : SignatureMark.read(text)) {
           // Above text a number is the mark of a note, or of a paragraph.
-          if (mark.isLetter() || !textBelow) {
+          if (!mark.isNumber() || !textBelow) {
             candidates.add(new Candidate(page, line, mark));
           }
         }
@@ -123,8 +137,10 @@ final class Signatures {
     }
     for (int i = 0; i < best.length; i++) {
       Candidate candidate = candidates.get(i);
-      if (best[i] && !lines.get(candidate.page()).contains(candidate.line())) {
+      boolean printers = candidate.mark().form() == Form.PRINTERS;
+      if ((best[i] || printers) && !lines.get(candidate.page()).contains(candidate.line())) {
         lines.get(candidate.page()).add(candidate.line());
+        found += best[i] ? 0 : 1;
       }
     }
   }
@@ -134,7 +150,7 @@ final class Signatures {
     int fit = 0;
     int misfit = 0;
     for (int i = 0; i < agreed.length; i++) {
-      boolean number = !candidates.get(i).mark().isLetter();
+      boolean number = candidates.get(i).mark().isNumber();
       fit += number && agreed[i] ? 1 : 0;
       misfit += number && !agreed[i] ? 1 : 0;
     }
@@ -149,27 +165,39 @@ final class Signatures {
     return count;
   }
 
-  private static boolean[] agreeing(List<Candidate> candidates, int sheet) {
+  private boolean[] agreeing(List<Candidate> candidates, int size) {
     boolean[] agreed = new boolean[candidates.size()];
     for (int i = 0; i < agreed.length; i++) {
-      int votes = 0;
+      Candidate own = candidates.get(i);
+      int votes = own.mark().form() == Form.BARE ? 0 : 1;
       int last = Math.min(agreed.length - 1, i + NEAR);
       for (int j = Math.max(0, i - NEAR); j <= last && votes < VOTES; j++) {
-        votes += j != i && agree(candidates.get(i), candidates.get(j), sheet) ? 1 : 0;
+        votes += j != i && agree(own, candidates.get(j), size) ? 1 : 0;
       }
       agreed[i] = votes >= VOTES;
     }
     return agreed;
   }
 
-  private static boolean agree(Candidate a, Candidate b, int sheet) {
-    int pages = b.page() - a.page();
+  private boolean agree(Candidate a, Candidate b, int size) {
+    int pages = distance(a.page(), b.page());
     int expected =
-        (b.mark().sheet() - a.mark().sheet()) * sheet + 2 * (b.mark().leaf() - a.mark().leaf());
-    return a.mark().isLetter() == b.mark().isLetter()
+        (b.mark().sheet() - a.mark().sheet()) * size + 2 * (b.mark().leaf() - a.mark().leaf());
+    return a.mark().series() == b.mark().series()
         && pages != 0
         && expected != 0
-        && Math.abs(pages - expected) <= (Math.abs(pages) >= sheet ? 2 : 0);
+        && Math.abs(pages - expected) <= (Math.abs(pages) >= size ? 2 : 0);
+  }
+
+  /** How many pages of the book one lies behind another, those that are missing here too. */
+  private int distance(int from, int to) {
+    Folios folios = book.folios();
+    boolean known =
+        paged
+            && folios.value(from) > 0
+            && folios.value(to) > 0
+            && folios.isRoman(from) == folios.isRoman(to);
+    return known ? folios.value(to) - folios.value(from) : to - from;
   }
 
   /** The title of the book, or the number of its volume, on a line of its own beside signatures. */
@@ -182,7 +210,7 @@ final class Signatures {
     }
     for (int page = 0; page < book.size(); page++) {
       for (int line : beside(page)) {
-        if (beside.getOrDefault(companion(page, line), 0) > VOTES) {
+        if (beside.getOrDefault(companion(page, line), 0) >= VOTES) {
           lines.get(page).add(line);
         }
       }
@@ -200,7 +228,8 @@ final class Signatures {
                 && next <= last(page)
                 && book.page(page).length(next) * 5 <= book.measure() * 3;
         boolean taken = catchwords.start(page) >= 0 && catchwords.line(page) == next;
-        if (narrow && !taken && !own.contains(next)) {
+        boolean text = narrow && matcher.inside(EdgeLine.key(book.page(page).text(next))) > 0;
+        if (narrow && !text && !taken && !own.contains(next)) {
           found.add(next);
         }
       }
