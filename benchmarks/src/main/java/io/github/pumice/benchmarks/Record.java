@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -21,6 +22,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs the benchmarks and writes what they showed, with machine, JDK and date, as a Markdown file. */
 public final class Record {
+  private static final int WARMUPS = 25;
+  private static final int RUNS = 25;
+
+  /** One run over so many characters warms the JVM up. */
+  private static final int LARGE = 10_000_000;
+
   private final List<String> texts;
   private final StringBuilder out = new StringBuilder();
 
@@ -39,7 +46,7 @@ public final class Record {
     record.head();
     record.pipeline();
     record.scale();
-    record.normalizers();
+    record.steps();
     Path file = Path.of(args[0], LocalDate.now() + "-speed.md");
     Files.writeString(file, record.out);
     System.out.println(record.out);
@@ -86,7 +93,7 @@ public final class Record {
     for (int size : sizes) {
       bySize.put(
           size,
-          run(new OptionsBuilder().include("PipelineBenchmark.clean$").addProfiler(GCProfiler.class).jvmArgsAppend(book()).warmupIterations(1).measurementIterations(2)
+          run(new OptionsBuilder().include("PipelineBenchmark.clean$").addProfiler(GCProfiler.class).jvmArgsAppend(book()).warmupIterations(size < LARGE ? 5 : 1).measurementIterations(2)
                   .param("text", texts.toArray(new String[0])).param("size", String.valueOf(size))));
     }
     for (String text : texts) {
@@ -98,23 +105,32 @@ public final class Record {
     }
   }
 
-  private void normalizers() throws IOException, RunnerException {
-    List<String> ids = Pumice.standard().ids();
+  /** The steps inside the standard pipeline: nanoseconds to propose and to apply, bytes allocated. */
+  private void steps() throws IOException {
+    List<Map<String, StepTimes.Cost>> costs = new ArrayList<>();
+    for (String text : texts) {
+      costs.add(StepTimes.of(Texts.of(text, 2_000_000), WARMUPS, RUNS));
+    }
     line("");
-    line("| normalizer | %s |", String.join(" | ", texts));
+    line("Each step inside the pipeline, in CPU time of its thread: ns a character to propose + to apply, bytes allocated a character.");
+    line("");
+    line("| step | %s |", String.join(" | ", texts));
     line("|---|%s", "--:|".repeat(texts.size()));
-    Map<String, Map<String, RunResult>> byId = new TreeMap<>();
-    for (String id : ids) {
-      byId.put(id, run(options(NormalizerBenchmark.class).param("text", texts.toArray(new String[0])).param("id", id)));
+    for (String id : Pumice.standard().ids()) {
+      line("| %s | %s |", id, row(costs.stream().map(cost -> cost.get(id)).toList()));
     }
-    for (String id : ids) {
-      StringBuilder row = new StringBuilder("| " + id);
-      for (String text : texts) {
-        row.append(
-            String.format(Locale.ROOT, " | %.0f MB/s, %.1f B/char", speed(byId.get(id), "normalizer", text, 2_000_000), allocated(byId.get(id), "normalizer", text, 2_000_000)));
-      }
-      line("%s |", row);
-    }
+    line("| all | %s |", row(costs.stream().map(Record::sum).toList()));
+  }
+
+  private static String row(List<StepTimes.Cost> costs) {
+    return costs.stream()
+        .map(cost -> String.format(Locale.ROOT, "%.2f + %.2f ns, %.1f B", cost.proposing(), cost.applying(), cost.bytes()))
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static StepTimes.Cost sum(Map<String, StepTimes.Cost> costs) {
+    return costs.values().stream()
+        .reduce(new StepTimes.Cost(0, 0, 0), (a, b) -> new StepTimes.Cost(a.proposing() + b.proposing(), a.applying() + b.applying(), a.bytes() + b.bytes()));
   }
 
   private static ChainedOptionsBuilder options(Class<?> benchmark) {
