@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class EdgeLine {
   private static final int SHORT = 16;
   private static final String LETTER_FOR_FIGURE = "oizeasbtbg";
+  private static final String FIGURE_LIKE = "oOQlIizZsSBg";
+  private static final String FIGURES = "000111225589";
 
   /** How many lines from each edge may be furniture. */
-  static final int DEPTH = 4;
+  static final int DEPTH = 5;
 
   final int page;
   final int line;
@@ -37,6 +39,9 @@ final class EdgeLine {
    */
   final boolean captioned;
 
+  /** Whether it begins with what is counted in a book, and its number. */
+  final boolean counted;
+
   /** Share of capitals among the letters. */
   final double capitals;
 
@@ -59,6 +64,7 @@ final class EdgeLine {
     this.morePairs = pairs(key, 1);
     this.capitals = capitals(rest);
     this.captioned = isCaptioned(rest);
+    this.counted = CountedThing.begins(rest);
     this.gap = rest.contains("  ") || rest.indexOf('\t') >= 0;
     this.last = rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
   }
@@ -129,15 +135,28 @@ final class EdgeLine {
     StringBuilder found = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       int end = i;
+      int figures = 0;
       while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        figures += Character.isDigit(text.charAt(end)) ? 1 : 0;
         end++;
       }
-      if (end > i && isNumeral(text, i, end)) {
+      if (figures > 0 && figures * 2 >= end - i) {
+        addFigures(text, i, end, found);
+      } else if (end > i && isRoman(text, i, end)) {
         found.append(text, i, end).append(' ');
       }
       i = Math.max(i, end);
     }
     return found.toString();
+  }
+
+  /** Adds a number; letters among its figures are taken for those that they are read for. */
+  private static void addFigures(String text, int start, int end, StringBuilder found) {
+    for (int i = start; i < end; i++) {
+      int figure = FIGURE_LIKE.indexOf(text.charAt(i));
+      found.append(figure < 0 ? text.charAt(i) : FIGURES.charAt(figure));
+    }
+    found.append(' ');
   }
 
   private static boolean isCaptioned(String text) {
@@ -157,10 +176,9 @@ final class EdgeLine {
         && end < text.length() - 2;
   }
 
-  private static boolean isNumeral(String text, int start, int end) {
-    char first = text.charAt(start);
-    return Character.isDigit(first)
-        || (Character.isUpperCase(first) && RomanNumerals.read(text.substring(start, end)) > 0);
+  private static boolean isRoman(String text, int start, int end) {
+    return Character.isUpperCase(text.charAt(start))
+        && RomanNumerals.read(text.substring(start, end)) > 0;
   }
 
   private static long pairs(String key, int half) {

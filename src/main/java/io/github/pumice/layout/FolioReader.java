@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import io.github.pumice.layout.FolioMark.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,14 @@ final class FolioReader {
   private static final int LONGEST_ALONE = 18;
   private static final int LONGEST_CORE = 9;
   private static final int LONGEST_PREFIXED = 5;
+  private static final int MOST_WORDS = 4;
+
+  private static final ImmutableSet<String> PAGE_WORDS =
+      ImmutableSet.of(
+          "page", "p", "pag", "pg", "seite", "s", "página", "pagina", "pág", "страница", "стр");
+
+  private static final ImmutableSet<String> OF_WORDS =
+      ImmutableSet.of("/", "of", "von", "sur", "de", "di", "van", "из");
 
   private FolioReader() {}
 
@@ -42,6 +51,9 @@ final class FolioReader {
     int start = page.start(line);
     int end = page.end(line);
     addPrefixed(text, start, end, line, depth, top, marks);
+    if (end - start <= LONGEST_ALONE && addCounted(page, line, depth, top, marks)) {
+      return;
+    }
     if (end - start <= LONGEST_ALONE) {
       String core = core(text, start, end);
       if (!isNumeral(core)) {
@@ -57,6 +69,32 @@ final class FolioReader {
     addPart(text, start, cut, line, depth, top ? Place.TOP_FIRST : Place.FOOT_FIRST, page, marks);
     cut = lastCut(text, start, end);
     addPart(text, cut, end, line, depth, top ? Place.TOP_LAST : Place.FOOT_LAST, page, marks);
+  }
+
+  /**
+   * The number of a page that says what it is: {@code Page 3}, {@code 3 of 12}, {@code p. 3/12}.
+   */
+  private static boolean addCounted(
+      PageLines page, int line, int depth, boolean top, List<FolioMark> marks) {
+    String text = page.text(line);
+    String[] words = text.replace("/", " / ").trim().split(" +", MOST_WORDS + 1);
+    int at = PAGE_WORDS.contains(core(words[0], 0, words[0].length())) ? 1 : 0;
+    boolean of = words.length == at + 3 && OF_WORDS.contains(words[at + 1]);
+    if (!(of && isFigures(words[at + 2])) && !(at == 1 && words.length == 2)) {
+      return false;
+    }
+    String number = words[at];
+    if (!isFigures(number)) {
+      return false;
+    }
+    int start = page.start(line) + text.indexOf(number);
+    Place place = top ? Place.TOP_ALONE : Place.FOOT_ALONE;
+    marks.add(new FolioMark(line, start, start + number.length(), number, place, true, depth));
+    return true;
+  }
+
+  private static boolean isFigures(String word) {
+    return CharMatcher.inRange('0', '9').matchesAllOf(word);
   }
 
   /** A numeral whose dash was read as a letter: {@code — 33 t}; empty where there is none. */
@@ -92,6 +130,9 @@ final class FolioReader {
     String core = core(text, start, end);
     if (isNumeral(core)) {
       boolean gap = start > page.start(line) ? isGap(text, start - 1, -1) : isGap(text, end, 1);
+      if (!gap && page.length(line) <= LONGEST_ALONE && CountedThing.begins(page.text(line))) {
+        return;
+      }
       marks.add(new FolioMark(line, start, end, core, place, gap, depth));
     }
   }

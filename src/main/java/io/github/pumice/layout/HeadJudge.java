@@ -14,6 +14,8 @@ import java.util.List;
 final class HeadJudge {
   private static final int REACH = 8;
   private static final int ROUNDS = 4;
+  private static final int LONGEST_PAPER = 60;
+  private static final double LEAST_IMPRINT = 3;
   private static final double MOST_HABIT = 2.5;
 
   /** How often a line that begins small must be repeated to be the second half of a title. */
@@ -21,12 +23,14 @@ final class HeadJudge {
 
   private final Book book;
   private final HeadMatcher matcher;
+  private final Opening opening;
   private final double[][][] own;
   private double[][][] settled;
 
   HeadJudge(Book book, HeadMatcher matcher) {
     this.book = book;
     this.matcher = matcher;
+    this.opening = Opening.of(book);
     this.own = new double[2][book.size()][];
     this.settled = own;
     for (int page = 0; page < book.size(); page++) {
@@ -50,7 +54,7 @@ final class HeadJudge {
   private double[] withHabits(double[] scores, List<EdgeLine> lines) {
     double[] next = scores.clone();
     for (int k = 0; k < next.length; k++) {
-      next[k] += lines.get(k).isFolioAlone() ? 0 : habit(lines.get(k));
+      next[k] += isKnown(lines.get(k)) ? 0 : habit(lines.get(k));
     }
     return next;
   }
@@ -59,9 +63,17 @@ final class HeadJudge {
     double[] scores = new double[lines.size()];
     for (int k = 0; k < scores.length; k++) {
       EdgeLine line = lines.get(k);
-      scores[k] = line.isFolioAlone() ? 4 : line.top ? head(line) : foot(line);
+      scores[k] =
+          line.isFolioAlone()
+              ? 4
+              : isKnown(line) ? imprint(line) : line.top ? head(line) : foot(line);
     }
     return scores;
+  }
+
+  /** Whether a line says itself what it is, whatever stands on other pages. */
+  private boolean isKnown(EdgeLine line) {
+    return line.isFolioAlone() || imprint(line) > 0;
   }
 
   /** The log-odds that a line is furniture, its neighbours' habit included. */
@@ -83,7 +95,7 @@ final class HeadJudge {
     score += isBody(line) && !isSet(line, repeats) ? -5 : continuity(line);
     score -= table(line, repeats);
     score -= line.folio == null && page.count() < book.fullPage() * 0.4 ? 1.5 : 0;
-    return score + title(line, repeats);
+    return score + title(line, repeats) + names(line, repeats);
   }
 
   /** Whether nothing but the folio stands between the line and the edge of its page. */
@@ -99,13 +111,22 @@ final class HeadJudge {
             : seen < 1.9 ? 1.2 : seen < 3 ? 3 : seen < 5 ? 4.2 : seen < 8 ? 5.5 : 7;
     score += repeats.same() >= 4 && repeats.same() * 5 >= pagesNear(line.page) * 4 ? 2 : 0;
     score += repeats.cited() == 0 ? 0 : repeats.cited() == 1 ? 1.5 : 2.5;
-    score -= line.captioned && repeats.same() == 0 ? 9 : 0;
+    score -= isItem(line, repeats) ? 9 : 0;
     score -= line.key.length() < 5 ? 1 : 0;
     if (repeats.inside() > 0 && line.folio == null && line.key.length() < 40) {
       boolean chance = seen < 1 + 2 * matcher.byChance(repeats.inside());
-      score -= repeats.inside() < 2 && repeats.inside() < seen ? 1.5 : chance ? 8 : 4;
+      boolean often = repeats.inside() >= book.size();
+      score -= often ? 9 : repeats.inside() < 2 && repeats.inside() < seen ? 1.5 : chance ? 8 : 4;
     }
     return score;
+  }
+
+  /** Whether it heads a figure, a table, a section; these do not have the folio beside them. */
+  private boolean isItem(EdgeLine line, Repeats repeats) {
+    boolean alone = repeats.same() + repeats.cited() == 0;
+    boolean bare = line.folio == null && line.counted;
+    return (alone && (line.captioned || bare))
+        || (bare && CountedThing.isContinued(book.page(line.page).text(line.line)));
   }
 
   private int pagesNear(int page) {
@@ -141,13 +162,13 @@ final class HeadJudge {
     score += line.gap ? 0.8 : 0;
     score -= startsSmall(line) && !isSet(line, repeats) ? 2.5 : 0;
     score -= Flow.endsInHyphen(page, line.line) ? 4 : 0;
-    score -= line.last == ',' || line.last == ';' ? 1.5 : 0;
+    score -= line.last == ',' || line.last == ';' ? line.gap ? 1.5 : 3 : 0;
     return score - (line.key.isEmpty() ? 3 : 0);
   }
 
   /** Whether a line of some words is the same on so many pages that nobody can have written it. */
   private static boolean isSet(EdgeLine line, Repeats repeats) {
-    return repeats.same() >= 3 && line.key.length() >= 12;
+    return line.key.length() >= 12 && repeats.same() + repeats.cited() >= 3;
   }
 
   private boolean startsSmall(EdgeLine line) {
@@ -156,8 +177,7 @@ final class HeadJudge {
     PageLines page = book.page(line.page);
     return !numeral
         && Flow.startsSmall(page, line.line)
-        && !page.whole().startsWith("http", page.start(line.line))
-        && !page.whole().startsWith("www.", page.start(line.line));
+        && !WebAddress.isLikeOne(page.text(line.line));
   }
 
   /**
@@ -169,8 +189,11 @@ final class HeadJudge {
     if (line.folio == null && repeats.same() == 0 && Chapters.isNameOfPart(page.text(line.line))) {
       return -7;
     }
-    if (repeats.cited() > 0) {
-      return 0; // No title says volume and year.
+    if (repeats.cited() > 0 || isNamed(line)) {
+      return 0; // No title says volume and year, or what the first page said.
+    }
+    if (line.page == 0 && line.folio == null) {
+      return line.gap || opening.count(line.key) > 1 ? 0 : -14;
     }
     boolean first = repeats.before() < 0.9;
     boolean runsOn = nextRunsOn(line) || textRunsOnTo(line.page);
@@ -204,6 +227,9 @@ final class HeadJudge {
 
   /** Whether the text flows on when the line is gone. */
   private double continuity(EdgeLine line) {
+    if (line.last == ',' || line.last == ';') {
+      return 0; // It is the line itself that runs on.
+    }
     boolean before = textRunsOnTo(line.page);
     boolean after = nextRunsOn(line);
     return after ? (before ? 2.8 : 1.8) : before ? 0.8 : 0;
@@ -252,6 +278,9 @@ final class HeadJudge {
         return 4;
       }
     }
+    if (Columns.areHeaded(book.page(line.page), line.line)) {
+      return 9;
+    }
     boolean table =
         matcher.isTable(line.page)
             && repeats.inText() < 2
@@ -275,6 +304,7 @@ final class HeadJudge {
     double score = -4.5 + repetition(line, repeats) + shape(line, repeats);
     score += line.folio == null ? folio(line) : line.folio.gap() ? 3.5 : 2;
     score += isImprint(line) ? 3 : 0;
+    score += names(line, repeats) + stamp(line, repeats);
     return score - (startsWithMark(line) && !isSet(line, repeats) ? 3 : 0);
   }
 
@@ -296,6 +326,36 @@ final class HeadJudge {
         || line.key.startsWith("thiscontentdownloaded")
         || text.contains("http://")
         || text.contains("https://");
+  }
+
+  // ---- papers
+
+  /** A head that says what the first page says above its text: a title, or its authors. */
+  private double names(EdgeLine line, Repeats repeats) {
+    boolean set = repeats.same() > 0 || folio(line) > 0;
+    return set && isNamed(line) ? 2 : 0;
+  }
+
+  private boolean isNamed(EdgeLine line) {
+    return line.page > 0
+        && book.size() <= LONGEST_PAPER
+        && opening.names(line.key)
+        && !Chapters.isName(book.page(line.page).text(line.line));
+  }
+
+  /** An imprint below the text, where its volume and its year stand below other pages too. */
+  private double stamp(EdgeLine line, Repeats repeats) {
+    boolean again = repeats.cited() > 0 && repeats.same() > 0;
+    return again ? Imprint.weight(book.page(line.page).text(line.line), book.size()) : 0;
+  }
+
+  /** What publishers print around the text of a paper's first page stands nowhere else. */
+  private double imprint(EdgeLine line) {
+    if (line.page > 0 || book.size() > LONGEST_PAPER) {
+      return 0;
+    }
+    double weight = Imprint.weight(book.page(0).text(line.line), book.size());
+    return weight < LEAST_IMPRINT ? 0 : 1.5 * weight - 1;
   }
 
   // ---- habit

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class HeadMatcher {
   private static final int REACH = 8;
 
-  /** No head is deeper than this many lines, no foot higher; between them lies the text. */
+  /** No head is deeper than this many lines, no foot of short pages higher. */
   private static final int HEAD = 3;
 
   private static final int FOOT = 2;
+
+  private static final int DEEPEST_FOOT = 4;
+  private static final int LINES_PER_FOOT = 12;
   private static final double ALIKE = 0.75;
   private static final int LONG = 12;
   private static final int MOST_NOISE = 31;
+  private static final int SHORTEST_END = 6;
 
   /**
    * How often a line stands at the same edge of other pages.
@@ -100,9 +104,10 @@ final class HeadMatcher {
       }
     }
     int widest = Math.min(longest, book.measure() * 3 / 4);
+    int foot = Math.min(DEEPEST_FOOT, Math.max(FOOT, book.fullPage() / LINES_PER_FOOT));
     for (PageLines page : book.pages()) {
-      linesInside += Math.max(0, page.count() - FOOT - HEAD);
-      for (int line = HEAD; line < page.count() - FOOT; line++) {
+      linesInside += Math.max(0, page.count() - foot - HEAD);
+      for (int line = HEAD; line < page.count() - foot; line++) {
         if (page.length(line) <= widest) {
           inside.computeIfPresent(EdgeLine.keyOrFigures(page.text(line)), (key, n) -> n + 1);
         }
@@ -178,18 +183,32 @@ final class HeadMatcher {
     int longer = Math.max(a.key.length(), b.key.length());
     int shorter = Math.min(a.key.length(), b.key.length());
     if (shorter < 2 || a.isFigures() || b.isFigures()) {
-      return shorter > 1 && a.key.equals(b.key) ? new Match(b, 1, false) : Match.NONE;
+      return shorter > 1 ? figures(a, b) : Match.NONE;
     }
     boolean near = a.key.equals(b.key) || isNear(a, b, longer, shorter);
-    if (!near && !sharesHalf(a.key, b.key, longer)) {
+    int same = near ? longer : sameEnd(a.key, b.key);
+    if (!near && same < SHORTEST_END) {
       return Match.NONE;
     }
     Numerals numerals = Numerals.compare(a.numerals, b.numerals, b.page - a.page);
-    if (near && (numerals.equal() || numerals.running())) {
-      return new Match(b, 1, numerals.cited());
+    if (near) {
+      double changed = b.isFolioAlone() && longer >= 4 ? 0.7 : longer < LONG ? 0.3 : 0.6;
+      boolean equal = numerals.equal() || (numerals.running() && !a.counted);
+      double alike = equal ? 1 : numerals.cited() ? Math.max(0.8, changed) : changed;
+      return new Match(b, alike, numerals.cited());
     }
-    double alike = near ? longer < LONG ? 0.3 : 0.6 : 0.4;
-    return new Match(b, numerals.cited() ? 0.8 : alike, numerals.cited());
+    boolean half = same * 5 >= longer * 2;
+    double alike = numerals.cited() ? 0.8 : half ? 0.4 : 0;
+    return alike == 0 ? Match.NONE : new Match(b, alike, numerals.cited());
+  }
+
+  /** Figures that are the same, or, beside folios, one of which is misread. */
+  private Match figures(EdgeLine a, EdgeLine b) {
+    boolean folios = a.folio != null && b.folio != null && a.key.length() > 4;
+    boolean same = a.key.equals(b.key);
+    return same || (folios && distance.isWithin(b.key, 1))
+        ? new Match(b, same ? 1 : 0.8, false)
+        : Match.NONE;
   }
 
   private boolean isNear(EdgeLine a, EdgeLine b, int longer, int shorter) {
@@ -197,7 +216,8 @@ final class HeadMatcher {
     return longer - shorter <= allowed && a.sharesPairs(b) && distance.isWithin(b.key, allowed);
   }
 
-  private static boolean sharesHalf(String a, String b, int longer) {
+  /** How many letters two heads have in common at one end. */
+  private static int sameEnd(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     int head = 0;
     while (head < shorter && a.charAt(head) == b.charAt(head)) {
@@ -207,7 +227,6 @@ final class HeadMatcher {
     while (tail < shorter && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
       tail++;
     }
-    int same = Math.max(head, tail);
-    return same >= 6 && same * 5 >= longer * 2;
+    return Math.max(head, tail);
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param shared how many numerals both have
  * @param equal whether they have no others
  * @param running whether all but one are the same, and that one grows with the pages
- * @param cited whether two or more are the same and at most one on either side is not
+ * @param cited whether two or more are the same, and fewer are not
  */
 record Numerals(int shared, boolean equal, boolean running, boolean cited) {
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
@@ -39,7 +39,7 @@ record Numerals(int shared, boolean equal, boolean running, boolean cited) {
     boolean one = before.size() == 1 && after.size() == 1;
     boolean running =
         shared > 0 && one && value(before.get(0)) > 0 && grows(before.get(0), after.get(0), pages);
-    boolean cited = shared >= 2 && before.size() <= 1 && after.size() <= 1;
+    boolean cited = shared >= 2 && shared > Math.max(before.size(), after.size());
     return new Numerals(shared, before.isEmpty() && after.isEmpty(), running, cited);
   }
 

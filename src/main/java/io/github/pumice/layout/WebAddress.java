@@ -12,6 +12,7 @@ final class WebAddress {
           .or(CharMatcher.inRange('A', 'Z'))
           .or(CharMatcher.inRange('0', '9'))
           .or(CharMatcher.anyOf("/:._~%#?&=+$-"));
+  private static final int SHORTEST = 12;
   private static final CharMatcher AROUND = CharMatcher.anyOf(".,;()<>[]\"'");
 
   /**
@@ -31,6 +32,15 @@ final class WebAddress {
   /** Whether a line is one address and nothing else. */
   static boolean isAlone(String line) {
     return line.indexOf(' ') < 0 && (line.startsWith("http") || line.startsWith("www."));
+  }
+
+  /** Whether a line begins with an address, or is what engines make of one. */
+  static boolean isLikeOne(String line) {
+    int blank = line.indexOf(' ');
+    String word = blank < 0 ? line : line.substring(0, blank);
+    return word.startsWith("http")
+        || word.startsWith("www.")
+        || (word.length() > SHORTEST && word.indexOf('/') > 0 && word.indexOf('.') > 0);
   }
 
   /** Adds the address and the identifier of a book that a text names, if it does. */

@@ -12,6 +12,8 @@ import java.util.List;
 final class Zones {
   private static final double SURE = 0.8;
   private static final double WEAKEST = -1.5;
+  private static final double HEAD = 5;
+  private static final double TEXT = -8;
 
   private final int[] top;
   private final int[] foot;
@@ -66,7 +68,7 @@ final class Zones {
     double best = 0;
     int depth = 0;
     for (int k = 0; k < edge.size(); k++) {
-      double score = judge.judge(edge.get(k));
+      double score = carried(edge, k);
       if (score < WEAKEST) {
         break;
       }
@@ -77,5 +79,14 @@ final class Zones {
       }
     }
     return depth;
+  }
+
+  /** Nothing of the text stands above a running head: what does is carried by it. */
+  private double carried(List<EdgeLine> edge, int k) {
+    double score = judge.judge(edge.get(k));
+    boolean head = edge.get(k).top && k + 1 < edge.size() && score > TEXT;
+    return head && !edge.get(k + 1).isFolioAlone() && judge.judge(edge.get(k + 1)) >= HEAD
+        ? Math.max(score, WEAKEST)
+        : score;
   }
 }

@@ -114,6 +114,30 @@ class FurnitureTest {
     assertThat(noisy.lost()).as("lines of text lost with noise").isLessThanOrEqualTo(2);
   }
 
+  @ParameterizedTest
+  @MethodSource("styles")
+  void papersOfAFewPagesLoseNoText(PaperStyle style) {
+    FurnitureScore score = FurnitureScore.NONE;
+    for (int seed = 0; seed < 8; seed++) {
+      score =
+          score.plus(FurnitureScore.ofPumice(PaperCompositor.set(style, 2 + seed / 2, seed, 0)));
+    }
+    assertThat(score.lost()).as("lines of text lost").isLessThanOrEqualTo(1);
+    assertThat(score.f1()).as("F1").isGreaterThanOrEqualTo(0.6);
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void aPaperWithoutFurnitureKeepsEveryLine(PaperStyle style) {
+    String bare =
+        PaperCompositor.set(style, 9, 14, 0).leaves().stream()
+            .map(FurnitureTest::withoutFurniture)
+            .collect(Collectors.joining("\f"));
+    Document document = Document.of(bare);
+    assertThat(Pipeline.of(RemovePageFurniture.of()).run(document).text())
+        .isEqualTo(document.text());
+  }
+
   @Test
   void furnitureIsKeptWherePagesAreOnlyLabelled() {
     Volume volume = Compositor.set(Family.all().get(0), PAGES, 11, 0);

@@ -22,7 +22,7 @@ record PaperStyle(
     List<String> firstFoot,
     List<String> foot) {
 
-  /** Ten habits of publishers since 1970. */
+  /** Seventeen habits of publishers and archives since 1970. */
   static List<PaperStyle> all() {
     return List.of(
         new PaperStyle(
@@ -97,6 +97,65 @@ record PaperStyle(
                 "All use subject to the Terms and Conditions"),
             List.of(
                 "This content downloaded from 10.0.0.12 on Wed, 3 May 2014 10:14:15 AM",
-                "All use subject to the Terms and Conditions")));
+                "All use subject to the Terms and Conditions")),
+        new PaperStyle(
+            "so many pages of so many",
+            List.of(),
+            List.of("J~ 2012, 12:33", "http://www.tidewater.example/1471-2288/12/33"),
+            List.of("J~ 2012, 12:33", "http://www.tidewater.example/1471-2288/12/33"),
+            List.of("Page @ of %", "(page number not for citation purposes)"),
+            List.of("Page @ of %", "(page number not for citation purposes)")),
+        new PaperStyle(
+            "author manuscript",
+            List.of("Public Access", "J~. Author manuscript; available in PMC 2009 May 3."),
+            List.of("A~ et al.", "Page @"),
+            List.of("A~ et al.", "Page @"),
+            List.of(
+                "J~. Author manuscript; available in PMC 2009 May 3.",
+                "Lower Aue Author Manuscript",
+                "Lower Aue Author Manuscript",
+                "Lower Aue Author Manuscript"),
+            List.of(
+                "J~. Author manuscript; available in PMC 2009 May 3.",
+                "Lower Aue Author Manuscript",
+                "Lower Aue Author Manuscript",
+                "Lower Aue Author Manuscript")),
+        new PaperStyle(
+            "volume and date in turn",
+            List.of(),
+            List.of("# J~   VOLUME 12 • NUMBER 3 • MAY 3, 2009"),
+            List.of("MAY 3, 2009 • VOLUME 12 • NUMBER 3   J~ #"),
+            List.of("This paper is also at http://www.tidewater.example/12/3"),
+            List.of()),
+        new PaperStyle(
+            "single blanks",
+            List.of("101–112 J~, 2009, Vol. 12, No. 3", "doi:10.1000/j.0123"),
+            List.of("# J~, 2009, Vol. 12, No. 3"),
+            List.of("J~, 2009, Vol. 12, No. 3 #"),
+            List.of("© 2009 The Author(s)"),
+            List.of()),
+        new PaperStyle(
+            "address at the foot",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of("www.tidewater.example/cgi/doi/10.1000/j.0123   J~   vol. 12   no. 3"),
+            List.of("# | www.tidewater.example/cgi/doi/10.1000/j.0123   A~ et al.")),
+        new PaperStyle(
+            "folio above the head",
+            List.of(),
+            List.of("#", "A~"),
+            List.of("#", "T~"),
+            List.of("#"),
+            List.of()),
+        new PaperStyle(
+            "call for papers",
+            List.of(),
+            List.of("A~ et al.", "Tidewater"),
+            List.of("Tidewater", "T~"),
+            List.of(
+                "submit your manuscript | www.tidewater.example", "Tidewater", "J~ 2009:12", "#"),
+            List.of(
+                "submit your manuscript | www.tidewater.example", "Tidewater", "J~ 2009:12", "#")));
   }
 }

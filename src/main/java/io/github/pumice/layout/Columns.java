@@ -1,0 +1,48 @@
+package io.github.pumice.layout;
+
+/** Whether a line gives the heads of the columns of a table, which repeats them on each page. */
+final class Columns {
+  private static final int FEWEST = 3;
+
+  private Columns() {}
+
+  /**
+   * Whether a line has as many cells as the rows below it, or counts years above rows of figures.
+   */
+  static boolean areHeaded(PageLines page, int line) {
+    if (line + 2 >= page.count()) {
+      return false;
+    }
+    int cells = cells(page, line);
+    boolean rows = cells(page, line + 1) >= FEWEST && cells(page, line + 2) >= FEWEST;
+    boolean alike = cells >= FEWEST && Math.abs(cells - cells(page, line + 1)) <= 1;
+    boolean figures = Flow.endsInFigure(page, line + 1) && Flow.endsInFigure(page, line + 2);
+    return (rows && alike) || (figures && isMostlyFigures(page, line));
+  }
+
+  /** The parts of a line between wide gaps. */
+  private static int cells(PageLines page, int line) {
+    String text = page.whole();
+    int cells = 1;
+    for (int i = page.start(line) + 1; i < page.end(line); i++) {
+      boolean gap = text.charAt(i) == '\t' || (text.charAt(i) == ' ' && text.charAt(i - 1) == ' ');
+      boolean ends = gap && text.charAt(i + 1) > ' ';
+      cells += ends ? 1 : 0;
+    }
+    return cells;
+  }
+
+  private static boolean isMostlyFigures(PageLines page, int line) {
+    String text = page.whole();
+    int words = 0;
+    int numbers = 0;
+    boolean inside = false;
+    for (int i = page.start(line); i < page.end(line); i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      words += !blank && !inside ? 1 : 0;
+      numbers += !blank && !inside && Character.isDigit(text.charAt(i)) ? 1 : 0;
+      inside = !blank;
+    }
+    return numbers >= FEWEST && numbers * 3 >= words * 2;
+  }
+}
