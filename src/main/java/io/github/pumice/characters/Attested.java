@@ -22,10 +22,8 @@ record Attested(int known, int strange) {
     int strange = 0;
     for (int i = 0; i < meant.size(); i++) {
       Word word = meant.get(i);
-      String text = word.text();
       boolean changed = word != found.get(i);
-      if (Glance.isDoubtful(text, 0, text.length(), word.languages(), spoken)
-          || (changed && hasStraySign(found.get(i), word, meant))) {
+      if (word.isDoubtful(spoken) || (changed && hasStraySign(found.get(i), word, meant))) {
         strange++;
       } else if (changed) {
         known++;

@@ -37,6 +37,9 @@ public final class Charsets {
   /** What a byte costs at most, in half bits, in a text of any language that is known. */
   private static final int WRITTEN = 11;
 
+  /** What a letter of another alphabet costs in a word, in half bits. */
+  private static final int MIXED = 12;
+
   /** How sure a choice is at most whose text is of no such language. */
   private static final double UNWRITTEN = 0.5;
 
@@ -56,6 +59,7 @@ public final class Charsets {
           candidate("windows-1254", 7),
           candidate("windows-1257", 9),
           candidate("ISO-8859-15", 10),
+          candidate("ISO-8859-3", 14),
           candidate("ISO-8859-5", 12),
           candidate("ISO-8859-7", 10),
           candidate("windows-1255", 12),
@@ -175,8 +179,18 @@ public final class Charsets {
     for (int from = 0; from < text.length(); ) {
       int end = text.indexOf('\n', from);
       end = end < 0 ? text.length() : end;
-      cost += Plausibility.cost(text.substring(from, end));
+      String line = text.substring(from, end);
+      cost += Plausibility.cost(line) + mixed(line);
       from = end + 1;
+    }
+    return cost;
+  }
+
+  /** What words cost of which one letter is of another alphabet: a line of text has few. */
+  private static int mixed(String line) {
+    int cost = 0;
+    for (int i = 0; i < line.length(); i++) {
+      cost += line.charAt(i) >= 0x370 && Plausibility.isMixed(line, i) ? MIXED : 0;
     }
     return cost;
   }

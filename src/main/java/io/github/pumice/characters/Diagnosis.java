@@ -197,7 +197,8 @@ final class Diagnosis {
 
   /** Tries first what is proven; what is clean then, or far better, needs no other reading. */
   private Verdict judge(Reading line, long languages) {
-    Verdict glance = line.isDoubtful(languages) ? atAGlance(line, languages) : null;
+    boolean doubtful = line.isDoubtful(languages);
+    Verdict glance = doubtful ? atAGlance(line, languages) : null;
     if (glance != null) {
       return glance;
     }
@@ -207,16 +208,21 @@ final class Diagnosis {
         return best(verdict);
       }
     }
-    return best(Verdict.on(line));
+    boolean clean = !doubtful && !proven.isEmpty() && text.length() > SHORT;
+    return clean ? Verdict.on(line) : best(Verdict.on(line));
   }
 
-  /** The first proven reading that leaves no doubt, as far as signs need no closer look. */
+  /**
+   * The first proven reading that leaves no doubt; where signs tell, every word that it changes
+   * must have been in doubt.
+   */
   private @Nullable Verdict atAGlance(Reading line, long languages) {
     for (Misreading misreading : proven) {
-      if (misreading.tellsBySigns()) {
-        return null;
-      }
       Reading read = line.undo(misreading);
+      if (read != null && misreading.tellsBySigns()) {
+        Reading allowed = read.allowedBy(misreading, line, true);
+        return allowed.settles(line, languages) ? new Verdict(allowed, SAY, List.of()) : null;
+      }
       for (int layer = 1; read != null && layer < MOST_LAYERS; layer++) {
         if (!read.isDoubtful(languages)) {
           return new Verdict(read, SAY, List.of());

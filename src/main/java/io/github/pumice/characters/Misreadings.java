@@ -41,6 +41,7 @@ final class Misreadings {
     List<Misreading> all = new ArrayList<>();
     all.add(new Utf8Misreading(CodePage.WESTERN, COMMON));
     all.add(CONTROLS);
+    all.add(SurrogatesApart.ONLY);
     all.add(CLASSIC_MAC);
     all.add(MIXED_MAC);
     for (CodePage read : readPages()) {

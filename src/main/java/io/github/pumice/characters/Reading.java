@@ -201,12 +201,23 @@ final class Reading {
   /** Whether any word can stand in none of these languages. */
   boolean isDoubtful(long languages) {
     for (Word word : words) {
-      String text = word.text();
-      if (Glance.isDoubtful(text, 0, text.length(), word.languages(), languages)) {
+      if (word.isDoubtful(languages)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether nothing is in doubt, and all that differs from another reading was in doubt there. */
+  boolean settles(Reading other, long languages) {
+    for (int i = 0; i < words.size(); i++) {
+      Word before = other.words.get(i);
+      if (words.get(i).isDoubtful(languages)
+          || (words.get(i) != before && !before.isDoubtful(languages))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The number of words that at a glance can stand in no language. */
@@ -257,7 +268,8 @@ final class Reading {
     return true;
   }
 
-  private Reading allowedBy(Misreading misreading, Reading other, boolean proven) {
+  /** This reading without the words of another that may not be read so. */
+  Reading allowedBy(Misreading misreading, Reading other, boolean proven) {
     List<Word> allowed = words;
     for (int i = 0; i < words.size(); i++) {
       Word before = other.words.get(i);

@@ -3,7 +3,8 @@ package io.github.pumice.characters;
 /**
  * What bytes are as UTF-8.
  *
- * @param sequences well-formed sequences of more than one byte
+ * @param sequences sequences of more than one byte: well-formed, or surrogates that were encoded
+ *     apart (CESU-8), which nothing but UTF-8 has
  * @param broken bytes that belong to none
  * @param zeros zero bytes
  */
@@ -18,12 +19,19 @@ record Utf8Bytes(int sequences, int broken, int zeros) {
         zeros += bytes[i++] == 0 ? 1 : 0;
         continue;
       }
-      int length = sequenceLength(bytes, i);
+      int length = isSurrogate(bytes, i) ? 3 : sequenceLength(bytes, i);
       sequences += length > 0 ? 1 : 0;
       broken += length > 0 ? 0 : 1;
       i += Math.max(1, length);
     }
     return new Utf8Bytes(sequences, broken, zeros);
+  }
+
+  private static boolean isSurrogate(byte[] bytes, int i) {
+    return i + 2 < bytes.length
+        && (bytes[i] & 0xFF) == 0xED
+        && (bytes[i + 1] & 0xE0) == 0xA0
+        && (bytes[i + 2] & 0xC0) == 0x80;
   }
 
   private static int sequenceLength(byte[] bytes, int i) {

@@ -68,6 +68,11 @@ final class Word {
     return languages;
   }
 
+  /** Whether it can stand in none of these languages. */
+  boolean isDoubtful(long spoken) {
+    return Glance.isDoubtful(text, 0, text.length(), languages, spoken);
+  }
+
   /** What the word costs in each language; counted when it is first asked for. */
   int[] costs() {
     int[] counted = costs;
