@@ -130,10 +130,11 @@ public final class ExtractFootnotes implements Normalizer {
 
   private static Reason reason(NotePage.Found note, NoteScheme scheme) {
     double confidence = 1 - 0.55 * Math.exp(-note.score() / 3);
-    boolean anchored = note.anchor() != null;
+    NoteMark anchor = note.anchor();
+    boolean anchored = anchor != null && !anchor.isMisread();
     int habit = scheme.anchored(note.start());
     String evidence =
-        (anchored ? "anchor found" : "no anchor found")
+        (anchored ? "anchor found" : anchor != null ? "anchor misread" : "no anchor found")
             + (habit > 1 ? ", " + habit + " notes marked so in this text" : "");
     return new Reason(ID, anchored ? confidence : Math.min(confidence, 0.85), evidence);
   }

@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import static io.github.pumice.layout.NoteMarks.core;
+import static io.github.pumice.layout.NoteMarks.endOfClosed;
 import static io.github.pumice.layout.NoteMarks.isClose;
 import static io.github.pumice.layout.NoteMarks.isDigit;
 import static io.github.pumice.layout.NoteMarks.isOpen;
@@ -29,6 +30,9 @@ final class NoteAnchors {
 
   private static final int LONGEST_PARENTHESIS = 200;
 
+  /** The digits of a year. */
+  private static final int YEAR = 4;
+
   private final String text;
   private final int from;
   private final int to;
@@ -44,6 +48,14 @@ final class NoteAnchors {
     NoteAnchors line = new NoteAnchors(text, from, to);
     NoteMark own = NoteStarts.of(text, from, to);
     int at = own == null || own.kind() != Kind.SYMBOL ? from : own.end();
+    if (isOrnament(text, from, to)) {
+      return;
+    }
+    NoteMark carried = from < to && mayBegin(text.charAt(from)) ? line.carried() : null;
+    if (carried != null) {
+      into.add(carried);
+      at = carried.end();
+    }
     while (at < to) {
       NoteMark anchor = line.mayBeginAt(at) ? line.anchorAt(at) : null;
       if (anchor != null) {
@@ -55,12 +67,61 @@ final class NoteAnchors {
     }
   }
 
-  /** A quick look, which passes most letters by: one is a mark only before a bracket. */
+  /** A quick look, which passes most letters by: they are a mark only before a bracket. */
   private boolean mayBeginAt(int at) {
     char c = text.charAt(at);
-    return c >= 'a' && c <= 'z'
-        ? at + 1 < to && isClose(text.charAt(at + 1))
-        : c != ' ' && mayBegin(c);
+    if (c < 'a' || c > 'z') {
+      return c != ' ' && mayBegin(c);
+    }
+    char next = at + 1 < to ? text.charAt(at + 1) : ' ';
+    return next == c || next == '.' || isClose(next);
+  }
+
+  /** A line of stars and blanks. */
+  private static boolean isOrnament(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) > ' ' && !NoteSymbols.is(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A mark that was carried to the next line, behind which the sentence goes on: {@code the
+   * miller⏎1) came again}.
+   */
+  private @Nullable NoteMark carried() {
+    boolean open = isOpen(text.charAt(from));
+    NoteMark core = core(text, open ? from + 1 : from, to);
+    if (core == null) {
+      return null;
+    }
+    int end = endOfClosed(text, core.end(), to);
+    boolean close = end > core.end();
+    boolean bare = core.kind() != Kind.SYMBOL && (core.form() & NoteMark.RAISED) == 0;
+    if ((open || bare) && !close) {
+      return null;
+    }
+    int next = skipBlank(text, end, to);
+    boolean pause = next == to || ",.;:".indexOf(text.charAt(end)) >= 0;
+    boolean goesOn = next > end && next < to && Character.isLowerCase(text.charAt(next));
+    char above = lastAbove();
+    boolean midSentence = Character.isLetterOrDigit(above) || above == ',' || above == ')';
+    if (!(pause || goesOn) || !(midSentence || (pause && NoteEvidence.endsSentence(above)))) {
+      return null;
+    }
+    int form = core.form() | (open ? NoteMark.OPEN : 0) | (close ? NoteMark.CLOSE : 0);
+    return new NoteMark(core.kind(), core.ordinal(), form, pause ? 2 : 1, from, end);
+  }
+
+  /** The last inked character of the lines above; a line end where there is none. */
+  private char lastAbove() {
+    int at = from - 1;
+    while (at >= 0 && text.charAt(at) <= ' ') {
+      at--;
+    }
+    return at < 0 ? '\n' : text.charAt(at);
   }
 
   private @Nullable NoteMark anchorAt(int at) {
@@ -74,7 +135,7 @@ final class NoteAnchors {
     if (isDigit(c)) {
       return plainNumber(at);
     }
-    if (c >= 'a' && c <= 'z') {
+    if (NoteLetters.isLatin(c) || NoteLetters.isGreek(c)) {
       return letterWithClose(at);
     }
     NoteMark core = core(text, at, to);
@@ -149,15 +210,15 @@ final class NoteAnchors {
   }
 
   private NoteMark closed(NoteMark core, double weight) {
-    boolean close =
-        core.end() < to && isClose(text.charAt(core.end())) && !openBefore(core.start());
+    int end = endOfClosed(text, core.end(), to);
+    boolean close = end > core.end() && (!openBefore(core.start()) || closesLater(end));
     return new NoteMark(
         core.kind(),
         core.ordinal(),
         core.form() | (close ? NoteMark.CLOSE : 0),
         weight,
         core.start(),
-        core.end() + (close ? 1 : 0));
+        close ? end : core.end());
   }
 
   /** Whether a parenthesis is still open at {@code at}. */
@@ -173,6 +234,22 @@ final class NoteAnchors {
     return false;
   }
 
+  /** Whether a word that begins behind {@code at} closes a parenthesis: then no mark does. */
+  private boolean closesLater(int at) {
+    int most = Math.min(text.length(), at + LONGEST_PARENTHESIS);
+    for (int i = at; i < most; i++) {
+      char c = text.charAt(i);
+      if (isOpen(c)) {
+        return false;
+      }
+      if (isClose(c)) {
+        boolean word = Character.isLetter(text.charAt(i - 1)) && i - 2 >= at;
+        return word && Character.isLetter(text.charAt(i - 2));
+      }
+    }
+    return false;
+  }
+
   private @Nullable NoteMark plainNumber(int at) {
     char before = text.charAt(at - 1);
     if (isDigit(before) || before == '-' || before == '/' || isOpen(before)) {
@@ -183,10 +260,11 @@ final class NoteAnchors {
       end++;
     }
     if (end - at > 3 || text.charAt(at) == '0') {
-      return end - at == 5 ? afterYear(at) : null;
+      return end - at == 5 || end - at == 6 ? afterYear(at, end) : null;
     }
     NoteMark core = number(text, at, to);
-    if (core == null || joinsOn(end)) {
+    boolean closed = endOfClosed(text, end, to) > end;
+    if (core == null || (!closed && joinsOn(end))) {
       return null;
     }
     boolean glued = before > ' ';
@@ -210,11 +288,12 @@ final class NoteAnchors {
         || ((c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || c == '–') && more);
   }
 
-  /** {@code 19532}: a year and a mark. */
-  private @Nullable NoteMark afterYear(int at) {
+  /** {@code 19532} or {@code 185312}: a year and a mark. */
+  private @Nullable NoteMark afterYear(int at, int end) {
     boolean year = text.startsWith("1", at) || text.startsWith("20", at);
-    return year && !joinsOn(at + 5)
-        ? new NoteMark(Kind.NUMBER, text.charAt(at + 4) - '0', NoteMark.BARE, -0.5, at + 4, at + 5)
+    NoteMark core = core(text, at + YEAR, end);
+    return year && core != null && !joinsOn(end)
+        ? new NoteMark(Kind.NUMBER, core.ordinal(), NoteMark.BARE, -0.5, at + YEAR, end)
         : null;
   }
 
@@ -252,10 +331,20 @@ final class NoteAnchors {
   }
 
   private @Nullable NoteMark letterWithClose(int at) {
-    boolean close = at + 1 < to && isClose(text.charAt(at + 1));
-    if (!close || isDigit(text.charAt(at - 1)) || openBefore(at)) {
+    NoteMark core = letter(text, at, to);
+    char before = text.charAt(at - 1);
+    int end = endOfClosed(text, core.end(), to);
+    boolean inWord =
+        core.kind() == Kind.GREEK
+            && Character.UnicodeBlock.of(before) == Character.UnicodeBlock.GREEK;
+    if (end == core.end() || isDigit(before) || inWord) {
       return null;
     }
-    return closed(letter(text, at, to), Character.isLetter(text.charAt(at - 1)) ? 2.5 : 1.5);
+    boolean enclosed = openBefore(at);
+    if (enclosed && !closesLater(end)) {
+      return null;
+    }
+    double weight = Character.isLetter(before) ? 2.5 : 1.5;
+    return closed(core, enclosed ? weight - 1.5 : weight);
   }
 }

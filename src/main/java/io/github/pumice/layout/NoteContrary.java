@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks against the notes of a page that count well: above them stand more lines that begin
@@ -13,6 +14,7 @@ final class NoteContrary {
   private static final double EACH_NESTED = 6;
   private static final double EACH_BULLET = 4;
   private static final double TEXT_BELOW = 6;
+  private static final double LIST = 6;
   private static final double SURE = 1.5;
 
   private NoteContrary() {}
@@ -23,6 +25,7 @@ final class NoteContrary {
     long starts =
         page.starts().stream()
             .filter(s -> s.start() < first.start() && isAlike(s, first) && !s.needsAnchor())
+            .filter(s -> notes.stream().noneMatch(note -> isAt(s, note.anchor())))
             .count();
     long answered = notes.stream().filter(note -> note.anchor() != null).count();
     long anchors =
@@ -35,6 +38,7 @@ final class NoteContrary {
     return EACH_START * starts
         + EACH_BULLET * bullets(page, notes)
         + (isText(page, notes) ? TEXT_BELOW : 0)
+        + (isAnnounced(page, notes.get(0).anchor()) ? LIST : 0)
         + EACH_ANCHOR * Math.max(0, anchors - 2 * answered)
         + EACH_NESTED * Math.max(0, nested - 2);
   }
@@ -59,8 +63,22 @@ final class NoteContrary {
         && NoteColumns.lastResumption(lines, notes) >= 0;
   }
 
+  /** Whether the first anchor is the first item of a list: {@code as follows: a) the miller}. */
+  private static boolean isAnnounced(NotePage page, @Nullable NoteMark anchor) {
+    if (anchor == null || !isWord(page.lines(), anchor)) {
+      return false;
+    }
+    char before = page.endAbove(anchor);
+    return before == ':' || before == ';';
+  }
+
   private static boolean isWord(PageLines lines, NoteMark anchor) {
     return anchor.start() > 0 && lines.whole().charAt(anchor.start() - 1) <= ' ';
+  }
+
+  /** Whether a line begins with the anchor of a note, which was carried there. */
+  private static boolean isAt(NoteMark start, @Nullable NoteMark anchor) {
+    return anchor != null && anchor.start() == start.start();
   }
 
   private static boolean isAlike(NoteMark mark, NoteMark first) {

@@ -3,7 +3,7 @@ package io.github.pumice.layout;
 /**
  * A mark that may call a note in the text or begin one at the foot.
  *
- * @param kind digits, a letter, or printer's symbols
+ * @param kind digits, a Latin or Greek letter, or printer's symbols
  * @param ordinal which mark of its kind: 1 for {@code 1} and {@code a}; for symbols see {@link
  *     NoteSymbols}
  * @param form the delimiters around it, a sum of the constants below
@@ -17,6 +17,7 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
   enum Kind {
     NUMBER,
     LETTER,
+    GREEK,
     SYMBOL
   }
 
@@ -48,6 +49,9 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
   /** A start that is a line of its own, above the note. */
   static final int ABOVE = 128;
 
+  /** A bare number before another one: {@code 15. 3. Mos. 29, 11.} or the row of a table. */
+  static final int BEFORE_FIGURE = 256;
+
   /** This mark, standing in for one that is lost. */
   NoteMark asLost() {
     return new NoteMark(kind, ordinal, form | LOST, weight, start, end);
@@ -61,9 +65,17 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
     return (form & MISREAD) != 0;
   }
 
-  /** Whether the mark is none without its anchor: misread, in mid-line, or on a line of its own. */
+  /**
+   * Whether the mark is none without its anchor: misread, in mid-line, on a line of its own, or
+   * before a figure.
+   */
   boolean needsAnchor() {
-    return (form & (MISREAD | INLINE | ABOVE)) != 0;
+    return (form & (MISREAD | INLINE | ABOVE | BEFORE_FIGURE)) != 0;
+  }
+
+  /** Whether the mark consists of letters, which call a note only with a parenthesis. */
+  boolean isLetter() {
+    return kind == Kind.LETTER || kind == Kind.GREEK;
   }
 
   boolean isInline() {
@@ -81,7 +93,7 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
       return -1;
     }
     return switch (kind) {
-      case NUMBER -> ordinal - before.ordinal - 1;
+      case NUMBER, GREEK -> ordinal - before.ordinal - 1;
       case LETTER -> NoteLetters.between(before.ordinal, ordinal);
       case SYMBOL -> NoteSymbols.between(before.ordinal, ordinal);
     };

@@ -17,7 +17,8 @@ final class NoteMarks {
   /** Whether a mark may begin with {@code c}. */
   static boolean mayBegin(char c) {
     return (c >= '0' && c <= '9')
-        || (c >= 'a' && c <= 'z')
+        || NoteLetters.isLatin(c)
+        || NoteLetters.isGreek(c)
         || isOpen(c)
         || NoteSymbols.is(c)
         || raisedDigit(c) >= 0;
@@ -38,6 +39,12 @@ final class NoteMarks {
     return c == ')' || c == ']';
   }
 
+  /** Behind the parenthesis that closes a mark, {@code 1)} or {@code 1.)}, or {@code end}. */
+  static int endOfClosed(String text, int end, int to) {
+    int close = end + 1 < to && text.charAt(end) == '.' ? end + 1 : end;
+    return close < to && isClose(text.charAt(close)) ? close + 1 : end;
+  }
+
   /** The bare mark at {@code at}, with no regard to what stands around it. */
   static @Nullable NoteMark core(String text, int at, int to) {
     if (at >= to) {
@@ -50,7 +57,7 @@ final class NoteMarks {
     if (c >= '1' && c <= '9') {
       return number(text, at, to);
     }
-    if (c >= 'a' && c <= 'z') {
+    if (NoteLetters.isLatin(c) || NoteLetters.isGreek(c)) {
       return letter(text, at, to);
     }
     return raisedDigit(c) > 0 ? raised(text, at, to) : null;
@@ -85,6 +92,9 @@ final class NoteMarks {
 
   static NoteMark letter(String text, int at, int to) {
     char c = text.charAt(at);
+    if (NoteLetters.isGreek(c)) {
+      return new NoteMark(Kind.GREEK, NoteLetters.greek(c), NoteMark.BARE, 0, at, at + 1);
+    }
     int end = at + 1 < to && text.charAt(at + 1) == c ? at + 2 : at + 1;
     return new NoteMark(Kind.LETTER, NoteLetters.ordinal(c, end - at), NoteMark.BARE, 0, at, end);
   }

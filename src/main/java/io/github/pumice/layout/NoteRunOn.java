@@ -25,7 +25,10 @@ final class NoteRunOn {
     this.measure = measure;
   }
 
-  /** Counts what blank lines mean in a book. */
+  /**
+   * Counts what blank lines mean in a book. The one that parts a page's own notes and what may be
+   * the rest of another from the text says nothing: that is the question.
+   */
   static NoteRunOn of(List<NotePage> pages, List<List<NotePage.Found>> found) {
     int above = 0;
     int elsewhere = 0;
@@ -34,13 +37,14 @@ final class NoteRunOn {
       PageLines lines = pages.get(i).lines();
       List<NotePage.Found> notes = found.get(i);
       int zone = notes.isEmpty() ? lines.count() : notes.get(0).line();
+      boolean noted = zone > 0 && zone < lines.count();
+      boolean separated = noted && lines.blanksAbove(zone) > 0;
+      int rest = noted && !separated ? lastBlock(lines, zone) : 0;
       for (int line = 1; line < zone; line++) {
-        elsewhere += lines.blanksAbove(line) > 0 ? 1 : 0;
+        elsewhere += lines.blanksAbove(line) > 0 && line != rest ? 1 : 0;
       }
-      if (zone > 0 && zone < lines.count()) {
-        above += lines.blanksAbove(zone) > 0 ? 1 : 0;
-        without += lines.blanksAbove(zone) > 0 ? 0 : 1;
-      }
+      above += separated ? 1 : 0;
+      without += noted && !separated && rest <= 0 ? 1 : 0;
     }
     double odds = Math.log((above + 0.5) / (0.5 * elsewhere + without + 1));
     return new NoteRunOn(Math.max(-2, Math.min(2, odds)), NoteMeasure.of(pages, found));

@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import static io.github.pumice.layout.NoteMarks.core;
+import static io.github.pumice.layout.NoteMarks.endOfClosed;
 import static io.github.pumice.layout.NoteMarks.isClose;
 import static io.github.pumice.layout.NoteMarks.isDigit;
 import static io.github.pumice.layout.NoteMarks.isOpen;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class NoteStarts {
   private static final int LONGEST_ABBREVIATION = 4;
   private static final int LONGEST_ALONE = 4;
+
+  /** More blanks than this behind a bare number part the columns of a table. */
+  private static final int WIDEST_GAP = 4;
 
   private final String text;
   private final int from;
@@ -43,7 +47,7 @@ final class NoteStarts {
   }
 
   /**
-   * The number that is all of the line {@code [from, to)}, raised above a note that begins on the
+   * The mark that is all of the line {@code [from, to)}, raised above a note that begins on the
    * next one, {@code [next, nextTo)}.
    */
   static @Nullable NoteMark above(String text, int from, int to, int next, int nextTo) {
@@ -53,8 +57,8 @@ final class NoteStarts {
     boolean open = isOpen(text.charAt(from));
     NoteMark core = core(text, open ? from + 1 : from, to);
     boolean close = core != null && core.end() < to && isClose(text.charAt(core.end()));
-    boolean number = core != null && core.kind() == Kind.NUMBER;
-    if (core == null || core.end() + (close ? 1 : 0) != to || (open && !close) || !number) {
+    boolean bare = core != null && core.isLetter() && !close;
+    if (core == null || core.end() + (close ? 1 : 0) != to || (open && !close) || bare) {
       return null;
     }
     int form = core.form() | NoteMark.ABOVE;
@@ -109,9 +113,10 @@ final class NoteStarts {
   private @Nullable NoteMark asStart(NoteMark core, boolean open) {
     int end = core.end();
     int form = core.form() | (open ? NoteMark.OPEN : 0);
-    if (end < to && isClose(text.charAt(end))) {
+    int closed = endOfClosed(text, end, to);
+    if (closed > end) {
       form |= NoteMark.CLOSE;
-      end++;
+      end = closed;
     }
     if (open && (form & NoteMark.CLOSE) == 0) {
       return null;
@@ -121,8 +126,12 @@ final class NoteStarts {
       end++;
     }
     int next = skipBlank(text, end, to);
-    if (next == to || (core.kind() == Kind.LETTER && (form & NoteMark.CLOSE) == 0)) {
+    if (next == to || (core.isLetter() && (form & NoteMark.CLOSE) == 0)) {
       return null;
+    }
+    boolean delimited = (form & (NoteMark.CLOSE | NoteMark.RAISED)) != 0;
+    if (core.kind() == Kind.NUMBER && !delimited && isDigit(text.charAt(next)) && next > end) {
+      form |= NoteMark.BEFORE_FIGURE;
     }
     double weight = startWeight(core.kind(), form, end, next);
     return Double.isNaN(weight)
@@ -131,13 +140,15 @@ final class NoteStarts {
             core.kind(), core.ordinal(), form, weight, core.start() - (open ? 1 : 0), end);
   }
 
-  /** {@code *word* of a line}. */
+  /** {@code *word* of a line}, {@code *two words* of a line}. */
   private boolean isEmphasis(int end) {
-    int word = end;
-    while (word < to && text.charAt(word) > ' ' && text.charAt(word) != text.charAt(from)) {
-      word++;
-    }
-    return word > end && word < to && text.charAt(word) == text.charAt(from);
+    int close = text.indexOf(text.charAt(from), end);
+    return end < to
+        && text.charAt(end) > ' '
+        && close > end
+        && close < to
+        && text.charAt(close - 1) > ' '
+        && (close + 1 == to || !Character.isLetterOrDigit(text.charAt(close + 1)));
   }
 
   /** Log-odds of a start by its shape; not a number where it cannot be one. */
@@ -147,14 +158,15 @@ final class NoteStarts {
     if (kind == Kind.SYMBOL) {
       boolean section = text.charAt(from) == '§' && !Character.isLetter(follows);
       boolean ornament = text.charAt(to - 1) == text.charAt(from);
-      boolean sign = "*†‡§‖¶)]".indexOf(follows) >= 0 || NoteMarks.isCode(follows);
+      boolean sign = "*†‡‖¶)]".indexOf(follows) >= 0 || NoteMarks.isCode(follows);
+      sign |= follows == '§' && glued;
       boolean part = glued && (follows == '-' || follows == '.');
       return section || ornament || sign || part || isEmphasis(end) ? Double.NaN : 2;
     }
     boolean word = Character.isLetter(follows) || "«“„\"‘’'([—–-….§*".indexOf(follows) >= 0;
     boolean delimited = (form & NoteMark.CLOSE) != 0;
     boolean raised = (form & NoteMark.RAISED) != 0;
-    if (!word && !(isDigit(follows) && !glued && (delimited || raised))) {
+    if (!word && !(isDigit(follows) && !glued)) {
       return Double.NaN;
     }
     if (delimited || raised) {
@@ -164,6 +176,7 @@ final class NoteStarts {
       return Double.NaN;
     }
     double weight = (form & NoteMark.DOT) != 0 ? -1 : glued ? -1.5 : -0.5;
+    weight -= next - end > WIDEST_GAP ? 2 : 0;
     return weight + (Character.isLowerCase(follows) ? -1 : 0);
   }
 }

@@ -20,7 +20,9 @@ final class NoteDecoys {
     STATUTE,
     BULLETS,
     FORMULAE,
-    TABLE
+    TABLE,
+    ENUMERATION,
+    ORNAMENTS
   }
 
   private static final int WIDTH = 58;
@@ -85,6 +87,8 @@ final class NoteDecoys {
                   + " m2, 10³ "
                   + sentence(),
               lines);
+      case ENUMERATION -> enumeration(lines);
+      case ORNAMENTS -> ornaments(lines);
       case TABLE -> lines.add(number(60) + " " + capital() + " " + number(60) + " " + number(900));
     }
   }
@@ -121,6 +125,23 @@ final class NoteDecoys {
       wrap("* " + sentence(), lines);
     }
     lines.add("");
+  }
+
+  private void enumeration(List<String> lines) {
+    wrap(
+        sentence() + " " + word() + ": a) " + word() + " b) " + word() + " c) " + sentence(),
+        lines);
+    for (char item = 'a'; item <= 'c'; item++) {
+      wrap(item + ") " + sentence(), lines);
+    }
+    wrap(sentence() + " " + sentence(), lines);
+  }
+
+  private void ornaments(List<String> lines) {
+    wrap(sentence() + " " + sentence() + " " + sentence(), lines);
+    lines.addAll(List.of("", "*", ""));
+    wrap("*" + word() + " " + word() + "* " + sentence(), lines);
+    lines.addAll(List.of("", "* * *", ""));
   }
 
   private int next(int most) {

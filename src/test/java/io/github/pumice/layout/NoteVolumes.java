@@ -22,7 +22,9 @@ final class NoteVolumes {
     STARS_CLOSE("*)", "*) "),
     SIGNS("†", "† "),
     LETTERS("(a)", "(a) "),
-    LETTERS_CLOSE("a)", "a) ");
+    LETTERS_CLOSE("a)", "a) "),
+    GREEK_CLOSE("α)", "α) "),
+    FIGURE_POINT_CLOSE("1.)", "1.) ");
 
     final String anchor;
     final String start;
@@ -30,6 +32,25 @@ final class NoteVolumes {
     Scheme(String anchor, String start) {
       this.anchor = anchor;
       this.start = start;
+    }
+  }
+
+  /** Syllables of which words are made that no language has but that look like its own. */
+  enum Tongue {
+    INVENTED(
+        "ba ri mo ten gar lu ven sti ker do fal wen hu pre lis nau chor ma ti ein rod sal", "p."),
+    ENGLISH("wick thor ley ham ster ow ing den mar ble tock rid shaw fen", "p."),
+    GERMAN("mü ler schaf ten burg wei ße hör zen bach gra fen stü ck", "S."),
+    FRENCH("gué pou ville cœ ran çon lé mar tel bois ri ère thau", "p."),
+    RUSSIAN("бо ря сто лен град вич кам ни щу жа рев ный лу", "стр."),
+    LATIN("ius ma tri bus cul pa ver ni tor que pla num æ", "pag.");
+
+    final List<String> syllables;
+    final String page;
+
+    Tongue(String syllables, String page) {
+      this.syllables = List.of(syllables.split(" "));
+      this.page = page;
     }
   }
 
@@ -61,26 +82,30 @@ final class NoteVolumes {
   private static final int PAGE_LINES = 34;
   private static final String SIGNS = "*†‡§‖¶";
   private static final String LETTERS = "abcdefghiklmnopqrstuxyz";
-  private static final String[] SYLLABLES = {
-    "ba", "ri", "mo", "ten", "gar", "lu", "ven", "sti", "ker", "do", "fal", "wen", "hu", "pre",
-    "lis", "nau", "chor", "ma", "ti", "ein", "rod", "sal"
-  };
+  private static final String GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
 
   private final Random random;
   private final Style style;
+  private final Tongue tongue;
   private final StringBuilder text = new StringBuilder();
   private final List<Truth> notes = new ArrayList<>();
   private int count;
   private String open = "";
 
-  private NoteVolumes(Style style, long seed) {
+  private NoteVolumes(Style style, Tongue tongue, long seed) {
     this.style = style;
+    this.tongue = tongue;
     this.random = new Random(seed);
   }
 
   /** A volume of some pages in a style. */
   static Volume of(Style style, int pages, long seed) {
-    NoteVolumes volume = new NoteVolumes(style, seed);
+    return of(style, Tongue.INVENTED, pages, seed);
+  }
+
+  /** A volume of some pages in a style, whose words look like those of a language. */
+  static Volume of(Style style, Tongue tongue, int pages, long seed) {
+    NoteVolumes volume = new NoteVolumes(style, tongue, seed);
     for (int page = 0; page < pages; page++) {
       volume.page(page, page + 1 == pages);
     }
@@ -144,6 +169,8 @@ final class NoteVolumes {
       case SIGNS -> form.replace("†", SIGNS.substring(count - 1, count));
       case LETTERS, LETTERS_CLOSE ->
           form.replace("a", String.valueOf(LETTERS.charAt((count - 1) % LETTERS.length())));
+      case GREEK_CLOSE ->
+          form.replace("α", String.valueOf(GREEK.charAt((count - 1) % GREEK.length())));
       case RAISED -> form.replace("¹", raised(count));
       default -> form.replace("1", String.valueOf(count));
     };
@@ -168,7 +195,8 @@ final class NoteVolumes {
   }
 
   private String citation() {
-    return capital(word()) + ", " + capital(word()) + ", p. " + (1 + random.nextInt(300)) + ".";
+    String page = tongue.page + " " + (1 + random.nextInt(300));
+    return capital(word()) + ", " + capital(word()) + ", " + page + ".";
   }
 
   /** What looks like a note or an anchor and is none. */
@@ -207,7 +235,7 @@ final class NoteVolumes {
     StringBuilder word = new StringBuilder();
     int syllables = 1 + random.nextInt(3);
     for (int i = 0; i < syllables; i++) {
-      word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+      word.append(tongue.syllables.get(random.nextInt(tongue.syllables.size())));
     }
     return word.toString();
   }
