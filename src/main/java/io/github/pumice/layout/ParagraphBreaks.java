@@ -109,6 +109,12 @@ final class ParagraphBreaks {
     return at(line, ALONE) > Math.max(at(line, FIRST), at(line, INSIDE));
   }
 
+  /** Whether {@code line} stands for itself together with another: a single one is a title. */
+  boolean isInGroup(int line) {
+    return isAlone(line)
+        && ((line > 0 && isAlone(line - 1)) || (line + 1 < lines.size() && isAlone(line + 1)));
+  }
+
   private double at(int line, int reading) {
     return before[line * READINGS + reading] + after[line * READINGS + reading];
   }

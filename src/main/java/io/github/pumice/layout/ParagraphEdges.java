@@ -18,6 +18,20 @@ final class ParagraphEdges {
     UNCASED
   }
 
+  /** Lines that begin alike share so many characters. */
+  private static final int ALIKE = 6;
+
+  /** A line in capitals has so many at least. */
+  private static final int FEWEST_CAPITALS = 4;
+
+  /** The name of a chapter that stands alone has at most so many letters. */
+  private static final int LONGEST_NAME = 24;
+
+  /** No word of common text is so long, in a script that parts its words. */
+  private static final int LONG_NAME = 24;
+
+  private static final char FIRST_UNSPACED = '\u0E00';
+
   private ParagraphEdges() {}
 
   /** Whether the line ends as a sentence, a speech or an announcement does. */
@@ -124,6 +138,26 @@ final class ParagraphEdges {
     return type == Character.FINAL_QUOTE_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
   }
 
+  /** Whether the same few characters, and no speech, begin at {@code first} and {@code second}. */
+  static boolean beginAlike(String text, int first, int second) {
+    return text.regionMatches(first, text, second, ALIKE)
+        && !opensSpeech(text, first)
+        && !ParagraphJoint.isUnspaced(text.charAt(first));
+  }
+
+  /** Whether the line is all in capitals, or nothing but the name of a chapter. */
+  static boolean isTitle(String text, int start, int end) {
+    int capitals = 0;
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      if (Character.isLowerCase(c)) {
+        return end - start <= LONGEST_NAME && Chapters.isName(text.substring(start, end));
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals >= FEWEST_CAPITALS;
+  }
+
   /** Whether the line begins with the mark of a list's item: a bullet, {@code 1.}, {@code (a)}. */
   static boolean opensItem(String text, int start, int end) {
     char c = text.charAt(start);
@@ -159,19 +193,24 @@ final class ParagraphEdges {
     return at > first && closed && at + 1 < end && text.charAt(at + 1) == ' ';
   }
 
-  /** Whether the line is a row: columns held apart by tabs, bars, leaders or wide gaps. */
+  /**
+   * Whether the line is a row: columns held apart by tabs, bars, leaders or wide gaps, or a long
+   * name without a space.
+   */
   static boolean isRow(String text, int start, int end) {
     int bars = 0;
     int run = 0;
+    int spaces = 0;
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
       bars += c == '|' ? 1 : 0;
       boolean gap = c == ' ' || (c == '.' && Character.isDigit(text.charAt(end - 1)));
       run = gap ? run + 1 : 0;
+      spaces += c == ' ' ? 1 : 0;
       if (c == '\t' || bars == 2 || run == 4) {
         return true;
       }
     }
-    return false;
+    return spaces == 0 && end - start >= LONG_NAME && text.charAt(start) < FIRST_UNSPACED;
   }
 }

@@ -23,6 +23,11 @@ final class ParagraphFill {
   /** Widths are not measured more sharply than to this share of the measure. */
   private static final double BLUR = 0.02;
 
+  /** How far lines that end with their phrases stay behind the longest of them. */
+  private static final double PHRASE = 0.15;
+
+  private static final double PHRASE_SPREAD = 0.2;
+
   private final double usual;
   private final double spread;
   private final double indent;
@@ -81,7 +86,18 @@ final class ParagraphFill {
     return Math.log(set * Math.exp(-free / CROWDING) + ASTRAY * Math.exp(-free / EARLY));
   }
 
-  /** The same of the last line of a paragraph, which may have any length but none beyond. */
+  /**
+   * How much more probable a line of this shortness is where lines fill a measure than where they
+   * end with their phrases, as log-odds.
+   */
+  double odds(double shortness, double room) {
+    double off = (shortness - PHRASE) / PHRASE_SPREAD;
+    double phrase = Math.log(1 / (Math.sqrt(2 * Math.PI) * PHRASE_SPREAD)) - off * off / 2;
+    return Math.max(full(shortness, room, false), full(shortness, room, true))
+        - Math.max(phrase, Math.log(ASTRAY));
+  }
+
+  /** How probable the last line of a paragraph is, which may have any length but none beyond. */
   double last(double shortness, boolean isFirst) {
     double off = off(shortness, isFirst);
     return off >= 0 ? 0 : Math.max(Math.log(ASTRAY), -off * off / 2);

@@ -23,6 +23,8 @@ final class ParagraphGaps {
   private static final int BLANK_AFTER = 128;
   private static final int PAGE_END = 256;
   private static final int CENTRED = 512;
+  private static final int TITLE = 1024;
+  private static final int ALIKE = 2048;
 
   private final String text;
   private final ParagraphLines lines;
@@ -44,19 +46,21 @@ final class ParagraphGaps {
     ParagraphAbbreviations abbreviations = new ParagraphAbbreviations(document);
     for (int line = 0; line < lines.size(); line++) {
       flags[line] = (short) flags(line, margins[line], abbreviations);
-      flags[line] |=
-          (short) flag(ROW, lines.width(line) > stretches.at(line) * ParagraphMeasure.WIDE);
+      flags[line] |= (short) flag(ROW, stretches.isParagraph(line));
       openings[line] = ParagraphEdges.opening(text, lines.start(line), lines.end(line));
       sentences.add(text, lines.start(line), lines.end(line), abbreviations);
     }
     markSeries();
     ParagraphLocalMeasure full = new ParagraphLocalMeasure(this, lines, stretches);
     for (int line = 0; line < lines.size(); line++) {
-      fill(line, full.at(line));
+      fill(line, stretches.width(line), full.at(line));
     }
   }
 
-  /** Lines that begin with one number after the other, as verses of scripture do, are items. */
+  /**
+   * Lines that begin with one number after the other are items; where no mark parts the number from
+   * the words, as in scripture, all lines between are rows.
+   */
   private void markSeries() {
     int before = -1;
     int last = -1;
@@ -64,10 +68,23 @@ final class ParagraphGaps {
       int number = ParagraphEdges.number(text, lines.start(line), lines.end(line));
       if (number > 0 && number == last + 1 && line - before <= SERIES) {
         flags[line] |= (short) ITEM;
+        markVerses(Math.max(0, before), line, number);
       }
       if (number > 0) {
         last = number;
         before = line;
+      }
+    }
+  }
+
+  private void markVerses(int before, int line, int number) {
+    int after = lines.start(line) + Integer.toString(number).length();
+    if (text.charAt(after) == ' ' && Character.isLetter(text.charAt(after + 1))) {
+      for (int verse = before; verse <= line; verse++) {
+        flags[verse] |= (short) ROW;
+      }
+      for (int end = line; end + 1 < lines.size() && !endsSentence(end); end++) {
+        flags[end + 1] |= (short) (end - line < SERIES ? ROW : 0);
       }
     }
   }
@@ -90,6 +107,8 @@ final class ParagraphGaps {
         | flag(ROW, ParagraphEdges.isRow(text, start, end))
         | flag(INDENTED, more > 0 && more < DEEPEST && !goesOnIndented(line))
         | flag(CENTRED, more >= DEEPEST)
+        | flag(TITLE, more >= DEEPEST || ParagraphEdges.isTitle(text, start, end))
+        | flag(ALIKE, !last && ParagraphEdges.beginAlike(text, start, lines.start(line + 1)))
         | flag(BLANK_AFTER, !last && lines.lineEndsAfter(line) > 1)
         | flag(PAGE_END, !last && lines.isPageEnd(line));
   }
@@ -105,8 +124,8 @@ final class ParagraphGaps {
     return is ? flag : 0;
   }
 
-  private void fill(int line, double full) {
-    shortness[line] = 1 - lines.width(line) / full;
+  private void fill(int line, int width, double full) {
+    shortness[line] = 1 - width / full;
     if (line + 1 < lines.size()) {
       int word = lines.firstWordWidth(line + 1) + ParagraphMeasure.SPACE;
       room[line] = shortness[line] - word / full;
@@ -157,6 +176,10 @@ final class ParagraphGaps {
     return (flags[line] & flag) != 0;
   }
 
+  boolean isItem(int line) {
+    return is(line, ITEM);
+  }
+
   /** Whether the line after {@code line} is an item of a list, or one of both a row of a table. */
   boolean isArranged(int line) {
     return is(line + 1, ITEM) || isRow(line) || isRow(line + 1);
@@ -173,6 +196,16 @@ final class ParagraphGaps {
   /** Whether the line begins too far from the margin for a paragraph. */
   boolean isCentred(int line) {
     return is(line, CENTRED);
+  }
+
+  /** Whether the line is set as titles are: in the middle, in capitals, with a chapter's number. */
+  boolean isTitle(int line) {
+    return is(line, TITLE);
+  }
+
+  /** Whether the line and the next one begin alike, as items of a record do. */
+  boolean beginAlike(int line) {
+    return is(line, ALIKE);
   }
 
   boolean isBlankAfter(int line) {

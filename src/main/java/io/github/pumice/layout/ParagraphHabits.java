@@ -15,7 +15,13 @@ final class ParagraphHabits {
     UNSURE
   }
 
+  /** Log-odds that lines fill a measure: of all together, and of each in the mean. */
+  private static final double FILLED = 3.2;
+
+  private static final double FILLED_EACH = 0.3;
+
   private final ParagraphGaps gaps;
+  private final int size;
   private final boolean closed;
   final ParagraphCue blank = ParagraphCue.mark(0.5, 0.02);
   final ParagraphCue indent = ParagraphCue.mark(0.3, 0.05);
@@ -31,6 +37,7 @@ final class ParagraphHabits {
 
   ParagraphHabits(ParagraphGaps gaps, ParagraphLines lines) {
     this.gaps = gaps;
+    this.size = lines.size();
     LineEnd before = LineEnd.UNSURE;
     for (int line = 0; line + 1 < lines.size(); line++) {
       boolean apart = lines.isClosing(line) || gaps.isPageEnd(line) || gaps.isArranged(line);
@@ -101,7 +108,24 @@ final class ParagraphHabits {
   boolean isRunning() {
     boolean phrases = fullOpen * 4 >= full * 3 || (fullOpen * 5 >= full * 3 && astray * 5 <= full);
     boolean sentenced = gaps.sentences().isAny() || ends > 0 || closed;
-    return runs >= 2 && phrases && sentenced && capitals <= smalls * 2 + runs;
+    return runs >= 2 && phrases && sentenced && capitals <= smalls * 2 + runs && isFilled();
+  }
+
+  /**
+   * Whether the lines that end no sentence fill a measure better than lines would that end where
+   * their phrases do. Those that are much shorter are verse or titles between the paragraphs.
+   */
+  private boolean isFilled() {
+    ParagraphFill fills = fill();
+    double odds = 0;
+    int lines = 0;
+    for (int line = 0; line + 1 < size; line++) {
+      if (gaps.shortness(line) < 0.35 && !gaps.endsSentence(line) && !gaps.isArranged(line)) {
+        odds += fills.odds(gaps.shortness(line), gaps.room(line));
+        lines++;
+      }
+    }
+    return odds > FILLED && odds > lines * FILLED_EACH;
   }
 
   /** How far lines fill the measure. */

@@ -21,13 +21,18 @@ final class ParagraphLines {
     this.source = new ParagraphSource(document);
   }
 
-  /** The width of full lines, or 0 where the text was not set to a measure. */
-  int measure() {
+  /** The widths of all lines. */
+  ParagraphMeasure widths() {
+    return widths(0, size);
+  }
+
+  /** The widths of some lines. */
+  ParagraphMeasure widths(int from, int to) {
     ParagraphMeasure measure = new ParagraphMeasure();
-    for (int line = 0; line < size; line++) {
+    for (int line = from; line < to; line++) {
       measure.add(widths[line]);
     }
-    return measure.measure();
+    return measure;
   }
 
   /** Takes the lines of {@code span}, whose last line goes together with none that comes later. */

@@ -26,7 +26,7 @@ final class ParagraphLocalMeasure {
     int to = Math.min(lines.size() - 1, line + AROUND);
     int widest = 0;
     for (int at = from; at <= to; at++) {
-      widest = Math.max(widest, Math.min(lines.width(at), measure * 3 / 2));
+      widest = Math.max(widest, Math.min(stretches.width(at), measure * 3 / 2));
     }
     boolean usual = widest * 100 >= measure * 93 && widest * 100 <= measure * 107;
     return !usual && isSolid(from, to, widest) ? widest * 98 / 100 : measure;
@@ -36,7 +36,7 @@ final class ParagraphLocalMeasure {
     int full = 0;
     int open = 0;
     for (int at = from; at <= to; at++) {
-      if (lines.width(at) * 100 >= widest * 90) {
+      if (stretches.width(at) * 100 >= widest * 90) {
         full++;
         open += gaps.endsOpen(at) ? 1 : 0;
       }

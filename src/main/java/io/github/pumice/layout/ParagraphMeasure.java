@@ -10,6 +10,9 @@ final class ParagraphMeasure {
   /** No page sets lines of more than so many letters; what is longer is a paragraph in one line. */
   private static final int WIDEST = 200;
 
+  /** Lines are counted up to so many letters. */
+  private static final int LONGEST = 3 * WIDEST;
+
   /** How full lines of one measure vary: the setter spreads and squeezes the spaces. */
   private static final double NARROWER = 0.90;
 
@@ -19,14 +22,39 @@ final class ParagraphMeasure {
   private static final int FLOWING = 6;
 
   /** A line end that was eaten makes a line as wide as two; what is wider flows. */
-  static final double WIDE = 2.2;
+  private static final double WIDE = 2.2;
+
+  /** Where line ends after hyphens were eaten everywhere, some lines are as wide as four. */
+  private static final double CHAINED = 4.3;
+
+  /** What is wider than the measure by so much is more than one line. */
+  private static final double BEYOND = 1.15;
+
+  /** How near to a whole number of measures full lines are whose ends were eaten. */
+  private static final double NEAR = 0.1;
+
+  /** Lines that were made of several, as evidence that line ends were eaten. */
+  private static final int ENOUGH = 6;
 
   /** A text set to a measure fills it with one line in so many. */
   private static final int RARE = 8;
 
-  /** Letters of one width, from Times Roman, which most book types are near to. */
+  /**
+   * Letters of one width, from Times Roman, which most book types are near to, narrow ones first.
+   */
   private static final String[] ALIKE = {
-    " iltj.,;:'!|()[]-/\u00ED\u00EC\u00EE\u00EF\u017F", "frI", "sJ", "", "acez?\"", "bdghknopqvxyu"
+    " iltj.,;:'!|()[]-/\u00ED\u00EC\u00EE\u00EF\u017F",
+    "frI",
+    "sJ",
+    "\u0433\u0437",
+    "acez?\"\u0430\u0432\u0435\u0441\u0442\u044C\u044D\u044F",
+    "bdghknopqvxyu\u0431\u0434\u043A\u043B\u043E\u0440\u0443\u0445\u0447",
+    "\u0438\u0439\u043D\u043F\u0446\u044A",
+    "",
+    "\u043C\u0444",
+    "\u0436\u044B",
+    "\u044E",
+    "\u0448\u0449\u0416\u041C\u042E\u0428\u0429"
   };
 
   private static final int NARROWEST = 6;
@@ -37,7 +65,7 @@ final class ParagraphMeasure {
 
   private static final byte[] WIDTHS = widths();
 
-  private final int[] lines = new int[WIDEST];
+  private final int[] lines = new int[LONGEST];
   private int count;
   private long flowing;
   private long all;
@@ -45,7 +73,7 @@ final class ParagraphMeasure {
   /** Counts a line. */
   void add(int width) {
     all += width;
-    if (width >= WIDEST * 10) {
+    if (width >= LONGEST * 10) {
       flowing += width;
     } else {
       lines[width / 10]++;
@@ -71,17 +99,49 @@ final class ParagraphMeasure {
     return rare || isFlowing(best) ? 0 : best * 10;
   }
 
-  private boolean isFlowing(int measure) {
-    long wide = flowing;
-    for (int letters = (int) (measure * WIDE); letters < WIDEST; letters++) {
-      wide += 10L * letters * lines[letters];
+  /** The width beyond which a line is a paragraph, where full lines are so wide. */
+  int widest(int measure) {
+    return (int) (measure * (isChained(measure / 10) ? CHAINED : WIDE));
+  }
+
+  /**
+   * Whether the wide lines of the text are whole numbers of lines: whoever took the text from its
+   * pages closed the words that line ends broke, and the line ends with them.
+   */
+  private boolean isChained(int letters) {
+    int wide = between(letters * BEYOND, LONGEST);
+    int whole = 0;
+    for (int lines = 2; lines <= 3; lines++) {
+      whole += between(letters * (lines - NEAR), letters * (lines + NEAR));
     }
+    return wide >= ENOUGH && whole * 2 > wide;
+  }
+
+  /** The width of the last line of those that one was made of. */
+  static int last(int width, int measure) {
+    int last = width;
+    while (last > measure * BEYOND) {
+      last -= measure;
+    }
+    return last;
+  }
+
+  private boolean isFlowing(int letters) {
+    long wide = flowing + lettersFrom(widest(letters * 10) / 10);
     return wide * FLOWING >= all;
+  }
+
+  private long lettersFrom(int letters) {
+    long sum = 0;
+    for (int at = letters; at < LONGEST; at++) {
+      sum += 10L * at * lines[at];
+    }
+    return sum;
   }
 
   private int between(double from, double to) {
     int sum = 0;
-    for (int letters = (int) Math.ceil(from); letters <= to && letters < WIDEST; letters++) {
+    for (int letters = (int) Math.ceil(from); letters <= to && letters < LONGEST; letters++) {
       sum += lines[letters];
     }
     return sum;
@@ -89,7 +149,7 @@ final class ParagraphMeasure {
 
   /** The width of {@code [start, end)}. */
   static int width(String text, int start, int end) {
-    if (end - start > 2 * WIDEST) {
+    if (end - start > 2 * LONGEST) {
       return (end - start) * 10;
     }
     int width = 0;
@@ -104,7 +164,7 @@ final class ParagraphMeasure {
   }
 
   private static byte[] widths() {
-    byte[] widths = new byte[0x180];
+    byte[] widths = new byte[0x450];
     for (char c = 0; c < widths.length; c++) {
       widths[c] = (byte) (isMark(c) ? 0 : Character.isUpperCase(c) ? 14 : 10);
     }

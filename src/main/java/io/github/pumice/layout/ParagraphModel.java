@@ -13,6 +13,15 @@ final class ParagraphModel {
   /** Items and rows hardly ever go on with the paragraph before. */
   private static final double ARRANGED = -6;
 
+  /** How probable it is that two lines begin alike where text goes on, ends, or lines stand. */
+  private static final double ALIKE_GOES_ON = Math.log(0.005);
+
+  private static final double ALIKE_ENDS = Math.log(0.01);
+  private static final double ALIKE_STANDS = Math.log(0.15);
+
+  /** Nor does a title go on with the text, or the text with a title. */
+  private static final double TITLE = -4;
+
   /** Nor does what follows a blank line, unless they stand everywhere. */
   private static final double OVER_BLANK = -6;
 
@@ -73,7 +82,8 @@ final class ParagraphModel {
         + cues(line, inside)
         + (gaps.isArranged(line) ? ARRANGED : 0)
         + overBlank(line)
-        + (gaps.isCentred(line + 1) && !gaps.isCentred(line) ? -4 : 0)
+        + (gaps.beginAlike(line) ? ALIKE_GOES_ON : 0)
+        + (gaps.isTitle(line) == gaps.isTitle(line + 1) ? 0 : TITLE)
         + end.missed();
   }
 
@@ -103,11 +113,18 @@ final class ParagraphModel {
   double ends(int line, boolean isFirst) {
     return fill.last(gaps.shortness(line), isFirst)
         + broken(line)
-        + SENTENCE_ENDS.of(gaps.endsSentence(line))
+        + marked(line)
         + byCase(line, CAPITAL_BEGINS)
         + speechEnds[gaps.speech(line)]
         + cues(line, atEnd)
+        + (gaps.beginAlike(line) ? ALIKE_ENDS : 0)
         + end.seen();
+  }
+
+  /** Paragraphs end with a sentence; titles do not, nor what stands before an item. */
+  private double marked(int line) {
+    boolean title = gaps.isTitle(line) && !gaps.isTitle(line + 1);
+    return title || gaps.isItem(line + 1) ? 0 : SENTENCE_ENDS.of(gaps.endsSentence(line));
   }
 
   /** That {@code line} and the one after it stand for themselves. */
@@ -116,6 +133,8 @@ final class ParagraphModel {
     double arranged = gaps.isRow(line) || gaps.isRow(line + 1) ? 3 : 0;
     return arranged
         + STANDING
+        + (gaps.beginAlike(line) ? ALIKE_STANDS : 0)
+        + (gaps.isCentred(line) && !gaps.isCentred(line + 1) ? TITLE : 0)
         + STANDING_SPEECH[gaps.speech(line)]
         + broken(line)
         + full

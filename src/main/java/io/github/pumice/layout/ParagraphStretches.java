@@ -9,28 +9,42 @@ package io.github.pumice.layout;
 final class ParagraphStretches {
   private static final int LINES = 60;
 
+  private final ParagraphLines lines;
   private final int[] measures;
+  private final int[] widest;
 
   ParagraphStretches(ParagraphLines lines, int measure) {
-    measures = new int[lines.size() / LINES + 1];
+    this.lines = lines;
+    this.measures = new int[lines.size() / LINES + 1];
+    this.widest = new int[measures.length];
     for (int stretch = 0; stretch < measures.length; stretch++) {
-      int own = own(lines, stretch);
+      ParagraphMeasure widths = widths(stretch);
+      int own = widths.measure();
       boolean usual = own * 100 >= measure * 93 && own * 100 <= measure * 107;
       measures[stretch] = own == 0 || usual ? measure : own;
+      widest[stretch] = widths.widest(measures[stretch]);
     }
   }
 
-  private static int own(ParagraphLines lines, int stretch) {
-    ParagraphMeasure widths = new ParagraphMeasure();
-    int to = Math.min(lines.size(), (stretch + 2) * LINES);
-    for (int line = Math.max(0, (stretch - 1) * LINES); line < to; line++) {
-      widths.add(lines.width(line));
-    }
-    return widths.measure();
+  private ParagraphMeasure widths(int stretch) {
+    int from = Math.max(0, (stretch - 1) * LINES);
+    return lines.widths(from, Math.min(lines.size(), (stretch + 2) * LINES));
   }
 
   /** The measure of the stretch in which {@code line} stands. */
   int at(int line) {
     return measures[line / LINES];
+  }
+
+  /** Whether {@code line} is too wide to be a line, or a few whose ends were eaten. */
+  boolean isParagraph(int line) {
+    return lines.width(line) > widest[line / LINES];
+  }
+
+  /** The width of {@code line}, or of the last of those that it was made of. */
+  int width(int line) {
+    return isParagraph(line)
+        ? lines.width(line)
+        : ParagraphMeasure.last(lines.width(line), measures[line / LINES]);
   }
 }

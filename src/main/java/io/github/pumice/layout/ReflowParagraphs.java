@@ -104,7 +104,7 @@ public final class ReflowParagraphs implements Normalizer {
   private static void reflow(Document document, List<Span> zone, Edits.Builder edits) {
     ParagraphLines lines = new ParagraphLines(document);
     zone.forEach(lines::add);
-    int measure = lines.measure();
+    int measure = lines.widths().measure();
     if (measure > 0) {
       ParagraphGaps gaps = new ParagraphGaps(document, lines, measure);
       ParagraphHabits habits = new ParagraphHabits(gaps, lines);
@@ -120,7 +120,7 @@ public final class ReflowParagraphs implements Normalizer {
     ParagraphJoint joint = new ParagraphJoint(document.text());
     for (int line = 0; line < lines.size(); line++) {
       boolean opening = line == 0 || lines.isClosing(line - 1);
-      if (opening && !breaks.isAlone(line)) {
+      if (opening && !breaks.isInGroup(line)) {
         edits.delete(lines.lineStart(line), lines.start(line), UNINDENTED);
       }
       if (!lines.isClosing(line) && !breaks.stands(line)) {
@@ -142,7 +142,7 @@ public final class ReflowParagraphs implements Normalizer {
       edits.replace(from, to, joint.between(from, to), reason(GOES_ON, odds));
       return;
     }
-    int next = breaks.isAlone(line + 1) ? lines.lineStart(line + 1) : to;
+    int next = breaks.isInGroup(line + 1) ? lines.lineStart(line + 1) : to;
     edits.replace(from, next, BETWEEN_PARAGRAPHS, reason(ENDS, -odds));
     if (odds > -DOUBT) {
       edits.flag(from, to, joint.between(from, to), MAY_GO_ON);
