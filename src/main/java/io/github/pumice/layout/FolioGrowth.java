@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolioGrowth {
   private static final int WINDOW = 12;
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 4;
   private static final int FEWEST_WITHIN_LINES = 5;
   private static final int WIDEST_LEAP = 400;
   private static final double LEAP = 0.35;
@@ -83,14 +83,14 @@ final class FolioGrowth {
 
   // ---- the chain
 
-  /** The weightiest chain of numbers alone on their lines, or of numbers at the ends of lines. */
+  /** The weightiest chain of numbers alone on their lines, or of these and those at their ends. */
   private List<Reading> chain(boolean alone, int halves) {
     List<Reading> readings = new ArrayList<>();
     List<Integer> firstOf = new ArrayList<>();
     for (int page = 0; page < marks.size(); page++) {
       firstOf.add(readings.size());
       for (FolioMark mark : marks.get(page)) {
-        if (mark.place().isAlone() == alone && mark.arabic() > 0) {
+        if ((mark.place().isAlone() || !alone) && mark.arabic() > 0) {
           readings.add(new Reading(page, mark, mark.arabic()));
         }
       }
@@ -136,7 +136,7 @@ final class FolioGrowth {
 
   /** Whether most pages of the chain's span are in it, and few have other numbers there. */
   private boolean isBelieved(List<Reading> chain, int halves) {
-    boolean alone = !chain.isEmpty() && chain.get(0).mark().place().isAlone();
+    boolean alone = chain.stream().allMatch(reading -> reading.mark().place().isAlone());
     if (chain.size() < (alone ? FEWEST : FEWEST_WITHIN_LINES)) {
       return false;
     }

@@ -22,28 +22,8 @@ final class FolioSequence {
   private static final double LEAVE = 4;
   private static final double CHANGE = 8;
   private static final double SLIP = 4.5;
-  private static final int SLIP_HALVES = 8;
   private static final double MISSING = -0.8;
-  private static final int REACH = 8;
-  private static final int LONGEST_SILENCE = 24;
   private static final int MOST_AT_ONCE = 24;
-  private static final int PAGES = 2;
-  private static final int FEWEST_ODD = 12;
-
-  /** By how many halves the number grows from page to page: leaves, pages, two columns a page. */
-  private static final int[] RATES = {1, PAGES, 4};
-
-  /** A style, a rate and an offset, in halves, alive on some pages. */
-  private record Numbering(boolean roman, int rate, int offset, int from, int to, int readings) {
-    /** The number of a page; 0 for the back of a numbered leaf. */
-    int value(int page) {
-      int halves = rate * page + offset;
-      return halves > 0 && halves % 2 == 0 ? halves / 2 : 0;
-    }
-  }
-
-  /** One clean reading: a page that would belong to a numbering. */
-  private record Reading(boolean roman, int rate, int offset, int page) {}
 
   private record Best(@Nullable FolioMark mark, double score, double distance) {}
 
@@ -58,7 +38,7 @@ final class FolioSequence {
   private FolioSequence(List<List<FolioMark>> marks) {
     this.marks = marks;
     this.pages = marks.size();
-    this.numberings = numberings();
+    this.numberings = Numbering.of(marks);
   }
 
   /** The folios of a book. */
@@ -74,64 +54,6 @@ final class FolioSequence {
     }
     FolioGrowth.read(marks, folios);
     return folios;
-  }
-
-  private List<Numbering> numberings() {
-    List<Reading> readings = new ArrayList<>();
-    for (int page = 0; page < pages; page++) {
-      for (FolioMark mark : marks.get(page)) {
-        if (mark.arabic() > 0) {
-          for (int rate : RATES) {
-            readings.add(new Reading(false, rate, 2 * mark.arabic() - rate * page, page));
-          }
-        }
-        if (mark.roman() > 0) {
-          readings.add(new Reading(true, PAGES, 2 * mark.roman() - PAGES * page, page));
-        }
-      }
-    }
-    readings.sort(
-        Comparator.comparing(Reading::roman)
-            .thenComparingInt(Reading::rate)
-            .thenComparingInt(Reading::offset)
-            .thenComparingInt(Reading::page));
-    List<Numbering> found = new ArrayList<>();
-    int first = 0;
-    for (int i = 1; i <= readings.size(); i++) {
-      if (i == readings.size() || !continues(readings.get(i - 1), readings.get(i))) {
-        addNumbering(readings.subList(first, i), found);
-        first = i;
-      }
-    }
-    found.sort(Comparator.comparingInt(Numbering::from));
-    return found;
-  }
-
-  private static boolean continues(Reading last, Reading next) {
-    return last.roman() == next.roman()
-        && last.rate() == next.rate()
-        && last.offset() == next.offset()
-        && next.page() - last.page() <= LONGEST_SILENCE;
-  }
-
-  private void addNumbering(List<Reading> run, List<Numbering> found) {
-    Reading first = run.get(0);
-    Reading last = run.get(run.size() - 1);
-    if (first.page() == last.page() || (first.rate() != PAGES && !isSteady(run))) {
-      return;
-    }
-    int from = Math.max(0, first.page() - REACH);
-    int to = Math.min(pages - 1, last.page() + REACH);
-    found.add(new Numbering(first.roman(), first.rate(), first.offset(), from, to, run.size()));
-  }
-
-  /**
-   * Leaves and columns are rare, and pages of figures have many numbers: they need more readings.
-   */
-  private static boolean isSteady(List<Reading> run) {
-    int span = run.get(run.size() - 1).page() - run.get(0).page() + 1;
-    int expected = run.get(0).rate() < PAGES ? (span + 1) / 2 : span;
-    return run.size() >= FEWEST_ODD && run.size() * 5 >= expected * 3;
   }
 
   // ---- the best path
@@ -255,7 +177,7 @@ final class FolioSequence {
       from = bestBefore;
     }
     for (int other : before) {
-      double cost = other == id ? 0 : isSlip(numberings.get(other), numbering) ? SLIP : CHANGE;
+      double cost = other == id ? 0 : numberings.get(other).isSlipTo(numbering) ? SLIP : CHANGE;
       if (score[other] - cost > best) {
         best = score[other] - cost;
         from = other;
@@ -263,14 +185,6 @@ final class FolioSequence {
     }
     now[k] = best + best(page, numbering, null).score();
     back[k] = from;
-  }
-
-  /** A few pages missing, doubled or not counted; or the text's numbering after the preface's. */
-  private static boolean isSlip(Numbering from, Numbering to) {
-    boolean same = from.roman() == to.roman() && from.rate() == to.rate();
-    return same
-        ? Math.abs(from.offset() - to.offset()) <= SLIP_HALVES
-        : from.roman() && !to.roman();
   }
 
   private int[] trace(int[][] alive, int[][] back, int[] backFromNone, int last) {
@@ -299,7 +213,7 @@ final class FolioSequence {
   private Best best(int page, Numbering numbering, @Nullable FolioHabits habits) {
     int value = numbering.value(page);
     if (value < 1) {
-      return numbering.rate() < PAGES ? UNNUMBERED : NO_MARK;
+      return numbering.isOfLeaves() ? UNNUMBERED : NO_MARK;
     }
     String expected = numbering.roman() ? RomanNumerals.of(value) : Integer.toString(value);
     Best best = NO_MARK;

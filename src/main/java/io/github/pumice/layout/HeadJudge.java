@@ -8,55 +8,34 @@ import java.util.List;
  *
  * <p>Repetition on pages near by, a folio on the line or beside it, width against the measure,
  * capitals and continuity speak for it; a beginning in small letters, a hyphen at its end, the same
- * line inside pages, and the looks of a chapter's title speak against. What the book does on the
- * pages around weighs in last.
+ * line inside pages, and the looks of a chapter's title speak against ({@link ChapterTitles}). What
+ * the book does on the pages around weighs in last ({@link EdgeHabits}).
  */
 final class HeadJudge {
   private static final int REACH = 8;
-  private static final int ROUNDS = 4;
-  private static final int LONGEST_PAPER = 60;
-  private static final double LEAST_IMPRINT = 3;
-  private static final double MOST_HABIT = 2.5;
 
   /** How often a line that begins small must be repeated to be the second half of a title. */
   private static final int FEWEST_HALVES = 2;
 
   private final Book book;
   private final HeadMatcher matcher;
-  private final Opening opening;
-  private final double[][][] own;
-  private double[][][] settled;
+  private final PageContinuity continuity;
+  private final PaperHeads papers;
+  private final ChapterTitles titles;
+  private final EdgeHabits habits;
 
   HeadJudge(Book book, HeadMatcher matcher) {
     this.book = book;
     this.matcher = matcher;
-    this.opening = Opening.of(book);
-    this.own = new double[2][book.size()][];
-    this.settled = own;
+    this.continuity = new PageContinuity(book);
+    this.papers = new PaperHeads(book);
+    this.titles = new ChapterTitles(book, continuity, papers);
+    double[][][] own = new double[2][book.size()][];
     for (int page = 0; page < book.size(); page++) {
       own[0][page] = scores(matcher.top(page));
       own[1][page] = scores(matcher.foot(page));
     }
-    for (int round = 0; round < ROUNDS; round++) {
-      settled = withHabits();
-    }
-  }
-
-  private double[][][] withHabits() {
-    double[][][] next = new double[2][book.size()][];
-    for (int page = 0; page < book.size(); page++) {
-      next[0][page] = withHabits(own[0][page], matcher.top(page));
-      next[1][page] = withHabits(own[1][page], matcher.foot(page));
-    }
-    return next;
-  }
-
-  private double[] withHabits(double[] scores, List<EdgeLine> lines) {
-    double[] next = scores.clone();
-    for (int k = 0; k < next.length; k++) {
-      next[k] += isKnown(lines.get(k)) ? 0 : habit(lines.get(k));
-    }
-    return next;
+    this.habits = new EdgeHabits(matcher, own, this::isKnown);
   }
 
   private double[] scores(List<EdgeLine> lines) {
@@ -66,19 +45,19 @@ final class HeadJudge {
       scores[k] =
           line.isFolioAlone()
               ? 4
-              : isKnown(line) ? imprint(line) : line.top ? head(line) : foot(line);
+              : isKnown(line) ? papers.imprint(line) : line.top ? head(line) : foot(line);
     }
     return scores;
   }
 
   /** Whether a line says itself what it is, whatever stands on other pages. */
   private boolean isKnown(EdgeLine line) {
-    return line.isFolioAlone() || imprint(line) > 0;
+    return line.isFolioAlone() || papers.imprint(line) > 0;
   }
 
   /** The log-odds that a line is furniture, its neighbours' habit included. */
   double judge(EdgeLine line) {
-    return settled[line.top ? 0 : 1][line.page][line.depth];
+    return habits.settled(line);
   }
 
   // ---- heads
@@ -92,10 +71,10 @@ final class HeadJudge {
     score += half ? 1.5 : 0;
     PageLines page = book.page(line.page);
     score += line.line + 1 < page.count() && page.blanksAbove(line.line + 1) > 0 ? 0.5 : 0;
-    score += isBody(line) && !isSet(line, repeats) ? -5 : continuity(line);
+    score += continuity.isBody(line) && !isSet(line, repeats) ? -5 : continuity.weigh(line);
     score -= table(line, repeats);
     score -= line.folio == null && page.count() < book.fullPage() * 0.4 ? 1.5 : 0;
-    return score + title(line, repeats) + names(line, repeats);
+    return score + titles.weigh(line, repeats) + names(line, repeats);
   }
 
   /** Whether nothing but the folio stands between the line and the edge of its page. */
@@ -180,94 +159,6 @@ final class HeadJudge {
         && !WebAddress.isLikeOne(page.text(line.line));
   }
 
-  /**
-   * The title of a chapter stands above the first of its pages as the running head does above the
-   * others; but it comes first, without a folio beside it, and no sentence runs on below it.
-   */
-  private double title(EdgeLine line, Repeats repeats) {
-    PageLines page = book.page(line.page);
-    if (line.folio == null && repeats.same() == 0 && Chapters.isNameOfPart(page.text(line.line))) {
-      return -7;
-    }
-    if (repeats.cited() > 0 || isNamed(line)) {
-      return 0; // No title says volume and year, or what the first page said.
-    }
-    if (line.page == 0 && line.folio == null) {
-      return line.gap || opening.count(line.key) > 1 ? 0 : -14;
-    }
-    boolean first = repeats.before() < 0.9;
-    boolean runsOn = nextRunsOn(line) || textRunsOnTo(line.page);
-    if (!first || runsOn || (line.folio != null && line.folio.gap())) {
-      return 0;
-    }
-    boolean sunk = page.count() < book.fullPage() * 0.85;
-    boolean bare = line.folio == null;
-    double score = bare ? (repeats.after() < 0.9 ? -0.5 : -4.8) : -0.5;
-    score -= bare && repeats.withFolio() * 2 > repeats.all() ? 2 : 0;
-    score -= bare && lacksFolio(line.page) ? 1.5 : 0;
-    score -= bare && book.folios().isSetApart(line.page) ? 1.5 : 0;
-    score += bare ? fullness(line.page) : 0;
-    return score - (sunk ? 1.5 : 0);
-  }
-
-  /** A chapter seldom begins on a page as full as the others, after a page as full. */
-  private double fullness(int index) {
-    int before = index == 0 ? 0 : book.page(index - 1).count();
-    double full = book.fullPage() * 0.97;
-    if (before >= full && book.page(index).count() >= full) {
-      return 2;
-    }
-    return index > 0 && before < book.fullPage() * 0.7 ? -1.5 : 0;
-  }
-
-  /** Whether the folio is not printed on a page though it is on those around. */
-  private boolean lacksFolio(int page) {
-    return book.folios().value(page) > 0 && book.folios().mark(page) == null;
-  }
-
-  /** Whether the text flows on when the line is gone. */
-  private double continuity(EdgeLine line) {
-    if (line.last == ',' || line.last == ';') {
-      return 0; // It is the line itself that runs on.
-    }
-    boolean before = textRunsOnTo(line.page);
-    boolean after = nextRunsOn(line);
-    return after ? (before ? 2.8 : 1.8) : before ? 0.8 : 0;
-  }
-
-  /**
-   * A full line of small letters that runs on to the next one is text, however often it repeats.
-   */
-  private boolean isBody(EdgeLine line) {
-    PageLines page = book.page(line.page);
-    return line.folio == null
-        && !line.gap
-        && line.capitals < 0.4
-        && page.length(line.line) > book.measure() * 0.9
-        && Flow.runsOn(page, line.line)
-        && nextRunsOn(line);
-  }
-
-  private boolean nextRunsOn(EdgeLine line) {
-    PageLines page = book.page(line.page);
-    return line.line + 1 < page.count() && Flow.startsSmall(page, line.line + 1);
-  }
-
-  /** Whether the page before ends inside a sentence; what is narrow at its foot is looked over. */
-  private boolean textRunsOnTo(int index) {
-    if (index == 0) {
-      return false;
-    }
-    PageLines before = book.page(index - 1);
-    for (int line = before.count() - 1; line >= Math.max(0, before.count() - 4); line--) {
-      boolean runsOn = Flow.runsOn(before, line);
-      if (!runsOn || before.length(line) * 3 > book.measure() * 2) {
-        return runsOn && !Flow.endsInFigure(before, line) && before.count() > book.fullPage() * 0.7;
-      }
-    }
-    return false;
-  }
-
   /** The column heads of a table stand under the running head, page after page, or side by side. */
   private double table(EdgeLine line, Repeats repeats) {
     if (line.folio != null) {
@@ -297,6 +188,12 @@ final class HeadJudge {
     return near;
   }
 
+  /** A head that says what the first page says above its text: a title, or its authors. */
+  private double names(EdgeLine line, Repeats repeats) {
+    boolean set = repeats.same() > 0 || folio(line) > 0;
+    return set && papers.isNamed(line) ? 2 : 0;
+  }
+
   // ---- feet
 
   private double foot(EdgeLine line) {
@@ -304,7 +201,7 @@ final class HeadJudge {
     double score = -4.5 + repetition(line, repeats) + shape(line, repeats);
     score += line.folio == null ? folio(line) : line.folio.gap() ? 3.5 : 2;
     score += isImprint(line) ? 3 : 0;
-    score += names(line, repeats) + stamp(line, repeats);
+    score += names(line, repeats) + papers.stamp(line, repeats);
     return score - (startsWithMark(line) && !isSet(line, repeats) ? 3 : 0);
   }
 
@@ -326,55 +223,5 @@ final class HeadJudge {
         || line.key.startsWith("thiscontentdownloaded")
         || text.contains("http://")
         || text.contains("https://");
-  }
-
-  // ---- papers
-
-  /** A head that says what the first page says above its text: a title, or its authors. */
-  private double names(EdgeLine line, Repeats repeats) {
-    boolean set = repeats.same() > 0 || folio(line) > 0;
-    return set && isNamed(line) ? 2 : 0;
-  }
-
-  private boolean isNamed(EdgeLine line) {
-    return line.page > 0
-        && book.size() <= LONGEST_PAPER
-        && opening.names(line.key)
-        && !Chapters.isName(book.page(line.page).text(line.line));
-  }
-
-  /** An imprint below the text, where its volume and its year stand below other pages too. */
-  private double stamp(EdgeLine line, Repeats repeats) {
-    boolean again = repeats.cited() > 0 && repeats.same() > 0;
-    return again ? Imprint.weight(book.page(line.page).text(line.line), book.size()) : 0;
-  }
-
-  /** What publishers print around the text of a paper's first page stands nowhere else. */
-  private double imprint(EdgeLine line) {
-    if (line.page > 0 || book.size() > LONGEST_PAPER) {
-      return 0;
-    }
-    double weight = Imprint.weight(book.page(0).text(line.line), book.size());
-    return weight < LEAST_IMPRINT ? 0 : 1.5 * weight - 1;
-  }
-
-  // ---- habit
-
-  /** What the pages around have at the same place: up to 2.5, either way. */
-  private double habit(EdgeLine line) {
-    double[][] side = settled[line.top ? 0 : 1];
-    int seen = 0;
-    double furniture = 0;
-    int to = Math.min(side.length - 1, line.page + REACH);
-    for (int page = Math.max(0, line.page - REACH); page <= to; page++) {
-      if (page != line.page && side[page].length > line.depth) {
-        seen++;
-        EdgeLine other = (line.top ? matcher.top(page) : matcher.foot(page)).get(line.depth);
-        boolean sameKind = (other.folio == null) == (line.folio == null);
-        furniture += side[page][line.depth] > 0 ? (sameKind ? 1 : 0.3) : 0;
-      }
-    }
-    double odds = Math.log((furniture + 0.5) / (seen - furniture + 0.5));
-    return Math.max(-MOST_HABIT, Math.min(MOST_HABIT, odds));
   }
 }

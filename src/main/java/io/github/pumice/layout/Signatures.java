@@ -34,6 +34,7 @@ final class Signatures {
   private final List<List<Integer>> lines = new ArrayList<>();
   private final boolean paged;
   private int found;
+  private boolean numeral;
   private int sheet;
 
   Signatures(Book book, HeadMatcher matcher, Zones zones, Catchwords catchwords) {
@@ -61,11 +62,13 @@ final class Signatures {
   }
 
   double confidence() {
-    return found >= 5 ? 0.95 : found >= 3 ? 0.9 : 0.7;
+    return found >= 5 ? 0.95 : found >= 3 || numeral ? 0.9 : 0.7;
   }
 
   String evidence() {
-    return found + " signatures in order, " + sheet + " pages to a sheet";
+    return sheet == 0
+        ? found + " signatures with printers' numerals"
+        : found + " signatures in order, " + sheet + " pages to a sheet";
   }
 
   /** The lowest line of a page's text, and the first that can be a signature. */
@@ -141,6 +144,7 @@ final class Signatures {
       if ((best[i] || printers) && !lines.get(candidate.page()).contains(candidate.line())) {
         lines.get(candidate.page()).add(candidate.line());
         found += best[i] ? 0 : 1;
+        numeral |= printers;
       }
     }
   }

@@ -13,6 +13,7 @@ final class FurnitureFigures {
   private static final int VOLUMES = 2;
   private static final int PAGES = 160;
   private static final int PAPERS = 10;
+  private static final int[] SAMPLES = {6, 12, 24, 40, 100};
 
   private FurnitureFigures() {}
 
@@ -23,14 +24,15 @@ final class FurnitureFigures {
 
   private static void print(PrintStream out) {
     out.printf(
-        "# Page furniture%n%nMade by `benchmarks/page-furniture` with Java %s: %d generated volumes of %d"
-            + " pages each, %d papers of 6 to %d pages of each style.%n",
+        "# Page furniture%n%nMade by `benchmarks/page-furniture` with Java %s: %d generated volumes"
+            + " of %d pages each, %d papers of 6 to %d pages of each style; of early prints,"
+            + " samples of 6 to 100 pages of 240.%n",
         System.getProperty("java.version"), VOLUMES, PAGES, PAPERS, 5 + PAPERS);
     for (double noise : new double[] {0, 0.03}) {
       out.printf(Locale.ROOT, "%n%.0f%% of the characters misread:%n%n", noise * 100);
       out.println(
-          "| family | F1 | precision | recall | lines lost per 10,000 | labels | RunningHeaders F1 |"
-              + " its lines lost per 10,000 |");
+          "| family | F1 | precision | recall | lines lost per 10,000 | labels | RunningHeaders F1"
+              + " | its lines lost per 10,000 |");
       out.println("|---|---|---|---|---|---|---|---|");
       for (Family family : Family.all()) {
         List<Volume> volumes = new ArrayList<>();
@@ -45,6 +47,16 @@ final class FurnitureFigures {
           papers.add(PaperCompositor.set(style, 6 + seed, 100 + seed, noise));
         }
         print("Papers: " + style.name(), papers, out);
+      }
+      for (List<PrintStyle> styles : List.of(PrintStyle.all(), PrintStyle.others())) {
+        String kind = styles.equals(PrintStyle.all()) ? "Sampled: " : "Sampled, kept aside: ";
+        for (PrintStyle style : styles) {
+          List<Volume> prints = new ArrayList<>();
+          for (int pages : SAMPLES) {
+            prints.add(PrintCompositor.set(style, pages, 100 + pages, noise));
+          }
+          print(kind + style.name(), prints, out);
+        }
       }
     }
   }

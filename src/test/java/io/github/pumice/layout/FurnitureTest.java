@@ -7,6 +7,7 @@ import io.github.pumice.core.Page;
 import io.github.pumice.core.Pipeline;
 import io.github.pumice.core.Query;
 import io.github.pumice.core.Result;
+import io.github.pumice.layout.Family.Folio;
 import io.github.pumice.layout.Volume.Kind;
 import io.github.pumice.layout.Volume.Leaf;
 import io.github.pumice.layout.Volume.Printed;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,17 +68,12 @@ class FurnitureTest {
 
   @ParameterizedTest
   @MethodSource("families")
-  void pagesAreInferredWhereFoliosStandAlone(Family family) {
-    boolean alone =
-        switch (family.folio()) {
-          case ALONE, DASHES, BRACKETS, FOOT -> true;
-          default -> false;
-        };
+  void pagesAreInferredWhereFoliosAre(Family family) {
     Volume volume = Compositor.set(family, PAGES, 10, 0);
     String text = volume.leaves().stream().map(FurnitureTest::spaced).collect(Collectors.joining());
     Document paged = Pipeline.of(InferPages.of()).run(Document.of(text)).document();
     assertThat(paged.text()).isEqualTo(text);
-    if (alone) {
+    if (family.folio() != Folio.NONE) {
       assertThat(paged.pageCount()).isBetween(PAGES - 2, PAGES + 1);
     } else {
       assertThat(paged.pageCount()).isEqualTo(1);
@@ -131,6 +128,38 @@ class FurnitureTest {
   void aPaperWithoutFurnitureKeepsEveryLine(PaperStyle style) {
     String bare =
         PaperCompositor.set(style, 9, 14, 0).leaves().stream()
+            .map(FurnitureTest::withoutFurniture)
+            .collect(Collectors.joining("\f"));
+    Document document = Document.of(bare);
+    assertThat(Pipeline.of(RemovePageFurniture.of()).run(document).text())
+        .isEqualTo(document.text());
+  }
+
+  static List<PrintStyle> prints() {
+    return Stream.concat(PrintStyle.all().stream(), PrintStyle.others().stream()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("prints")
+  void printsOfWhichSomePagesWereKeptLoseTheirFurniture(PrintStyle style) {
+    FurnitureScore clean = FurnitureScore.NONE;
+    FurnitureScore noisy = FurnitureScore.NONE;
+    for (int seed = 0; seed < 3; seed++) {
+      int pages = 20 + 20 * seed;
+      clean = clean.plus(FurnitureScore.ofPumice(PrintCompositor.set(style, pages, seed, 0)));
+      noisy = noisy.plus(FurnitureScore.ofPumice(PrintCompositor.set(style, pages, seed, 0.03)));
+    }
+    assertThat(clean.recall()).as("recall").isGreaterThanOrEqualTo(0.86);
+    assertThat(clean.lost()).as("lines of text lost").isLessThanOrEqualTo(1);
+    assertThat(noisy.recall()).as("recall with noise").isGreaterThanOrEqualTo(0.82);
+    assertThat(noisy.lost()).as("lines of text lost with noise").isLessThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("prints")
+  void printsWithoutFurnitureKeepEveryLine(PrintStyle style) {
+    String bare =
+        PrintCompositor.set(style, 40, 14, 0).leaves().stream()
             .map(FurnitureTest::withoutFurniture)
             .collect(Collectors.joining("\f"));
     Document document = Document.of(bare);

@@ -78,7 +78,7 @@ final class PrintCompositor {
         int step = BOOK / Math.max(2, pages / 6 + 1);
         for (int from = 0; from + 7 < BOOK && kept.size() < pages; from += step) {
           int start = from + random.nextInt(Math.max(1, step - 7));
-          for (int page = start; page < start + 4 + random.nextInt(4); page++) {
+          for (int page = start; page < Math.min(BOOK, start + 4 + random.nextInt(4)); page++) {
             kept.add(page);
           }
         }

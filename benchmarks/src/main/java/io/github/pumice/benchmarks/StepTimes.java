@@ -71,9 +71,14 @@ final class StepTimes {
       costs.put(
           ids.get(k),
           new Cost(
-              median(Arrays.stream(measured).mapToLong(run -> run.nanos(propose)).toArray()) / length,
+              median(Arrays.stream(measured).mapToLong(run -> run.nanos(propose)).toArray())
+                  / length,
               median(Arrays.stream(measured).mapToLong(run -> run.nanos(apply)).toArray()) / length,
-              median(Arrays.stream(measured).mapToLong(run -> run.bytes(propose) + run.bytes(apply)).toArray()) / length));
+              median(
+                      Arrays.stream(measured)
+                          .mapToLong(run -> run.bytes(propose) + run.bytes(apply))
+                          .toArray())
+                  / length));
     }
     return costs;
   }

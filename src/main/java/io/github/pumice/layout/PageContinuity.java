@@ -1,0 +1,54 @@
+package io.github.pumice.layout;
+
+/** Whether the text of a book flows on over the line at a page's edge when that line is gone. */
+final class PageContinuity {
+  private final Book book;
+
+  PageContinuity(Book book) {
+    this.book = book;
+  }
+
+  /** How much it says for a head, in log-odds, that the text flows on when the line is gone. */
+  double weigh(EdgeLine line) {
+    if (line.last == ',' || line.last == ';') {
+      return 0; // It is the line itself that runs on.
+    }
+    boolean before = textRunsOnTo(line.page);
+    boolean after = nextRunsOn(line);
+    return after ? (before ? 2.8 : 1.8) : before ? 0.8 : 0;
+  }
+
+  /**
+   * A full line of small letters that runs on to the next one is text, however often it repeats.
+   */
+  boolean isBody(EdgeLine line) {
+    PageLines page = book.page(line.page);
+    return line.folio == null
+        && !line.gap
+        && line.capitals < 0.4
+        && page.length(line.line) > book.measure() * 0.9
+        && Flow.runsOn(page, line.line)
+        && nextRunsOn(line);
+  }
+
+  /** Whether the line below begins small. */
+  boolean nextRunsOn(EdgeLine line) {
+    PageLines page = book.page(line.page);
+    return line.line + 1 < page.count() && Flow.startsSmall(page, line.line + 1);
+  }
+
+  /** Whether the page before ends inside a sentence; what is narrow at its foot is looked over. */
+  boolean textRunsOnTo(int index) {
+    if (index == 0) {
+      return false;
+    }
+    PageLines before = book.page(index - 1);
+    for (int line = before.count() - 1; line >= Math.max(0, before.count() - 4); line--) {
+      boolean runsOn = Flow.runsOn(before, line);
+      if (!runsOn || before.length(line) * 3 > book.measure() * 2) {
+        return runsOn && !Flow.endsInFigure(before, line) && before.count() > book.fullPage() * 0.7;
+      }
+    }
+    return false;
+  }
+}
