@@ -159,6 +159,11 @@ final class Book {
         || frequency(word) >= COMMON_CLASS;
   }
 
+  /** Whether the document or the lexicon has {@code word}. */
+  boolean isWord(String word) {
+    return count(word) > 0 || inLexicon(word);
+  }
+
   /** Whether {@code part}, of which one occurrence is in doubt, is a word of its own. */
   boolean isAttested(String part) {
     return count(part) > 1 || inLexicon(part);

@@ -81,6 +81,11 @@ final class BrokenWord {
     return head + '-' + tail;
   }
 
+  /** Whether the left half has a hyphen of its own: {@code state-of-} before {@code the-art}. */
+  boolean hasInnerHyphen() {
+    return head.length() < left.length() && left.indexOf('-') > 0;
+  }
+
   /** Whether this is a hyphen of two around one letter: {@code vis-à-vis}, {@code a-t-il}. */
   boolean hasLetterBetweenHyphens() {
     boolean before =

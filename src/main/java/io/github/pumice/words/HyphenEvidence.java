@@ -20,31 +20,30 @@ final class HyphenEvidence {
   /** The share of hyphenated words that a line end meets: about word length by line length. */
   private static final double AT_LINE_END = 0.1;
 
-  private static final double BIAS = 2;
-  private static final double FORM = 1.5;
+  private static final double BIAS = 0.3;
+  private static final double PRIOR = 0.85;
+  private static final double FORM = 1.15;
   private static final double MOST_FORM = 6;
-  private static final double OPEN_IN_LEXICON = -2;
-  private static final double BOTH_WORDS = -1.4;
-  private static final double PER_LETTER = -0.8;
-  private static final double PER_LETTER_OF_STRANGERS = -0.6;
-  private static final double BOTH_IN_BOOK = -1;
-  private static final double NO_WORDS = 1;
-  private static final double HARD_FIRST = -1.2;
-  private static final double HARD_LAST = -2.5;
-  private static final double SMALL_WORD_INSIDE = -5;
-  private static final double TWO_ADJECTIVES = -4;
-  private static final double FIRST_OF_COMPOUNDS = -0.4;
-  private static final double LAST_OF_COMPOUNDS = -0.8;
-  private static final double INNER_HYPHEN = -1;
+  private static final double KNOWN = 1.7;
+  private static final double UNKNOWN = 0.4;
+  private static final double OPEN_IN_LEXICON = -3.7;
+  private static final double BOTH_WORDS = -1;
+  private static final double PER_LETTER = -0.95;
+  private static final double PER_CLASS = -0.3;
+  private static final double PER_CLASS_OF_STRANGERS = -0.18;
+  private static final int MOST_CLASSES = 6;
+  private static final int RARE_CLASS = 5;
+  private static final double NO_WORDS = 1.6;
+  private static final double FRAGMENT_LAST = 0.7;
   private static final double CUT_IN_TWO_PLACES = 2;
-  private static final double ONE_LETTER = -5;
-  private static final double CLOSED_NOUN = 2;
+  private static final double ONE_LETTER = -4.6;
   private static final int HABIT = 5;
-  private static final int SMALL = 3;
 
   private final Book book;
   private final String language;
   private final CompoundHabit habit;
+  private final Relatives relatives;
+  private final HyphenGrammar grammar;
   private final double prior;
   private final Map<String, Set<Integer>> cuts = new HashMap<>();
   private final Map<Character, Integer> marks = new HashMap<>();
@@ -59,6 +58,8 @@ final class HyphenEvidence {
     this.book = book;
     this.language = language;
     this.habit = new CompoundHabit(book, language);
+    this.relatives = new Relatives(book);
+    this.grammar = new HyphenGrammar(book, language);
     double hard = (language.equals("de") ? AT_LINE_END / 3 : AT_LINE_END) * book.compounds();
     double soft = Math.max(0, words.size() - hard);
     prior = Math.max(1, Math.min(5.5, Math.log((soft + 9) / (hard + 1))));
@@ -102,16 +103,23 @@ final class HyphenEvidence {
 
   /** Whether the lexicon has the word closed. */
   boolean isKnown(BrokenWord word) {
-    return book.inLexicon(word.inner()) || book.inLexicon(word.joined());
+    return book.inLexicon(word.inner())
+        || book.inLexicon(word.joined())
+        || Enclitics.isVerbWithOne(language, word.inner(), book::inLexicon);
   }
 
   /** The log-odds that the hyphen is the printer's. */
   double weigh(BrokenWord word) {
+    boolean attested = closed(word) > 0 || (book.hasLexicon() && isKnown(word));
     double known =
         closed(word) == 0 && habit.covers(word.head(), word.tail())
             ? habit.odds(word.head(), word.tail())
-            : BIAS + prior + lexicon(word) + standing(word);
-    return known + form(word) + parts(word) + rules(word);
+            : BIAS + PRIOR * prior + lexicon(word) + standing(word, attested);
+    return known
+        + (isOpenInLexicon(word) ? OPEN_IN_LEXICON : 0)
+        + form(word)
+        + relatives.weigh(word, attested, grammar.writesClosed(word))
+        + grammar.weigh(word, attested);
   }
 
   private double form(BrokenWord word) {
@@ -124,75 +132,45 @@ final class HyphenEvidence {
   }
 
   private double lexicon(BrokenWord word) {
-    if (!book.hasLexicon()) {
-      return 0;
-    }
     double coverage = book.coverage();
-    boolean hyphenated =
-        book.inLexicon(word.innerHyphenated()) || book.inLexicon(word.hyphenated());
-    return (isKnown(word) ? Math.log(coverage / 0.15) : Math.log((1 - coverage) / 0.9))
-        + (hyphenated ? OPEN_IN_LEXICON : 0);
+    return !book.hasLexicon()
+        ? 0
+        : isKnown(word)
+            ? KNOWN * Math.log(coverage / 0.15)
+            : UNKNOWN * Math.log((1 - coverage) / 0.9);
   }
 
-  private double standing(BrokenWord word) {
+  private boolean isOpenInLexicon(BrokenWord word) {
+    return book.hasLexicon()
+        && (book.inLexicon(word.innerHyphenated()) || book.inLexicon(word.hyphenated()));
+  }
+
+  private double standing(BrokenWord word, boolean attested) {
     int left = book.standing(word.head());
     int right = book.standing(word.tail());
-    double halves = Math.min(left, right) > 0 ? bothWords(word) : left + right == 0 ? NO_WORDS : 0;
+    double halves =
+        Math.min(left, right) > 0 ? bothWords(word, attested) : left + right == 0 ? NO_WORDS : 0;
     return halves
-        + (Math.min(left, right) > 1 ? BOTH_IN_BOOK : 0)
+        + (right == 0 && !attested ? FRAGMENT_LAST : 0)
         + (word.head().length() == 1 || word.tail().length() == 1 ? ONE_LETTER : 0);
   }
 
   /**
-   * Two words, the longer the less by chance, of which no word is known to consist, unless the
-   * language makes new ones that way.
+   * Two words: the longer and the more frequent, the less by chance, where no word is known to
+   * consist of them, unless the language makes new ones that way; the more frequent than the whole,
+   * the sooner it is made of them where there is one.
    */
-  private double bothWords(BrokenWord word) {
-    int shorter = Math.min(word.head().length(), word.tail().length());
-    boolean plain = closed(word) > 0 || isKnown(word) || HyphenRules.isCompounding(language);
-    boolean inBook = book.count(word.head()) > 0 && book.count(word.tail()) > 0;
-    double perLetter = plain ? 0 : inBook ? PER_LETTER : PER_LETTER_OF_STRANGERS;
-    return BOTH_WORDS + perLetter * Math.max(0, Math.min(2, shorter - 2));
-  }
-
-  private double parts(BrokenWord word) {
-    return (isGermanCompound(word)
-            ? 0
-            : FIRST_OF_COMPOUNDS * Math.log(1 + book.compoundsBeginningWith(word.head())))
-        + LAST_OF_COMPOUNDS * Math.log(1 + book.compoundsEndingIn(word.tail()));
-  }
-
-  private double rules(BrokenWord word) {
-    boolean first = HyphenRules.isHardFirst(language, word.head());
-    boolean adjectives =
-        HyphenRules.isFirstAdjective(language, word.head()) && book.standing(word.tail()) > 0;
-    boolean last =
-        HyphenRules.isHardLast(language, word.tail())
-            && (book.standing(word.head()) > 0 || word.left().indexOf('-') > 0);
-    return (first ? HARD_FIRST : 0)
-        + (adjectives ? TWO_ADJECTIVES : 0)
-        + (last ? HARD_LAST : 0)
-        + (isSmallWordInside(word) ? SMALL_WORD_INSIDE : 0)
-        + (word.head().length() < word.left().length() && word.left().indexOf('-') > 0
-            ? INNER_HYPHEN
-            : 0)
-        + (isGermanCompound(word) ? CLOSED_NOUN : 0);
-  }
-
-  /** Whether an article or the like stands between two hyphens: {@code end-of-life}. */
-  private boolean isSmallWordInside(BrokenWord word) {
-    int end = word.tail().length();
-    return end <= SMALL
-        && end < word.right().length()
-        && Marks.isHyphen(word.right().charAt(end))
-        && book.standing(word.head()) > 0
-        && book.isCommon(word.tail());
-  }
-
-  /** A German noun and what is written small after it make one word, without a hyphen. */
-  private boolean isGermanCompound(BrokenWord word) {
-    return language.equals("de")
-        && Case.beginsWithCapital(word.head())
-        && !Case.beginsWithCapital(word.tail());
+  private double bothWords(BrokenWord word, boolean attested) {
+    int rarer = Math.min(book.frequency(word.head()), book.frequency(word.tail()));
+    if (attested) {
+      int excess = rarer - book.frequency(word.inner());
+      int classes = Math.max(-MOST_CLASSES, Math.min(MOST_CLASSES, excess));
+      return BOTH_WORDS + (isKnown(word) ? PER_CLASS * classes : 0);
+    }
+    int letters = Math.min(word.head().length(), word.tail().length()) - 2;
+    boolean compounding = HyphenRules.isCompounding(language);
+    return BOTH_WORDS
+        + (compounding ? 0 : PER_LETTER * Math.max(0, Math.min(2, letters)))
+        + PER_CLASS_OF_STRANGERS * Math.max(0, rarer - RARE_CLASS);
   }
 }

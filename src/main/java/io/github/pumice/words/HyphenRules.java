@@ -140,15 +140,20 @@ final class HyphenRules {
           .putAll(Document.UNDETERMINED, "und", "oder", "och", "og", "eller")
           .build();
 
-  /** English syllables that are words too, but make no compound. */
+  /** English suffixes that are words too, or look like one. */
+  private static final ImmutableSet<String> SUFFIXES =
+      ImmutableSet.of(
+          "less", "ness", "ing", "able", "ful", "fully", "hood", "ship", "ships", "ward", "wards",
+          "ment");
+
+  /** Other English syllables that are words too, but make no compound. */
   private static final ImmutableSet<String> AFFIXES =
       ImmutableSet.of(
           "con", "com", "dis", "re", "un", "in", "im", "per", "pro", "pre", "en", "ab", "ad", "ob",
           "mis", "over", "under", "up", "out", "fore", "inter", "sub", "super", "trans", "with",
-          "for", "not", "an", "or", "be", "par", "less", "ness", "ing", "able", "ful", "fully",
-          "hood", "ship", "ships", "ward", "wards", "where", "forth", "self", "selves", "man",
-          "men", "body", "thing", "things", "ever", "ment", "age", "led", "red", "her", "ding",
-          "king", "ring", "sing", "ping", "ting", "ling", "bed", "ally", "rate", "rated", "son");
+          "for", "not", "an", "or", "be", "par", "where", "forth", "self", "selves", "man", "men",
+          "body", "thing", "things", "ever", "age", "led", "red", "her", "ding", "king", "ring",
+          "sing", "ping", "ting", "ling", "bed", "ally", "rate", "rated", "son");
 
   private static final ImmutableSet<String> COMPOUNDING =
       ImmutableSet.of("de", "nl", "sv", "da", "no", "nb", "nn", "fi");
@@ -164,7 +169,13 @@ final class HyphenRules {
 
   /** Whether one of two halves is an English affix or a syllable of that look. */
   static boolean isAffix(String head, String tail) {
-    return AFFIXES.contains(Case.fold(head)) || AFFIXES.contains(Case.fold(tail));
+    String last = Case.fold(tail);
+    return AFFIXES.contains(Case.fold(head)) || AFFIXES.contains(last) || SUFFIXES.contains(last);
+  }
+
+  /** Whether {@code tail} is an English suffix, which no hyphen joins. */
+  static boolean isSuffix(String language, String tail) {
+    return language.equals("en") && SUFFIXES.contains(Case.fold(tail));
   }
 
   static boolean isHardFirst(String language, String part) {

@@ -73,11 +73,11 @@ class DehyphenateTest {
 
   @Test
   void doubtsAreReportedAndTheHyphenStays() {
-    String text = "They hung it on the wall-\nhook.";
+    String text = "They walked through the snow-\nstorm.";
     Result result = run(Dehyphenate.of(), text);
-    assertThat(result.text()).isEqualTo("They hung it on the wall-hook.");
+    assertThat(result.text()).isEqualTo("They walked through the snow-storm.");
     assertThat(result.queries()).hasSize(1);
-    assertThat(result.queries().get(0).text()).isEqualTo("wall-\nhook");
+    assertThat(result.queries().get(0).text()).isEqualTo("snow-\nstorm");
     assertThat(result.queries().get(0).confidence()).isBetween(0.5, 0.8);
   }
 

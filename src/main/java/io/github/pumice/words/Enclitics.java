@@ -1,0 +1,40 @@
+package io.github.pumice.words;
+
+import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
+import java.util.function.Predicate;
+
+/**
+ * Pronouns that Spanish writes together with the verb before them, which dictionaries leave out:
+ * {@code llamábase} is {@code llamaba} and {@code se}, {@code acercóse} is {@code acercó} and
+ * {@code se}. The verb may have got an accent that way.
+ */
+final class Enclitics {
+  private static final ImmutableList<String> PRONOUNS =
+      ImmutableList.of("se", "me", "te", "le", "lo", "la", "nos", "os", "les", "los", "las");
+
+  private static final int SHORTEST_VERB = 4;
+
+  private Enclitics() {}
+
+  /** Whether {@code word} is a Spanish verb that {@code known} has, with a pronoun after it. */
+  static boolean isVerbWithOne(String language, String word, Predicate<String> known) {
+    if (!language.equals("es")) {
+      return false;
+    }
+    for (String pronoun : PRONOUNS) {
+      int end = word.length() - pronoun.length();
+      if (end >= SHORTEST_VERB && word.endsWith(pronoun)) {
+        String verb = word.substring(0, end);
+        if (known.test(verb) || known.test(withoutAccents(verb))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String withoutAccents(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD).replace("\u0301", "");
+  }
+}

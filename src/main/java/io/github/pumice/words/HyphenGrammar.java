@@ -1,0 +1,75 @@
+package io.github.pumice.words;
+
+/**
+ * What the form of a cut word says about its hyphen, by the grammar of the language: known first
+ * and last parts, German nouns and adjectives, a second hyphen beside the one in question.
+ *
+ * <p>The weights are log-odds and were fitted together with those of {@link HyphenEvidence}.
+ */
+final class HyphenGrammar {
+  private static final double HARD_FIRST = -1.1;
+  private static final double HARD_LAST = -1.85;
+  private static final double SHORT_LAST = 0.6;
+  private static final double SMALL_WORD_INSIDE = -5;
+  private static final double TWO_ADJECTIVES = -4;
+  private static final double INNER_HYPHEN = -3.2;
+  private static final double INNER_HYPHEN_OF_WORD = -1.5;
+  private static final double CLOSED_NOUN = 2;
+  private static final int SMALL = 3;
+
+  private final Book book;
+  private final String language;
+
+  HyphenGrammar(Book book, String language) {
+    this.book = book;
+    this.language = language;
+  }
+
+  /** The log-odds that the hyphen is the printer's; {@code attested} if the word is known closed. */
+  double weigh(BrokenWord word, boolean attested) {
+    return (isHardFirst(word, attested) ? HARD_FIRST : 0)
+        + (isHardLast(word) ? HARD_LAST : 0)
+        + (areAdjectives(word) ? TWO_ADJECTIVES : 0)
+        + (isSmallWordInside(word) ? SMALL_WORD_INSIDE : 0)
+        + (word.hasInnerHyphen() ? attested ? INNER_HYPHEN_OF_WORD : INNER_HYPHEN : 0)
+        + (word.tail().length() <= SMALL ? SHORT_LAST : 0)
+        + (isGermanCompound(word) ? CLOSED_NOUN : 0);
+  }
+
+  /** Whether the language makes such words without a hyphen, even from parts that take one. */
+  boolean writesClosed(BrokenWord word) {
+    return isGermanCompound(word) || HyphenRules.isSuffix(language, word.tail());
+  }
+
+  private boolean isHardFirst(BrokenWord word, boolean attested) {
+    return !attested
+        && HyphenRules.isHardFirst(language, word.head())
+        && book.standing(word.tail()) > 0;
+  }
+
+  private boolean isHardLast(BrokenWord word) {
+    return HyphenRules.isHardLast(language, word.tail())
+        && (book.standing(word.head()) > 0 || word.hasInnerHyphen());
+  }
+
+  private boolean areAdjectives(BrokenWord word) {
+    return HyphenRules.isFirstAdjective(language, word.head()) && book.standing(word.tail()) > 0;
+  }
+
+  /** Whether an article or the like stands between two hyphens: {@code end-of-life}. */
+  private boolean isSmallWordInside(BrokenWord word) {
+    int end = word.tail().length();
+    return end <= SMALL
+        && end < word.right().length()
+        && Marks.isHyphen(word.right().charAt(end))
+        && book.standing(word.head()) > 0
+        && book.isCommon(word.tail());
+  }
+
+  /** A German noun and what is written small after it make one word, without a hyphen. */
+  private boolean isGermanCompound(BrokenWord word) {
+    return language.equals("de")
+        && Case.beginsWithCapital(word.head())
+        && !Case.beginsWithCapital(word.tail());
+  }
+}
