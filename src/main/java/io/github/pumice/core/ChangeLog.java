@@ -70,7 +70,7 @@ final class ChangeLog {
           && text.startsWith(before, start)
           && after.equals(otherAfter)
           && kind.equals(otherKind)
-          && (reason == otherReason || reason.equals(otherReason));
+          && reason.equals(otherReason);
     }
   }
 
