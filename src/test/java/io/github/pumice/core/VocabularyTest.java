@@ -36,6 +36,19 @@ class VocabularyTest {
     assertThat(words.count("quarry")).isEqualTo(1);
   }
 
+  @Test
+  void aWordIsTakenForNoOther() {
+    Vocabulary words = Vocabulary.of("ab abcdefghi abcdefghij été abcdefghijabcdefghij");
+    assertThat(words.count("\0ab")).isZero();
+    assertThat(words.count("b")).isZero();
+    assertThat(words.count("")).isZero();
+    assertThat(words.count("bcdefghij")).isZero();
+    assertThat(words.count("abcdefghij")).isEqualTo(1);
+    assertThat(words.count("ABCDEFGHI")).isEqualTo(1);
+    assertThat(words.count("\u00E9t\u00E9")).isEqualTo(1);
+    assertThat(words.count("it")).isZero();
+  }
+
   @Property(tries = 200)
   void countsAsASlowCountDoes(
       @ForAll @StringLength(max = 4000) @CharRange(from = 'a', to = 'd') String letters) {
