@@ -14,6 +14,9 @@ record Attested(int known, int strange) {
   /** So many known words outweigh a strange one. */
   private static final int OUTWEIGHED = 2;
 
+  /** How much cheaper, in half bits, two words with a dash must be than one. */
+  private static final int FAR = 8;
+
   private static final String QUOTES = "“”„‘’‚«»‹›";
 
   /** Compares two readings of a line, whose text is in the {@code spoken} languages. */
@@ -23,7 +26,7 @@ record Attested(int known, int strange) {
     for (int i = 0; i < meant.size(); i++) {
       Word word = meant.get(i);
       boolean changed = word != found.get(i);
-      if (word.isDoubtful(spoken) || (changed && hasStraySign(found.get(i), word, meant))) {
+      if (word.isDoubtful(spoken) || (changed && hasStraySign(found.get(i), word, meant, FAR))) {
         strange++;
       } else if (changed) {
         known++;
@@ -37,15 +40,18 @@ record Attested(int known, int strange) {
     return proven ? known > 0 || strange == 0 : known >= OUTWEIGHED * strange;
   }
 
-  /** Whether a letter of a word becomes a sign that does not belong there. */
-  static boolean hasStraySign(Word before, Word after, List<Word> line) {
+  /**
+   * Whether a letter of a word becomes a sign that does not belong there; a dash between two words
+   * belongs there if they are {@code far} better than the one.
+   */
+  static boolean hasStraySign(Word before, Word after, List<Word> line, int far) {
     String found = before.text();
     String meant = after.text();
     for (int i = 0; i < meant.length(); i++) {
       if (isLetter(found, i)
           && !isLetter(meant, i)
           && isStray(found, meant, i, line)
-          && !(isDashBetweenWords(meant, i) && after.isFarBetterThan(before))) {
+          && !(isDashBetweenWords(meant, i) && after.isBetterThan(before, far))) {
         return true;
       }
     }

@@ -412,7 +412,7 @@ final class Reading {
       if (after != before
           && (before.hasLetter() || before.languages() == Glance.NO_LANGUAGE)
           && !(misreading.swapsLetters()
-              ? Attested.hasStraySign(before, after, all)
+              ? Attested.hasStraySign(before, after, all, 0)
               : before.isQuoted())
           && after.cost(language) <= before.cost(language) + most) {
         all.set(i, after);

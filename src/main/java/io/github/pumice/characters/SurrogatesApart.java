@@ -29,7 +29,7 @@ final class SurrogatesApart implements Misreading {
 
   @Override
   public int price() {
-    return 0;
+    return 6;
   }
 
   @Override

@@ -10,9 +10,6 @@ final class Word {
 
   private static final int LONGEST_SEQUENCE = 3;
 
-  /** How much cheaper, in half bits, leaves no doubt. */
-  private static final int FAR = 16;
-
   private final int start;
   private final String text;
   private final int @Nullable [] from;
@@ -180,10 +177,12 @@ final class Word {
     return text.chars().anyMatch(c -> c >= 0x80 && Character.isLetter(c));
   }
 
-  /** Whether it is far better than another reading, each in the language that explains it best. */
-  boolean isFarBetterThan(Word other) {
-    return Plausibility.least(costs()) + fixed + FAR
-        < Plausibility.least(other.costs()) + other.fixed;
+  /**
+   * Whether it is so much better than another reading, each in the language that explains it best.
+   */
+  boolean isBetterThan(Word other, int margin) {
+    return Plausibility.least(costs()) + fixed() + margin
+        < Plausibility.least(other.costs()) + other.fixed();
   }
 
   /** What it costs in a line of a language: as one of its words, or as a foreign one. */

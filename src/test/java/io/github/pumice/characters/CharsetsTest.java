@@ -33,6 +33,8 @@ class CharsetsTest {
         "windows-1253 | Τα παιδιά έπαιζαν στην αυλή του σχολείου.",
         "windows-1254 | Küçük kız bahçede oynuyordu, babası onu izliyordu.",
         "windows-1255 | הילדים שיחקו בגינה כל היום.",
+        "ISO-8859-5 | Старый мельник рано утром вышел из дома.",
+        "ISO-8859-3 | Ommi ħadet il-ħobż u marret lejn iż-żurrieq, ħdejn iċ-ċavetta.",
         "UTF-16LE | The old miller left the house early.",
         "UTF-16BE | Старый мельник рано утром вышел из дома.",
         "UTF-8 | Größe, дом, 家"
@@ -86,6 +88,17 @@ class CharsetsTest {
     String text = choice.encoding().decode(bytes);
     assertThat(text).isEqualTo("Größe und Länge, Höhe und Fülle \uDCE4 der Bäume");
     assertThat(choice.encoding().encode(text)).isEqualTo(bytes);
+  }
+
+  @Test
+  void surrogatesThatWereEncodedApartAreUtf8AndComeBack() {
+    byte[] apart = {'o', 'h', ' ', -19, -96, -67, -19, -72, -115, ' ', -19, -96, -128, '!'};
+    Choice choice = Charsets.choose(apart);
+    String text = choice.encoding().decode(apart);
+    assertThat(choice.encoding()).isEqualTo(Encoding.UTF_8);
+    assertThat(choice.encoding().encode(text)).isEqualTo(apart);
+    assertThat(Mojibake.repair(text)).isEqualTo("oh 😍 \uDCED\uDCA0\uDC80!");
+    assertThat(Mojibake.explain(text).get(0).cause()).isEqualTo("CESU-8 read as UTF-8");
   }
 
   @Property(tries = 300)
