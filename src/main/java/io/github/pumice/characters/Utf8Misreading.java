@@ -16,7 +16,7 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
 
   private static final int NONE = -1;
 
-  private static final int CHANCE_SIGN = 16;
+  private static final int CHANCE_SIGN = 26;
   private static final int CHANCE_LETTER = 18;
   private static final int CHANCE_WORD = 4;
 
