@@ -141,7 +141,7 @@ final class HeadJudge {
     score += line.gap ? 0.8 : 0;
     score -= startsSmall(line) && !isSet(line, repeats) ? 2.5 : 0;
     score -= Flow.endsInHyphen(page, line.line) ? 4 : 0;
-    score -= line.last == ',' || line.last == ';' ? line.gap ? 1.5 : 3 : 0;
+    score -= line.last == ',' || line.last == ';' ? line.gap || line.folio != null ? 1.5 : 5 : 0;
     return score - (line.key.isEmpty() ? 3 : 0);
   }
 

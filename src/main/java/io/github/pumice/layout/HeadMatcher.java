@@ -27,6 +27,7 @@ final class HeadMatcher {
   private static final int LONG = 12;
   private static final int MOST_NOISE = 31;
   private static final int SHORTEST_END = 6;
+  private static final int MANY_SHARED = 3;
 
   /**
    * How often a line stands at the same edge of other pages.
@@ -187,7 +188,8 @@ final class HeadMatcher {
     }
     boolean near = a.key.equals(b.key) || isNear(a, b, longer, shorter);
     int same = near ? longer : sameEnd(a.key, b.key);
-    if (!near && same < SHORTEST_END) {
+    boolean turned = !near && (longer - shorter) * 4 <= longer && a.sharesPairs(b);
+    if (!near && !turned && same < SHORTEST_END) {
       return Match.NONE;
     }
     Numerals numerals = Numerals.compare(a.numerals, b.numerals, b.page - a.page);
@@ -197,9 +199,10 @@ final class HeadMatcher {
       double alike = equal ? 1 : numerals.cited() ? Math.max(0.8, changed) : changed;
       return new Match(b, alike, numerals.cited());
     }
-    boolean half = same * 5 >= longer * 2;
-    double alike = numerals.cited() ? 0.8 : half ? 0.4 : 0;
-    return alike == 0 ? Match.NONE : new Match(b, alike, numerals.cited());
+    // On left pages volume and date change places.
+    boolean cited = numerals.cited() && (same >= SHORTEST_END || numerals.shared() >= MANY_SHARED);
+    double alike = cited ? 0.8 : same * 5 >= longer * 2 && same >= SHORTEST_END ? 0.4 : 0;
+    return alike == 0 ? Match.NONE : new Match(b, alike, cited);
   }
 
   /** Figures that are the same, or, beside folios, one of which is misread. */
