@@ -32,7 +32,7 @@ final class ChapterTitles {
     if (repeats.cited() > 0 || papers.isNamed(line)) {
       return 0; // No title says volume and year, or what the first page said.
     }
-    if (line.page == 0 && book.folios().mark(0) == null) {
+    if (line.page == 0 && !hasFolioAbove()) {
       return line.gap || papers.repeatsAtOnce(line) ? 0 : TITLE_OF_ALL;
     }
     boolean first = repeats.before() < 0.9;
@@ -48,6 +48,12 @@ final class ChapterTitles {
     score -= bare && book.folios().isSetApart(line.page) ? 1.5 : 0;
     score += bare ? fullness(line.page) : 0;
     return score - (sunk ? 1.5 : 0);
+  }
+
+  /** Whether the first page has its folio above the text, where a head may stand beside it. */
+  private boolean hasFolioAbove() {
+    FolioMark mark = book.folios().mark(0);
+    return mark != null && mark.place().isTop();
   }
 
   /** A chapter seldom begins on a page as full as the others, after a page as full. */

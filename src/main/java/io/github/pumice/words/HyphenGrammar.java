@@ -25,7 +25,9 @@ final class HyphenGrammar {
     this.language = language;
   }
 
-  /** The log-odds that the hyphen is the printer's; {@code attested} if the word is known closed. */
+  /**
+   * The log-odds that the hyphen is the printer's; {@code attested} if the word is known closed.
+   */
   double weigh(BrokenWord word, boolean attested) {
     return (isHardFirst(word, attested) ? HARD_FIRST : 0)
         + (isHardLast(word) ? HARD_LAST : 0)
