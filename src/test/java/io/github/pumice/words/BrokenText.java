@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * a measure; the words that its line ends cut, with the truth about their hyphens.
  *
  * <p>A tenth of the words is misspelt, so that the dictionary lacks them, as it lacks names. A
- * compound is two words with a hyphen, and is broken there. Other words are broken between
- * syllables.
+ * compound is two words with a hyphen, and is broken there; every other one is seen only once. Other
+ * words are broken between syllables.
  */
 final class BrokenText {
   private static final Map<String, String> DICTIONARIES =
@@ -36,7 +36,8 @@ final class BrokenText {
   private static final int MEASURE = 60;
   private static final int TYPES = 8000;
   private static final int COMPOUND_TYPES = 400;
-  private static final double COMPOUNDS = 0.01;
+  private static final double COMPOUNDS = 0.04;
+  private static final double NEW_COMPOUNDS = 0.5;
   private static final double MISSPELT = 0.1;
 
   /** A word that a line end cut, and whether its hyphen is the printer's. */
@@ -55,7 +56,7 @@ final class BrokenText {
       compounds.add(pick(vocabulary) + "-" + pick(vocabulary));
     }
     for (int i = 0; i < words; i++) {
-      set(random.nextDouble() < COMPOUNDS ? pick(compounds) : pick(vocabulary));
+      set(random.nextDouble() < COMPOUNDS ? compound(vocabulary, compounds) : pick(vocabulary));
     }
   }
 
@@ -65,6 +66,13 @@ final class BrokenText {
 
   List<Break> breaks() {
     return breaks;
+  }
+
+  /** One of the text's compounds, or one that is seen nowhere else. */
+  private String compound(List<String> vocabulary, List<String> compounds) {
+    return random.nextDouble() < NEW_COMPOUNDS
+        ? pick(vocabulary) + "-" + pick(vocabulary)
+        : pick(compounds);
   }
 
   /** Zipf's law: the word of rank r is drawn about 1/r as often as the first. */
