@@ -33,6 +33,7 @@ final class ParagraphGaps {
   private final double[] shortness;
   private final double[] room;
   private final ParagraphSentences sentences = new ParagraphSentences();
+  private boolean blanks;
 
   ParagraphGaps(Document document, ParagraphLines lines, int measure) {
     this.text = document.text();
@@ -47,6 +48,7 @@ final class ParagraphGaps {
     for (int line = 0; line < lines.size(); line++) {
       flags[line] = (short) flags(line, margins[line], abbreviations);
       flags[line] |= (short) flag(ROW, stretches.isParagraph(line));
+      blanks |= isBlankAfter(line) && !isPageEnd(line);
       openings[line] = ParagraphEdges.opening(text, lines.start(line), lines.end(line));
       sentences.add(text, lines.start(line), lines.end(line), abbreviations);
     }
@@ -210,6 +212,11 @@ final class ParagraphGaps {
 
   boolean isBlankAfter(int line) {
     return is(line, BLANK_AFTER);
+  }
+
+  /** Whether nothing parts the line from the next one in a text that has blank lines. */
+  boolean isSolid(int line) {
+    return blanks && !isBlankAfter(line) && !isPageEnd(line);
   }
 
   boolean isPageEnd(int line) {

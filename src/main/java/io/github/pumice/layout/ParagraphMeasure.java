@@ -10,6 +10,11 @@ final class ParagraphMeasure {
   /** No page sets lines of more than so many letters; what is longer is a paragraph in one line. */
   private static final int WIDEST = 200;
 
+  /** Nor of less; a Chinese letter is as wide as two. */
+  private static final int NARROWEST_MEASURE = 24;
+
+  private static final char FIRST_SQUARE = '\u2E80';
+
   /** Lines are counted up to so many letters. */
   private static final int LONGEST = 3 * WIDEST;
 
@@ -34,7 +39,7 @@ final class ParagraphMeasure {
   private static final double NEAR = 0.1;
 
   /** Lines that were made of several, as evidence that line ends were eaten. */
-  private static final int ENOUGH = 6;
+  private static final int ENOUGH = 4;
 
   /** A text set to a measure fills it with one line in so many. */
   private static final int RARE = 8;
@@ -88,7 +93,7 @@ final class ParagraphMeasure {
   int measure() {
     int best = 0;
     int most = 0;
-    for (int letters = 12; letters < WIDEST; letters++) {
+    for (int letters = NARROWEST_MEASURE; letters < WIDEST; letters++) {
       int full = between(letters * NARROWER, letters * WIDER) * 2 + lines[letters];
       if (full > most) {
         most = full;
@@ -160,7 +165,9 @@ final class ParagraphMeasure {
   }
 
   private static int width(char c) {
-    return c < WIDTHS.length ? WIDTHS[c] : c == '\u2014' ? 22 : isMark(c) ? 0 : 10;
+    return c < WIDTHS.length
+        ? WIDTHS[c]
+        : c == '\u2014' ? 22 : c >= FIRST_SQUARE ? 20 : isMark(c) ? 0 : 10;
   }
 
   private static byte[] widths() {

@@ -31,6 +31,9 @@ final class ParagraphModel {
   /** Lines that stand for themselves are rare where text runs. */
   private static final double STANDING = -1.2;
 
+  /** Verse is parted from the text by blank lines, where a text has any. */
+  private static final double SOLID = -2;
+
   /** So is speech in them: none, one that closes, one that opens, both. */
   private static final double[] STANDING_SPEECH = {-0.1, -3.5, -3, -4};
 
@@ -148,6 +151,7 @@ final class ParagraphModel {
     return STANDING_SPEECH[gaps.speech(line)]
         + SENTENCE_TURNS.of(gaps.endsSentence(line))
         + byCase(line, CAPITAL_TURNS)
+        + (gaps.isSolid(line) ? SOLID : 0)
         + broken(line);
   }
 
