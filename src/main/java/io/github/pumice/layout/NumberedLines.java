@@ -3,8 +3,8 @@ package io.github.pumice.layout;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The lines of a text without page breaks that may hold a folio: a number alone, or one that begins
@@ -36,19 +36,17 @@ final class NumberedLines {
 
   NumberedLines(PageLines lines) {
     this.lines = lines;
+    List<Beside> beside = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
-      for (Side side : legibleSides(line)) {
-        if (value(side.number()) != 0) {
-          heads.add(side.rest());
-        }
+      int alone = alone(line);
+      if (alone != 0) {
+        all.add(new Numbered(line, alone));
+      } else {
+        collect(line, beside);
       }
     }
-    for (int line = 0; line < lines.count(); line++) {
-      int value = valueAt(line);
-      if (value != 0) {
-        all.add(new Numbered(line, value));
-      }
-    }
+    beside.forEach(number -> heads.add(number.rest()));
+    addHeads(beside);
   }
 
   /** The lines with a number that can be read, in order. */
@@ -56,30 +54,55 @@ final class NumberedLines {
     return all;
   }
 
-  private int valueAt(int line) {
-    if (lines.length(line) <= LONGEST_ALONE) {
-      int alone = value(FolioReader.core(lines.whole(), lines.start(line), lines.end(line)));
-      if (alone != 0) {
-        return alone;
-      }
-    }
-    for (Side side : legibleSides(line)) {
+  /** A number that stands beside other text. */
+  private record Beside(int line, int value, String rest) {}
+
+  private int alone(int line) {
+    return lines.length(line) > LONGEST_ALONE
+        ? 0
+        : value(FolioReader.core(lines.whole(), lines.start(line), lines.end(line)));
+  }
+
+  private void collect(int line, List<Beside> beside) {
+    for (Side side : sides(line, NumberedLines::mayBeNumber)) {
       int value = value(side.number());
-      if (value != 0 && isHead(side.rest(), lines.text(line))) {
-        return value;
+      if (value != 0) {
+        beside.add(new Beside(line, value, side.rest()));
       }
     }
-    return 0;
+  }
+
+  /** Of the numbers beside what looks like a head, the first on each line. */
+  private void addHeads(List<Beside> beside) {
+    int last = -1;
+    for (Beside number : beside) {
+      if (number.line() != last && isHead(number.rest(), number.line())) {
+        last = number.line();
+        all.add(new Numbered(last, number.value()));
+      }
+    }
+    if (last >= 0) {
+      all.sort(Comparator.comparingInt(Numbered::line));
+    }
+  }
+
+  private boolean isHead(String rest, int line) {
+    return heads.count(rest) >= FEWEST_REPEATS || isAllCapitals(line);
+  }
+
+  private boolean isAllCapitals(int line) {
+    for (int i = lines.start(line); i < lines.end(line); i++) {
+      if (Character.isLowerCase(lines.whole().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int value(String core) {
     FolioMark mark = new FolioMark(0, 0, 0, core, FolioMark.Place.TOP_ALONE, true, 0);
     int arabic = mark.arabic();
     return arabic != 0 ? arabic : -mark.roman();
-  }
-
-  private boolean isHead(String rest, String line) {
-    return heads.count(rest) >= FEWEST_REPEATS || line.equals(line.toUpperCase(Locale.ROOT));
   }
 
   /**
@@ -105,16 +128,11 @@ final class NumberedLines {
   /** The token at one end of a line, and the letters of the others. */
   private record Side(String number, String rest) {}
 
-  /** The ends of a line that hold a figure, or a roman numeral of two signs or more. */
-  private List<Side> legibleSides(int line) {
-    return sides(line, NumberedLines::mayBeNumber);
-  }
-
   private List<Side> sides(int line, TokenTest wanted) {
     int start = lines.start(line);
     int end = lines.end(line);
-    int firstEnd = lines.whole().indexOf(' ', start);
-    if (end - start > LONGEST_HEAD || firstEnd < 0 || firstEnd >= end) {
+    int firstEnd = end - start > LONGEST_HEAD ? end : firstBlank(start, end);
+    if (firstEnd == end) {
       return List.of();
     }
     int lastStart = lines.whole().lastIndexOf(' ', end - 1) + 1;
@@ -126,6 +144,14 @@ final class NumberedLines {
       sides = with(side(lastStart, end, start, lastStart), sides);
     }
     return sides;
+  }
+
+  private int firstBlank(int start, int end) {
+    int i = start;
+    while (i < end && lines.whole().charAt(i) != ' ') {
+      i++;
+    }
+    return i;
   }
 
   private interface TokenTest {
@@ -141,6 +167,7 @@ final class NumberedLines {
     return more;
   }
 
+  /** Whether a token holds a figure, or roman signs only, two or more. */
   private static boolean mayBeNumber(String text, int start, int end) {
     int signs = 0;
     int figures = 0;

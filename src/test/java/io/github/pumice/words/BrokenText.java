@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * a measure; the words that its line ends cut, with the truth about their hyphens.
  *
  * <p>A tenth of the words is misspelt, so that the dictionary lacks them, as it lacks names. A
- * compound is two words with a hyphen, and is broken there; every other one is seen only once. Other
- * words are broken between syllables.
+ * compound is two words with a hyphen, and is broken there; every other one is seen only once.
+ * Other words are broken between syllables.
  */
 final class BrokenText {
   private static final Map<String, String> DICTIONARIES =
