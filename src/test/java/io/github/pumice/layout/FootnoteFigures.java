@@ -6,7 +6,9 @@ import io.github.pumice.layout.NoteVolumes.Scheme;
 import io.github.pumice.layout.NoteVolumes.Tongue;
 import io.github.pumice.layout.NoteVolumesTest.Figures;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Prints how many notes of generated volumes are found and linked, by scheme and by language, and
@@ -14,7 +16,8 @@ import java.util.Locale;
  */
 final class FootnoteFigures {
   private static final double[] NOISE = {0, 0.05};
-  private static final int DECOY_PAGES = 400;
+  private static final int PAGES = 20;
+  private static final int DECOY_PAGES = 300;
 
   private FootnoteFigures() {}
 
@@ -31,27 +34,26 @@ final class FootnoteFigures {
         System.getProperty("java.version"));
     for (double noise : NOISE) {
       out.printf(Locale.ROOT, "%n## %.0f%% of the marks lost or misread%n%n", noise * 100);
-      out.println("| marks | notes | recall | precision | anchor recall |");
-      out.println("|---|---|---|---|---|");
+      Map<String, Figures> schemes = new LinkedHashMap<>();
+      Map<String, Figures> tongues = new LinkedHashMap<>();
       for (Scheme scheme : Scheme.values()) {
-        Figures sum = new Figures(0, 0, 0, 0);
         for (Tongue tongue : Tongue.values()) {
-          sum = sum.plus(NoteVolumesTest.measure(scheme, tongue, noise));
+          Figures figures = NoteVolumesTest.measure(scheme, tongue, noise, PAGES);
+          schemes.merge("`" + scheme.start.strip() + "`", figures, Figures::plus);
+          tongues.merge(tongue.name().toLowerCase(Locale.ROOT), figures, Figures::plus);
         }
-        print("`" + scheme.start.strip() + "`", sum, out);
       }
+      print("marks", schemes, out);
       out.println();
-      out.println("| words like | notes | recall | precision | anchor recall |");
-      out.println("|---|---|---|---|---|");
-      for (Tongue tongue : Tongue.values()) {
-        Figures sum = new Figures(0, 0, 0, 0);
-        for (Scheme scheme : Scheme.values()) {
-          sum = sum.plus(NoteVolumesTest.measure(scheme, tongue, noise));
-        }
-        print(tongue.name().toLowerCase(Locale.ROOT), sum, out);
-      }
+      print("words like", tongues, out);
     }
     printDecoys(out);
+  }
+
+  private static void print(String head, Map<String, Figures> rows, PrintStream out) {
+    out.printf(
+        "| %s | notes | recall | precision | anchor recall |%n|---|---|---|---|---|%n", head);
+    rows.forEach((name, figures) -> print(name, figures, out));
   }
 
   private static void print(String name, Figures figures, PrintStream out) {

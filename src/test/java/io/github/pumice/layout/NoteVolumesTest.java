@@ -76,17 +76,18 @@ class NoteVolumesTest {
   }
 
   private static Figures measure(Scheme scheme, double noise) {
-    return measure(scheme, NoteVolumes.Tongue.INVENTED, noise);
+    return measure(scheme, NoteVolumes.Tongue.INVENTED, noise, PAGES);
   }
 
-  static Figures measure(Scheme scheme, NoteVolumes.Tongue tongue, double noise) {
+  /** What is found in four volumes of {@code pages} pages. */
+  static Figures measure(Scheme scheme, NoteVolumes.Tongue tongue, double noise, int pages) {
     Figures sum = new Figures(0, 0, 0, 0);
     boolean mayRunOn =
         scheme != Scheme.SIGNS && scheme != Scheme.STARS_CLOSE && scheme != Scheme.GREEK_CLOSE;
     for (int kind = 0; kind < 4; kind++) {
       Style style =
           new Style(scheme, mayRunOn && kind % 2 == 1, kind < 3, kind == 2 ? 28 : 66, noise, 0.7);
-      Volume volume = NoteVolumes.of(style, tongue, PAGES, 31 * kind + 7);
+      Volume volume = NoteVolumes.of(style, tongue, pages, 31 * kind + 7);
       sum = sum.plus(count(volume, notesOf(volume)));
     }
     return sum;
