@@ -28,10 +28,9 @@ final class FootnoteFigures {
 
   private static void print(PrintStream out) {
     out.printf(
-        "# Footnotes%n%nMade by `benchmarks/footnotes` with Java %s: 4 generated volumes of 60"
-            + " pages for each scheme and language; a mark is lost or misread with the probability"
-            + " that stands above.%n",
-        System.getProperty("java.version"));
+        "# Footnotes%n%nMade by `benchmarks/footnotes` with Java %s: 4 generated volumes of %d"
+            + " pages for each scheme and language.%n",
+        System.getProperty("java.version"), PAGES);
     for (double noise : NOISE) {
       out.printf(Locale.ROOT, "%n## %.0f%% of the marks lost or misread%n%n", noise * 100);
       Map<String, Figures> schemes = new LinkedHashMap<>();
