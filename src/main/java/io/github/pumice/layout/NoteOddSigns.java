@@ -175,14 +175,15 @@ final class NoteOddSigns {
     String text = lines.whole();
     char c = text.charAt(at);
     char before = text.charAt(at - 1);
+    char second = at > lines.page().start() + 1 ? text.charAt(at - 2) : ' ';
     if (c == '!' || c == '?') {
-      boolean doubled = PAUSES.indexOf(before) >= 0 && PAUSES.indexOf(text.charAt(at - 2)) < 0;
+      boolean doubled = PAUSES.indexOf(before) >= 0 && PAUSES.indexOf(second) < 0;
       boolean pause = end < to && PAUSES.indexOf(text.charAt(end)) >= 0;
       boolean goesOn = end + 1 < to && Character.isLowerCase(text.charAt(end + 1));
       return end == at + 1 && (doubled || pause || goesOn);
     }
     if (Character.isDigit(c)) {
-      return Character.isLetter(before) && Character.isLetter(text.charAt(at - 2));
+      return Character.isLetter(before) && Character.isLetter(second);
     }
     return SIGNS.indexOf(c) >= 0 && (QUOTES.indexOf(c) < 0 || !closes(lines, at));
   }
