@@ -90,7 +90,7 @@ final class Diagnosis {
     sample.forEach(line -> gather(read(line)));
     Misreadings.ALL.stream()
         .filter(m -> price(m) <= PROVEN)
-        .sorted(Comparator.comparingInt(strength::get).reversed())
+        .sorted(Comparator.comparingInt((Misreading m) -> strength.getOrDefault(m, 0)).reversed())
         .forEach(proven::add);
     long languages =
         proven.isEmpty()
