@@ -336,7 +336,7 @@ final class NoteAnchors {
     int end = endOfClosed(text, core.end(), to);
     boolean inWord =
         core.kind() == Kind.GREEK
-            && Character.UnicodeBlock.of(before) == Character.UnicodeBlock.GREEK;
+            && Character.UnicodeScript.of(before) == Character.UnicodeScript.GREEK;
     if (end == core.end() || isDigit(before) || inWord) {
       return null;
     }

@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -45,11 +46,11 @@ final class NoteVolumes {
     RUSSIAN("бо ря сто лен град вич кам ни щу жа рев ный лу", "стр."),
     LATIN("ius ma tri bus cul pa ver ni tor que pla num æ", "pag.");
 
-    final List<String> syllables;
+    final ImmutableList<String> syllables;
     final String page;
 
     Tongue(String syllables, String page) {
-      this.syllables = List.of(syllables.split(" "));
+      this.syllables = ImmutableList.copyOf(syllables.split(" "));
       this.page = page;
     }
   }
