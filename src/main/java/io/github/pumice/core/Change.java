@@ -7,7 +7,7 @@ package io.github.pumice.core;
  * @param kind {@code replace}, {@code delete}, {@code insert}, {@code note} (a note that left the
  *     flow), {@code anchor} (its mark), {@code page} (a page that was found), {@code label} (a
  *     page's printed number), or what was removed: {@code folio}, {@code head}, {@code foot},
- *     {@code catchword}, {@code signature}, {@code boilerplate}
+ *     {@code catchword}, {@code signature}, {@code press-figure}, {@code boilerplate}
  * @param page 0-based index of the page in the cleaned document
  * @param line 1-based line of the source text
  * @param sourceStart offset in the decoded source

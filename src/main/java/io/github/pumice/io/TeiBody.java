@@ -21,7 +21,8 @@ final class TeiBody implements Flow.Visitor {
           "head", "header",
           "foot", "footer",
           "catchword", "catch",
-          "signature", "sig");
+          "signature", "sig",
+          "press-figure", "pressFigure");
 
   private final Document document;
   private final Flow flow;

@@ -12,6 +12,7 @@ final class Furniture {
   private final Zones zones;
   private final Catchwords catchwords;
   private final Signatures signatures;
+  private final PressFigures pressFigures;
 
   Furniture(Book book) {
     this.book = book;
@@ -19,6 +20,7 @@ final class Furniture {
     this.zones = Zones.of(book, matcher, new HeadJudge(book, matcher));
     this.catchwords = new Catchwords(book, matcher, zones);
     this.signatures = new Signatures(book, matcher, zones, catchwords);
+    this.pressFigures = new PressFigures(book, zones, catchwords, signatures);
   }
 
   void propose(Edits.Builder edits) {
@@ -27,6 +29,7 @@ final class Furniture {
       proposeEdge(page, matcher.foot(page), zones.foot(page), edits);
       proposeLooseFolio(page, edits);
       proposeSignature(page, edits);
+      proposePressFigure(page, edits);
       proposeCatchword(page, edits);
     }
   }
@@ -99,6 +102,13 @@ final class Furniture {
       if (folio == null || folio.line() != line) {
         remove(page, line, "signature", signatures.confidence(), signatures.evidence(), edits);
       }
+    }
+  }
+
+  private void proposePressFigure(int page, Edits.Builder edits) {
+    int line = pressFigures.line(page);
+    if (line >= 0) {
+      remove(page, line, "press-figure", pressFigures.confidence(), pressFigures.evidence(), edits);
     }
   }
 

@@ -15,7 +15,8 @@ import java.util.Locale;
  *
  * <p>Before: {@code 24 OF THE TIDES.} above {@code of the harbour, which}, {@code B iij} and {@code
  * the} below; after: the text alone, and the page labelled 24. What goes is recorded with its kind:
- * {@code folio}, {@code head}, {@code foot}, {@code catchword}, {@code signature}.
+ * {@code folio}, {@code head}, {@code foot}, {@code catchword}, {@code signature}, {@code
+ * press-figure}.
  *
  * <p>Left alone: the titles of chapters, the first line of a page that reads like others inside
  * pages (speakers, refrains), numbers that no sequence expects, footnotes, and all of a text that
@@ -29,7 +30,7 @@ public final class RemovePageFurniture implements Normalizer {
   private static final String ID = "remove-page-furniture";
 
   private static final ImmutableSet<String> KINDS =
-      ImmutableSet.of("folio", "head", "foot", "catchword", "signature");
+      ImmutableSet.of("folio", "head", "foot", "catchword", "signature", "press-figure");
 
   private final boolean keep;
 

@@ -131,7 +131,8 @@ final class Signatures {
     boolean[] best = new boolean[candidates.size()];
     for (int size : SHEETS) {
       boolean[] agreed = agreeing(candidates, size);
-      int count = isSeries(candidates, agreed) ? count(agreed) : 0;
+      dropStrayNumbers(candidates, agreed);
+      int count = count(agreed);
       if (count > found) {
         found = count;
         sheet = size;
@@ -149,8 +150,10 @@ final class Signatures {
     }
   }
 
-  /** A few numbers at feet, among others that do not fit, count something else. */
-  private static boolean isSeries(List<Candidate> candidates, boolean[] agreed) {
+  /**
+   * A few numbers at feet, among others that do not fit, count something else: press figures, say.
+   */
+  private static void dropStrayNumbers(List<Candidate> candidates, boolean[] agreed) {
     int fit = 0;
     int misfit = 0;
     for (int i = 0; i < agreed.length; i++) {
@@ -158,7 +161,9 @@ final class Signatures {
       fit += number && agreed[i] ? 1 : 0;
       misfit += number && !agreed[i] ? 1 : 0;
     }
-    return fit == 0 || fit >= MANY || fit >= misfit;
+    for (int i = 0; fit < MANY && fit < misfit && i < agreed.length; i++) {
+      agreed[i] &= !candidates.get(i).mark().isNumber();
+    }
   }
 
   private static int count(boolean[] flags) {
