@@ -106,14 +106,15 @@ final class ParagraphMeasure {
 
   /** The width beyond which a line is a paragraph, where full lines are so wide. */
   int widest(int measure) {
-    return (int) (measure * (isChained(measure / 10) ? CHAINED : WIDE));
+    return (int) (measure * (isChained(measure) ? CHAINED : WIDE));
   }
 
   /**
    * Whether the wide lines of the text are whole numbers of lines: whoever took the text from its
    * pages closed the words that line ends broke, and the line ends with them.
    */
-  private boolean isChained(int letters) {
+  boolean isChained(int measure) {
+    int letters = measure / 10;
     int wide = between(letters * BEYOND, LONGEST);
     int whole = 0;
     for (int lines = 2; lines <= 3; lines++) {

@@ -12,17 +12,20 @@ final class ParagraphStretches {
   private final ParagraphLines lines;
   private final int[] measures;
   private final int[] widest;
+  private final boolean[] chained;
 
   ParagraphStretches(ParagraphLines lines, int measure) {
     this.lines = lines;
     this.measures = new int[lines.size() / LINES + 1];
     this.widest = new int[measures.length];
+    this.chained = new boolean[measures.length];
     for (int stretch = 0; stretch < measures.length; stretch++) {
       ParagraphMeasure widths = widths(stretch);
       int own = widths.measure();
       boolean usual = own * 100 >= measure * 93 && own * 100 <= measure * 107;
       measures[stretch] = own == 0 || usual ? measure : own;
       widest[stretch] = widths.widest(measures[stretch]);
+      chained[stretch] = widths.isChained(measures[stretch]);
     }
   }
 
@@ -41,10 +44,14 @@ final class ParagraphStretches {
     return lines.width(line) > widest[line / LINES];
   }
 
-  /** The width of {@code line}, or of the last of those that it was made of. */
+  /**
+   * The width of {@code line}, or of the last of those that it was made of where line ends were
+   * eaten everywhere.
+   */
   int width(int line) {
-    return isParagraph(line)
-        ? lines.width(line)
-        : ParagraphMeasure.last(lines.width(line), measures[line / LINES]);
+    int stretch = line / LINES;
+    return chained[stretch] && !isParagraph(line)
+        ? ParagraphMeasure.last(lines.width(line), measures[stretch])
+        : lines.width(line);
   }
 }
