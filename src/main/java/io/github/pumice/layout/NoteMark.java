@@ -33,6 +33,15 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
   /** A start within a line, behind another note. */
   static final int INLINE = 32;
 
+  /** The mark that a note has lost: it stands elsewhere in the text, before another note. */
+  static final int LOST = 64;
+
+  /** A start that is a line of its own, above the note. */
+  static final int ABOVE = 128;
+
+  /** A bare number before another one: {@code 15. 3. Mos. 29, 11.} or the row of a table. */
+  static final int BEFORE_FIGURE = 256;
+
   /** Whether both are the same mark, whatever delimiters they wear. */
   boolean sameAs(NoteMark other) {
     return kind == other.kind && ordinal == other.ordinal;
@@ -43,18 +52,24 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
     return form & (OPEN | CLOSE);
   }
 
-  /** The mark that a note has lost: it stands elsewhere in the text, before another note. */
-  static final int LOST = 64;
+  /** This mark from an offset to another, with what {@code traits} add to its form. */
+  NoteMark with(int traits, int from, int to) {
+    return new NoteMark(kind, ordinal, form | traits, weight, from, to);
+  }
 
-  /** A start that is a line of its own, above the note. */
-  static final int ABOVE = 128;
-
-  /** A bare number before another one: {@code 15. 3. Mos. 29, 11.} or the row of a table. */
-  static final int BEFORE_FIGURE = 256;
+  /** This mark with another weight. */
+  NoteMark weighing(double other) {
+    return new NoteMark(kind, ordinal, form, other, start, end);
+  }
 
   /** This mark, standing in for one that is lost. */
   NoteMark asLost() {
-    return new NoteMark(kind, ordinal, form | LOST, weight, start, end);
+    return with(LOST, start, end);
+  }
+
+  /** What OCR may have made of this mark elsewhere in the text. */
+  NoteMark asMisread(double likely, int from, int to) {
+    return with(MISREAD, from, to).weighing(likely);
   }
 
   boolean isLost() {

@@ -72,7 +72,7 @@ final class NoteMarks {
     return new NoteMark(Kind.SYMBOL, NoteSymbols.ordinal(c, end - at), NoteMark.BARE, 0, at, end);
   }
 
-  static @Nullable NoteMark number(String text, int at, int to) {
+  private static @Nullable NoteMark number(String text, int at, int to) {
     int end = at;
     int value = 0;
     while (end < to && isDigit(text.charAt(end)) && end - at < 4) {
@@ -90,7 +90,7 @@ final class NoteMarks {
     return new NoteMark(Kind.NUMBER, value, NoteMark.RAISED, 0, at, end);
   }
 
-  static NoteMark letter(String text, int at, int to) {
+  private static NoteMark letter(String text, int at, int to) {
     char c = text.charAt(at);
     if (NoteLetters.isGreek(c)) {
       return new NoteMark(Kind.GREEK, NoteLetters.greek(c), NoteMark.BARE, 0, at, at + 1);

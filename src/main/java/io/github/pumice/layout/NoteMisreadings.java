@@ -101,9 +101,7 @@ final class NoteMisreadings {
           if (only != null) {
             return null;
           }
-          only =
-              new NoteMark(
-                  start.kind(), start.ordinal(), start.form() | NoteMark.MISREAD, 1, at, end);
+          only = start.asMisread(1, at, end);
         }
       }
     }

@@ -61,10 +61,9 @@ final class NoteStarts {
     if (core == null || core.end() + (close ? 1 : 0) != to || (open && !close) || bare) {
       return null;
     }
-    int form = core.form() | NoteMark.ABOVE;
-    form |= (open ? NoteMark.OPEN : 0) | (close ? NoteMark.CLOSE : 0);
+    int traits = NoteMark.ABOVE | (open ? NoteMark.OPEN : 0) | (close ? NoteMark.CLOSE : 0);
     boolean words = nextTo - next > LONGEST_ALONE && !isDigit(text.charAt(next));
-    return words ? new NoteMark(core.kind(), core.ordinal(), form, -0.5, from, to) : null;
+    return words ? core.with(traits, from, to).weighing(-0.5) : null;
   }
 
   /**
@@ -76,14 +75,7 @@ final class NoteStarts {
       if (text.charAt(at - 1) == ' ' && mayBegin(text.charAt(at)) && endsNote(text, from, at - 1)) {
         NoteMark mark = of(text, at, to);
         if (mark != null && beginsSentence(text, mark.end(), to)) {
-          into.add(
-              new NoteMark(
-                  mark.kind(),
-                  mark.ordinal(),
-                  mark.form() | NoteMark.INLINE,
-                  mark.weight() - 1,
-                  at,
-                  mark.end()));
+          into.add(mark.with(NoteMark.INLINE, at, mark.end()).weighing(mark.weight() - 1));
         }
       }
     }

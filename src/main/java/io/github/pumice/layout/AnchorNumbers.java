@@ -1,0 +1,73 @@
+package io.github.pumice.layout;
+
+import static io.github.pumice.layout.NoteMarks.isDigit;
+import static io.github.pumice.layout.NoteMarks.isOpen;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number as an anchor: {@code the mill1}, {@code the mill 1)}, {@code in 18531}. */
+final class AnchorNumbers {
+  private static final int LONGEST = 3;
+
+  /** The digits of a year. */
+  private static final int YEAR = 4;
+
+  /** The digits of a mark glued to a year. */
+  private static final int LONGEST_AT_YEAR = 2;
+
+  private static final double AT_YEAR = -0.5;
+  private static final double CLOSED = 2;
+
+  private AnchorNumbers() {}
+
+  /** The anchor that the digits from {@code at} on are, if they are one. */
+  static @Nullable NoteMark at(AnchorLine line, int at) {
+    if (isWithinNumber(line.at(at - 1))) {
+      return null;
+    }
+    int end = endOfDigits(line, at);
+    if (end - at > LONGEST) {
+      return afterYear(line, at, end);
+    }
+    NoteMark core = line.core(at);
+    boolean close = line.endOfClosed(end) > end;
+    if (core == null || (!close && joinsOn(line, end))) {
+      return null;
+    }
+    NoteMark mark = AnchorParentheses.closed(line, core);
+    double apart = mark.delimiters() == NoteMark.CLOSE ? CLOSED : 0;
+    return mark.weighing(line.isGlued(at) ? AnchorNeighbours.weight(line, at) : apart);
+  }
+
+  private static boolean isWithinNumber(char before) {
+    return isDigit(before) || before == '-' || before == '/' || isOpen(before);
+  }
+
+  private static int endOfDigits(AnchorLine line, int at) {
+    int end = at;
+    while (isDigit(line.after(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code 19532} or {@code 185312}: a year and a mark. */
+  private static @Nullable NoteMark afterYear(AnchorLine line, int at, int end) {
+    int digits = end - at - YEAR;
+    boolean year = line.text().startsWith("1", at) || line.text().startsWith("20", at);
+    if (!year || digits < 1 || digits > LONGEST_AT_YEAR || joinsOn(line, end)) {
+      return null;
+    }
+    NoteMark core = line.core(at + YEAR);
+    return core == null ? null : core.weighing(AT_YEAR);
+  }
+
+  /** Whether what follows a number belongs to it: {@code 3.5}, {@code 4th}, {@code 7/8}. */
+  private static boolean joinsOn(AnchorLine line, int end) {
+    char c = line.after(end);
+    return Character.isLetterOrDigit(c)
+        || c == '°'
+        || c == '%'
+        || (".,:/-–".indexOf(c) >= 0 && Character.isLetterOrDigit(line.after(end + 1)));
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.pumice.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a printer's symbol as an anchor, {@code the mill*}, unless it is code, emphasis, an
+ * operator, the sign of a section or of a year of death.
+ */
+final class AnchorSymbols {
+  private static final String QUOTES = "\"'“”„«»‘’";
+
+  private static final double GLUED = 4;
+  private static final double APART = 3;
+  private static final double DIED = 0;
+
+  private AnchorSymbols() {}
+
+  static @Nullable NoteMark of(AnchorLine line, NoteMark core) {
+    boolean glued = line.isGlued(core.start());
+    if (isSection(line, core)
+        || isCode(line, core)
+        || (glued ? closes(line, core) : opensOrMultiplies(line, core))) {
+      return null;
+    }
+    boolean died = line.at(core.start()) == '†' && isBeforeNumber(line, core);
+    return AnchorParentheses.closed(line, core).weighing(died ? DIED : glued ? GLUED : APART);
+  }
+
+  /** {@code § 4}, {@code (§}. */
+  private static boolean isSection(AnchorLine line, NoteMark core) {
+    return line.at(core.start()) == '§'
+        && (isBeforeNumber(line, core)
+            || !line.isGlued(core.start())
+            || NoteMarks.isOpen(line.at(core.start() - 1)));
+  }
+
+  private static boolean isBeforeNumber(AnchorLine line, NoteMark core) {
+    return NoteMarks.isDigit(line.after(line.skipBlank(core.end())));
+  }
+
+  /** {@code .*}{@code /}, {@code \*X}, {@code %*}, and a sign that is named in quotation marks. */
+  private static boolean isCode(AnchorLine line, NoteMark core) {
+    char before = line.at(core.start() - 1);
+    char after = line.after(core.end());
+    boolean named = QUOTES.indexOf(before) >= 0 && QUOTES.indexOf(after) >= 0;
+    char second = core.start() - 2 >= line.from() ? line.at(core.start() - 2) : ' ';
+    boolean pattern = second == '\\' || (before == '.' && NoteMarks.isOpen(second));
+    return named || pattern || NoteMarks.isCode(before) || NoteMarks.isCode(after);
+  }
+
+  /** {@code *word*}, and the end of {@code *** a line ***}. */
+  private static boolean closes(AnchorLine line, NoteMark core) {
+    char sign = line.at(core.start());
+    int open = line.text().lastIndexOf(sign, core.start() - 1);
+    boolean opens =
+        open >= line.from()
+            && Character.isLetter(line.at(open + 1))
+            && (open == line.from() || !Character.isLetterOrDigit(line.at(open - 1)));
+    boolean ornament = core.end() == line.to() && line.at(line.from()) == sign;
+    return line.at(core.start() - 1) == sign || opens || ornament;
+  }
+
+  /** {@code *word}, {@code *.txt}, {@code 3 * 4}, {@code 3 * x}. */
+  private static boolean opensOrMultiplies(AnchorLine line, NoteMark core) {
+    int next = line.after(core.end()) == '.' ? core.end() + 1 : core.end();
+    boolean opens = Character.isLetterOrDigit(line.after(next));
+    boolean more = line.skipBlank(core.end()) < line.to();
+    int factor = Math.max(line.from(), core.start() - 2);
+    return opens || (more && NoteMarks.isDigit(line.at(factor)));
+  }
+}
