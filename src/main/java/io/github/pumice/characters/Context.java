@@ -84,8 +84,8 @@ final class Context {
     int cost = 0;
     for (int i = from; i < to; i++) {
       if (text.charAt(i) > ' ') {
-        int end = Reading.wordEnd(text, i, to);
-        cost += Reading.isAscii(text, i, end, plain) ? UnknownLanguage.cost(text, i, end) : 0;
+        int end = RawWord.end(text, i, to);
+        cost += RawWord.isAscii(text, i, end, plain) ? UnknownLanguage.cost(text, i, end) : 0;
         i = end;
       }
     }
@@ -97,8 +97,8 @@ final class Context {
     int[] word = new int[LetterPairs.LANGUAGES];
     for (int i = from; i < to; i++) {
       if (text.charAt(i) > ' ') {
-        int end = Reading.wordEnd(text, i, to);
-        if (Reading.isAscii(text, i, end, plain)) {
+        int end = RawWord.end(text, i, to);
+        if (RawWord.isAscii(text, i, end, plain)) {
           Arrays.fill(word, 0);
           Plausibility.word(text, i, end, word);
           Plausibility.join(total, word);

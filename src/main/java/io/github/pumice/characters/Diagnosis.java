@@ -146,7 +146,7 @@ final class Diagnosis {
     long languages = languages(sample);
     List<Stretch> doubtful = new ArrayList<>();
     for (Stretch line : lines) {
-      if (Reading.isDoubtful(text, line.from(), line.to(), languages, plain)) {
+      if (Glance.isLineDoubtful(text, line.from(), line.to(), languages, plain)) {
         doubtful.add(line);
       }
     }
@@ -187,8 +187,8 @@ final class Diagnosis {
     for (Misreading misreading : Misreadings.ALL) {
       Reading whole = line.undo(misreading);
       if (whole != null) {
-        Reading read = whole.pickedAgainst(line, misreading, false);
-        int gain = read == null ? -SAY : read.gainOver(line, misreading);
+        Reading read = new Choice(line, whole, misreading, false).picked();
+        int gain = read == null ? -SAY : Gain.of(line, read, misreading);
         evidence.merge(misreading, Math.max(-SAY, Math.min(SAY, gain)), Integer::sum);
         strength.merge(misreading, Math.max(-SAY, gain), Integer::sum);
       }
@@ -220,7 +220,7 @@ final class Diagnosis {
     for (Misreading misreading : proven) {
       Reading read = line.undo(misreading);
       if (read != null && misreading.tellsBySigns()) {
-        Reading allowed = read.allowedBy(misreading, line, true);
+        Reading allowed = new Choice(line, read, misreading, true).allowed();
         return allowed.settles(line, languages) ? new Verdict(allowed, SAY, List.of()) : null;
       }
       for (int layer = 1; read != null && layer < MOST_LAYERS; layer++) {
@@ -265,20 +265,21 @@ final class Diagnosis {
 
   /** The line with one more misreading undone; null when that does not pay. */
   private @Nullable Verdict better(Verdict verdict, Misreading misreading) {
-    Reading whole = verdict.reading().undo(misreading);
+    Reading before = verdict.reading();
+    Reading whole = before.undo(misreading);
     int price = price(misreading);
     Reading read =
-        whole == null ? null : whole.pickedAgainst(verdict.reading(), misreading, price <= PROVEN);
+        whole == null ? null : new Choice(before, whole, misreading, price <= PROVEN).picked();
     if (read == null) {
       return null;
     }
-    int gain = read.gainOver(verdict.reading(), misreading) - price;
+    int gain = Gain.of(before, read, misreading) - price;
     if (gain <= 0) {
       return null;
     }
     Reading all =
         gain > SURE && (misreading.swapsLetters() || misreading instanceof Utf8Misreading)
-            ? read.completed(verdict.reading(), misreading, gain)
+            ? RestOfLine.follow(before, read, misreading, gain)
             : read;
     return new Verdict(all, verdict.gain() + gain, Misreadings.under(misreading));
   }

@@ -67,6 +67,33 @@ final class Glance {
     return true;
   }
 
+  /**
+   * Whether any word of a stretch that is not all ASCII can stand in none of these languages; looks
+   * at each word once and keeps nothing.
+   */
+  static boolean isLineDoubtful(
+      CharSequence text, int from, int to, long languages, boolean plain) {
+    int start = -1;
+    boolean ascii = true;
+    for (int i = from; i <= to; i++) {
+      char c = i == to ? ' ' : text.charAt(i);
+      if (c > ' ') {
+        start = start < 0 ? i : start;
+        ascii &= c < 0x80;
+        if (plain && c == '&') {
+          return true;
+        }
+      } else if (start >= 0) {
+        if (!ascii && isDoubtful(text, start, i, languages(text, start, i), languages)) {
+          return true;
+        }
+        start = -1;
+        ascii = true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isCapitalInside(CharSequence text, int from, int i) {
     return i > from
         && Character.isUpperCase(text.charAt(i))

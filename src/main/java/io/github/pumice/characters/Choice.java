@@ -1,0 +1,57 @@
+package io.github.pumice.characters;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which words of a line are read anew: those that may be, and that are no worse for it.
+ *
+ * @param before the line as it was read
+ * @param after the line with a misreading undone in every word
+ * @param proven whether the whole text proves the misreading
+ */
+record Choice(Reading before, Reading after, Misreading misreading, boolean proven) {
+
+  /** The line with the words that are read anew; null when at a glance it is worse as a whole. */
+  @Nullable Reading picked() {
+    Reading allowed = allowed();
+    if (allowed.doubts() > before.doubts()
+        || (!proven && misreading instanceof Utf8Misreading && isQuotation(allowed))
+        || (misreading.swapsLetters() && !isAttested(allowed))) {
+      return null;
+    }
+    int price = misreading.exceptionPrice();
+    Reading picked = withoutLosses(allowed, price);
+    return picked == allowed || picked.cost() + price >= allowed.cost() ? allowed : picked;
+  }
+
+  /** The line without the words that may not be read so. */
+  Reading allowed() {
+    String text = after.context().text();
+    int lineEnd = after.context().to();
+    return after.choose(
+        before, (was, is) -> misreading.allows(was, is, text, lineEnd, proven) ? is : was);
+  }
+
+  /** Whether all that differs are words that are quoted one by one. */
+  private boolean isQuotation(Reading read) {
+    List<Word> found = before.words();
+    for (int i = 0; i < found.size(); i++) {
+      if (read.words().get(i) != found.get(i) && !found.get(i).isQuoted()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAttested(Reading read) {
+    return Attested.of(before.words(), read.words(), read.context().spoken()).suffices(proven);
+  }
+
+  /** Takes back the words that cost more than they did, in the language of the line. */
+  private Reading withoutLosses(Reading read, int price) {
+    int language = read.language();
+    return read.choose(
+        before, (was, is) -> was.cost(language) + price / 2 < is.cost(language) ? was : is);
+  }
+}

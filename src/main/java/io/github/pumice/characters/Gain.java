@@ -1,0 +1,174 @@
+package io.github.pumice.characters;
+
+import java.util.List;
+
+/** How much more plausible a line becomes, in half bits, when a misreading is undone. */
+final class Gain {
+
+  /** What a single wrong character says less than two. */
+  private static final int SINGLE = 6;
+
+  /** With fewer ASCII characters than these a line shows no language, and says so much less. */
+  private static final int SPOKEN = 14;
+
+  private static final int UNSPOKEN = 5;
+
+  /** Few letters that become another script can be an alphabet that somebody lists. */
+  private static final int SENTENCE = 8;
+
+  private static final int ALPHABET = 12;
+
+  /** What words of several letters must say before the others are heard. */
+  private static final int ENOUGH = 10;
+
+  /** What a character of a repaired word costs at most. */
+  private static final int WRITTEN = 12;
+
+  /** The same for a word that was not in Latin letters; in a Latin line it is no small one. */
+  private static final int WRITTEN_ELSE = 10;
+
+  private static final int FEW_LETTERS = 6;
+
+  /**
+   * What a character of a line in Latin letters costs at most in a language that is known; in
+   * others nothing can be said about letters.
+   */
+  private static final double KNOWN_LANGUAGE = 8.7;
+
+  private static final int SHORT_LINE = 24;
+
+  /** What a word says against a misreading that cannot have made it. */
+  private static final int UNEXPLAINED = 3;
+
+  private static final int CONTRACTION = 6;
+  private static final int MOST_CONTRACTIONS = 4;
+
+  private final Reading before;
+  private final Reading after;
+  private final Misreading misreading;
+  private final List<Word> found;
+  private final List<Word> meant;
+
+  private Gain(Reading before, Reading after, Misreading misreading) {
+    this.before = before;
+    this.after = after;
+    this.misreading = misreading;
+    this.found = before.words();
+    this.meant = after.words();
+  }
+
+  /** The gain of a reading over the one before, by the means that suit the misreading. */
+  static int of(Reading before, Reading after, Misreading misreading) {
+    Gain gain = new Gain(before, after, misreading);
+    if (misreading instanceof Utf8Misreading utf8) {
+      return gain.ofSequences(utf8);
+    }
+    return misreading.tellsBySigns() ? gain.ofSigns() : gain.ofLetters();
+  }
+
+  private int ofSequences(Utf8Misreading utf8) {
+    int gain = before.cost() - after.cost();
+    return length(found) - length(meant) == 1 ? gain - utf8.chance(letters()) : gain;
+  }
+
+  private static int length(List<Word> words) {
+    return words.stream().mapToInt(word -> word.text().length()).sum();
+  }
+
+  /** The most letters in a row, as far as two, of the words that differ. */
+  private int letters() {
+    int most = 0;
+    for (int i = 0; i < meant.size(); i++) {
+      most = isChanged(i) ? Math.max(most, meant.get(i).letters()) : most;
+    }
+    return most;
+  }
+
+  private boolean isChanged(int i) {
+    return meant.get(i) != found.get(i);
+  }
+
+  private int ofSigns() {
+    Context line = after.context();
+    return before.cost() - after.cost() + misreading.bonus(line.text(), line.from(), line.to());
+  }
+
+  /** A word of one letter or none says nothing: any sign can become any other. */
+  private int ofLetters() {
+    int strong = isWritten() ? new Gain(before, withoutWeakWords(), misreading).ofWords() : 0;
+    return strong < ENOUGH ? strong : Math.max(strong, before.leastCost() - after.cost() - SINGLE);
+  }
+
+  private Reading withoutWeakWords() {
+    return after.choose(before, (was, is) -> !was.hasControl() && is.isWeakAgainst(was) ? was : is);
+  }
+
+  /** Whether the words that differ, and the line, are of one language. */
+  private boolean isWritten() {
+    int language = after.language();
+    int cost = 0;
+    int length = 0;
+    for (int i = 0; i < meant.size(); i++) {
+      if (isChanged(i)) {
+        cost += meant.get(i).costAmong(language);
+        length += meant.get(i).text().length() + 1;
+      }
+    }
+    if (isOtherScript()) {
+      return cost <= WRITTEN_ELSE * length && (length > FEW_LETTERS || isUnspoken());
+    }
+    return cost <= WRITTEN * length && after.cost() <= KNOWN_LANGUAGE * after.length() + SHORT_LINE;
+  }
+
+  private boolean isUnspoken() {
+    return after.context().length() < SPOKEN;
+  }
+
+  /** Whether what were Latin letters are Greek or Cyrillic now. */
+  private boolean isOtherScript() {
+    for (int i = 0; i < meant.size(); i++) {
+      if (isChanged(i)
+          && meant.get(i).text().chars().anyMatch(c -> c >= 0x370 && c < 0x530)
+          && found.get(i).text().chars().anyMatch(c -> c >= 0xC0 && c < 0x250)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int ofWords() {
+    int changes = 0;
+    boolean controls = false;
+    for (int i = 0; i < meant.size(); i++) {
+      if (isChanged(i)) {
+        changes += found.get(i).changes(meant.get(i));
+        controls |= found.get(i).hasControl();
+      }
+    }
+    int gain = changes == 0 ? 0 : before.leastCost() - after.cost() + contractions();
+    gain -= changes <= 2 && !controls && isUnspoken() ? UNSPOKEN : 0;
+    gain -= changes == 1 && !controls ? SINGLE : 0;
+    gain -= changes < SENTENCE && isOtherScript() ? ALPHABET : 0;
+    return gain - UNEXPLAINED * unexplained();
+  }
+
+  /** The words with letters that cannot come from the misreading. */
+  private int unexplained() {
+    int unexplained = 0;
+    for (Word word : meant) {
+      unexplained += word.layers() == null && !misreading.explains(word.text()) ? 1 : 0;
+    }
+    return unexplained;
+  }
+
+  /** What several words say that become English contractions. */
+  private int contractions() {
+    int contractions = 0;
+    for (int i = 0; i < meant.size(); i++) {
+      contractions += isChanged(i) && Apostrophes.isContraction(meant.get(i).text()) ? 1 : 0;
+    }
+    return contractions == 1 && isUnspoken()
+        ? 0
+        : Math.min(MOST_CONTRACTIONS, contractions) * CONTRACTION;
+  }
+}
