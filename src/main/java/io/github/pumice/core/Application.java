@@ -23,7 +23,7 @@ final class Application {
   private final Scratch out;
   private final Places places;
   private boolean leavesFlow;
-  private final Provenance.Builder pieces;
+  private final ProvenanceBuilder pieces;
 
   private Application(Document old, Edits edits, Scratch out) {
     this.old = old;

@@ -28,7 +28,7 @@ final class LongText {
   private final int partLength;
   private final List<String> bodies = new ArrayList<>();
   private final List<String> noteTexts = new ArrayList<>();
-  private final Provenance.Builder bodyPieces = new Provenance.Builder(1 << 12);
+  private final ProvenanceBuilder bodyPieces = new ProvenanceBuilder(1 << 12);
   private final List<PlacedNote> notes = new ArrayList<>();
   private int[] pageStarts = new int[64];
   private int[] pageSources = new int[64];

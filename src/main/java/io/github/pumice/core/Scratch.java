@@ -14,8 +14,8 @@ final class Scratch {
   private static final int LARGEST_BUFFER = 1 << 22;
 
   private final Places places = new Places();
-  private final Provenance.Builder pieces = new Provenance.Builder(64);
-  private final Provenance.Builder composed = new Provenance.Builder(64);
+  private final ProvenanceBuilder pieces = new ProvenanceBuilder(64);
+  private final ProvenanceBuilder composed = new ProvenanceBuilder(64);
   private final List<String> full = new ArrayList<>();
   private char[] buffer = new char[0];
   private int used;
@@ -65,12 +65,12 @@ final class Scratch {
   }
 
   /** The table of what a step's text is made of. */
-  Provenance.Builder pieces() {
+  ProvenanceBuilder pieces() {
     return pieces;
   }
 
   /** The same from the source on. */
-  Provenance.Builder composed() {
+  ProvenanceBuilder composed() {
     return composed;
   }
 

@@ -15,7 +15,7 @@ final class SourceText {
 
   private final String text;
   private final StringBuilder out;
-  private final Provenance.Builder pieces = new Provenance.Builder(64);
+  private final ProvenanceBuilder pieces = new ProvenanceBuilder(64);
   private final ImmutableIntArray.Builder pageStarts = ImmutableIntArray.builder();
   private final ImmutableIntArray.Builder pageSources = ImmutableIntArray.builder();
   private int copiedTo;

@@ -1,0 +1,119 @@
+package io.github.pumice.core;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Builds a table from the start of the newer text to its end; then another, if it is reset. */
+final class ProvenanceBuilder {
+  private int[] starts;
+  private int[] sources;
+  private int[] lengths;
+  private final List<Span[]> scattered = new ArrayList<>(0);
+  private int size;
+  private int position;
+
+  ProvenanceBuilder(int expectedPieces) {
+    starts = new int[expectedPieces + 1];
+    sources = new int[expectedPieces];
+    lengths = new int[expectedPieces];
+  }
+
+  /** Forgets what was built, and keeps the memory for the next table. */
+  void reset(int expectedPieces) {
+    size = 0;
+    position = 0;
+    scattered.clear();
+    if (sources.length < expectedPieces) {
+      resize(expectedPieces);
+    }
+  }
+
+  int position() {
+    return position;
+  }
+
+  void copied(int length, int source) {
+    if (size > 0
+        && lengths[size - 1] == PieceTable.COPIED
+        && sources[size - 1] + position - starts[size - 1] == source) {
+      position += length;
+    } else {
+      piece(length, source, PieceTable.COPIED);
+    }
+  }
+
+  void inserted(int length) {
+    piece(length, Provenance.INSERTED, 0);
+  }
+
+  /**
+   * A piece that stands for {@code [start, end)} of the older text; for nothing of it when that is
+   * empty.
+   */
+  void rewritten(int length, int start, int end) {
+    piece(length, start < end ? start : Provenance.INSERTED, start < end ? end - start : 0);
+  }
+
+  void rewritten(int length, Origins origins) {
+    if (origins.size() <= 1) {
+      rewritten(length, origins.first(0), origins.last(0));
+    } else {
+      scattered(length, origins.spans().toArray(new Span[0]));
+    }
+  }
+
+  void scattered(int length, Span[] origins) {
+    scattered.add(origins);
+    piece(length, -1 - scattered.size(), 0);
+  }
+
+  private void piece(int length, int source, int sourceLength) {
+    if (length == 0) {
+      return;
+    }
+    if (size == sources.length) {
+      resize(size + (size >> 1) + 8);
+    }
+    starts[size] = position;
+    sources[size] = source;
+    lengths[size++] = sourceLength;
+    position += length;
+  }
+
+  private void resize(int capacity) {
+    starts = Arrays.copyOf(starts, capacity + 1);
+    sources = Arrays.copyOf(sources, capacity);
+    lengths = Arrays.copyOf(lengths, capacity);
+  }
+
+  Provenance build() {
+    starts[size] = position;
+    return new Provenance(
+        new PieceTable(
+            size,
+            Arrays.copyOf(starts, size + 1),
+            Arrays.copyOf(sources, size),
+            Arrays.copyOf(lengths, size),
+            scattered()));
+  }
+
+  /**
+   * As {@link Provenance#after}, put together in the memory of {@code other}, so that only the
+   * result is new.
+   */
+  Provenance buildAfter(Provenance older, ProvenanceBuilder other) {
+    if (older.table().isIdentity()) {
+      return build();
+    }
+    starts[size] = position;
+    other.reset(size + older.pieces());
+    PieceTable newer = new PieceTable(size, starts, sources, lengths, scattered());
+    Composition.compose(newer, older.table(), other);
+    return other.build();
+  }
+
+  private Span[][] scattered() {
+    return scattered.isEmpty() ? PieceTable.NONE : scattered.toArray(PieceTable.NONE);
+  }
+}
