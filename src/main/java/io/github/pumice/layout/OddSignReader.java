@@ -74,8 +74,9 @@ final class OddSignReader {
     if (line.after(end) == ')' && !Character.isLetter(c)) {
       return isWithinParenthesis(at) ? null : new OddSign(')', at, end + 1);
     }
-    if (c == '[' && end < line.to() && text.charAt(Math.min(line.to() - 1, end + 1)) == ']') {
-      return new OddSign(']', at, end + 2);
+    if (c == '[') {
+      int close = line.after(end) == ']' ? end : end + 1;
+      return line.after(close) == ']' ? new OddSign(']', at, close + 1) : null;
     }
     return isPause(end) && isOdd(at, end) ? new OddSign(c, at, end) : null;
   }
