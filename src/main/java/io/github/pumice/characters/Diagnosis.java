@@ -1,11 +1,11 @@
 package io.github.pumice.characters;
 
+import com.google.common.collect.Sets;
 import io.github.pumice.core.CharFinder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,8 +54,8 @@ final class Diagnosis {
   private final String text;
   private final boolean plain;
   private final List<Stretch> lines = new ArrayList<>();
-  private final Map<Misreading, Integer> evidence = new HashMap<>();
-  private final Map<Misreading, Integer> strength = new HashMap<>();
+  private final Map<Misreading, Integer> evidence = new IdentityHashMap<>();
+  private final Map<Misreading, Integer> strength = new IdentityHashMap<>();
   private final List<Misreading> proven = new ArrayList<>();
   private long spoken = Glance.EVERY_LANGUAGE;
 
@@ -85,7 +85,8 @@ final class Diagnosis {
     }
     spoken =
         Spoken.in(spread(lines, Spoken.SAMPLE).stream().map(line -> read(line).context()).toList());
-    Set<Stretch> sample = new LinkedHashSet<>(spread(lines, SAMPLE));
+    Set<Stretch> sample = Sets.newIdentityHashSet();
+    sample.addAll(spread(lines, SAMPLE));
     sample.addAll(spread(doubtful, SAMPLE));
     sample.forEach(line -> gather(read(line)));
     Misreadings.ALL.stream()

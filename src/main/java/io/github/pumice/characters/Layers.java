@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Layers(Misreading misreading, @Nullable Layers outer) {
 
+  /** Whether the same misreadings were undone in the same order. */
+  boolean isLike(@Nullable Layers other) {
+    return other != null
+        && misreading == other.misreading
+        && (outer == null ? other.outer == null : outer.isLike(other.outer));
+  }
+
   /** What befell the text, for people, its last mishap first. */
   String cause() {
     int times = 1;

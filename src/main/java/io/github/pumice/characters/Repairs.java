@@ -77,7 +77,7 @@ final class Repairs {
 
   /** The cause in words, made once for many findings in a row. */
   private String causeOf(Layers undone) {
-    if (!undone.equals(layers)) {
+    if (!undone.isLike(layers)) {
       layers = undone;
       cause = undone.cause();
     }

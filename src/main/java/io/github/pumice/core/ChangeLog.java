@@ -64,13 +64,15 @@ final class ChangeLog {
    * a blank.
    */
   private record Wording(String kind, String before, String after, Reason reason) {
+    /** Reasons are the same where they are one object, as those are that are given often. */
+    @SuppressWarnings("ReferenceEquality")
     boolean says(
         String otherKind, String text, int start, int end, String otherAfter, Reason otherReason) {
       return before.length() == end - start
           && text.startsWith(before, start)
           && after.equals(otherAfter)
           && kind.equals(otherKind)
-          && reason.equals(otherReason);
+          && reason == otherReason;
     }
   }
 

@@ -2,7 +2,6 @@ package io.github.pumice.layout;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
-import io.github.pumice.layout.NoteMark.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  * before notes and have an anchor, and how the count goes on from page to page.
  */
 final class NoteScheme {
-  /** What notes of one habit share. */
-  private record Form(Kind kind, int delimiters) {
-    static Form of(NoteMark start) {
-      int form = NoteMark.OPEN | NoteMark.CLOSE | NoteMark.DOT | NoteMark.ABOVE;
-      return new Form(start.kind(), start.form() & form);
-    }
-  }
+  private static final int DELIMITERS =
+      NoteMark.OPEN | NoteMark.CLOSE | NoteMark.DOT | NoteMark.ABOVE;
 
-  private final Multiset<Form> anchored = HashMultiset.create();
-  private final Multiset<Form> unanchored = HashMultiset.create();
-  private final Multiset<Form> others = HashMultiset.create();
+  private final Multiset<Integer> anchored = HashMultiset.create();
+  private final Multiset<Integer> unanchored = HashMultiset.create();
+  private final Multiset<Integer> others = HashMultiset.create();
   private @Nullable NoteMark usualFirst;
   private int restarts;
   private int runsOn;
+
+  /** What notes of one habit share: the kind of their marks, and what stands around them. */
+  private static int form(NoteMark start) {
+    return start.kind().ordinal() << Byte.SIZE | (start.form() & DELIMITERS);
+  }
 
   /** What nothing was counted for. */
   static NoteScheme unknown() {
@@ -34,7 +33,7 @@ final class NoteScheme {
   /** Counts the notes of a page; {@code last} is the last mark of an earlier one. */
   void count(List<NotePage.Found> notes, @Nullable NoteMark last) {
     for (NotePage.Found note : notes) {
-      (note.anchor() != null ? anchored : unanchored).add(Form.of(note.start()));
+      (note.anchor() != null ? anchored : unanchored).add(form(note.start()));
     }
     NoteMark first = notes.get(0).start();
     usualFirst = first.isFirst() && notes.get(0).anchor() != null ? first : usualFirst;
@@ -50,14 +49,14 @@ final class NoteScheme {
     int zone = notes.isEmpty() ? Integer.MAX_VALUE : notes.get(0).start().start();
     for (NoteMark start : page.starts()) {
       if (start.start() < zone && !start.needsAnchor()) {
-        others.add(Form.of(start));
+        others.add(form(start));
       }
     }
   }
 
   /** How many notes of this form have an anchor. */
   int anchored(NoteMark start) {
-    return anchored.count(Form.of(start));
+    return anchored.count(form(start));
   }
 
   /** The mark with which a page's notes usually begin, where that is a habit of the text. */
@@ -73,7 +72,7 @@ final class NoteScheme {
 
   /** Log-odds that a start of this form is a note of this book. */
   double weight(NoteMark start) {
-    Form form = Form.of(start);
+    int form = form(start);
     int with = anchored.count(form);
     double contrary = Math.log(1 + unanchored.count(form) * 0.5 + others.count(form) * 0.5);
     return with < 2 ? -1 - contrary : Math.min(3, Math.log(with) - contrary);

@@ -1,5 +1,6 @@
 package io.github.pumice.words;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -43,12 +44,34 @@ final class Confusions {
     {"5", "s"},
   };
 
+  /** The pairs whose first part begins with a character of ASCII, as all do. */
+  private static final String[][][] BY_FIRST = byFirst();
+
   private Confusions() {}
+
+  private static String[][][] byFirst() {
+    String[][][] table = new String[0x80][][];
+    for (int c = 0; c < table.length; c++) {
+      char first = (char) c;
+      table[c] =
+          Arrays.stream(PAIRS).filter(pair -> pair[0].charAt(0) == first).toArray(String[][]::new);
+    }
+    return table;
+  }
 
   /** Hands over every reading of {@code word} with one confusion undone. */
   static void readings(String word, Consumer<String> visitor) {
-    for (String[] pair : PAIRS) {
-      for (int at = word.indexOf(pair[0]); at >= 0; at = word.indexOf(pair[0], at + 1)) {
+    for (int at = 0; at < word.length(); at++) {
+      char first = word.charAt(at);
+      if (first < BY_FIRST.length) {
+        readings(word, at, BY_FIRST[first], visitor);
+      }
+    }
+  }
+
+  private static void readings(String word, int at, String[][] pairs, Consumer<String> visitor) {
+    for (String[] pair : pairs) {
+      if (word.startsWith(pair[0], at)) {
         visitor.accept(word.substring(0, at) + pair[1] + word.substring(at + pair[0].length()));
       }
     }

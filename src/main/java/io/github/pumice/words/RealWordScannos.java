@@ -33,9 +33,10 @@ final class RealWordScannos {
     Confusions.readings(
         word,
         reading -> {
-          if (witnesses.count(reading) >= 5 * seen && fits(reading, start, end)) {
+          int usual = witnesses.count(reading);
+          if (usual >= 5 * seen && fits(reading, start, end)) {
             edits.flag(start, end, reading, new Reason(CorrectScannos.ID, 0.5, shown(reading)));
-          } else if (isStrangeHere(word, reading, start)) {
+          } else if (seen == 1 && usual >= FEW && isStrangeHere(word, reading, start)) {
             edits.flag(start, end, reading, new Reason(CorrectScannos.ID, 0.5, stranger(reading)));
           }
         });
@@ -54,11 +55,11 @@ final class RealWordScannos {
    * likelier, and no article or other small word stands before the word, as before nouns.
    */
   private boolean isStrangeHere(String word, String reading, int start) {
+    if (witnesses.lexicon().frequency(reading) < witnesses.lexicon().frequency(word) + CLASSES) {
+      return false;
+    }
     int before = new Neighbours(text).before(start);
-    return witnesses.count(word) == 1
-        && witnesses.count(reading) >= FEW
-        && witnesses.lexicon().frequency(reading) >= witnesses.lexicon().frequency(word) + CLASSES
-        && (before < 0 || witnesses.lexicon().frequency(text.substring(before, start - 1)) < SMALL);
+    return before < 0 || witnesses.lexicon().frequency(text.substring(before, start - 1)) < SMALL;
   }
 
   /** Whether the text has the reading beside the neighbour that the word has here. */

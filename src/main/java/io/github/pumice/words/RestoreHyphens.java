@@ -1,5 +1,6 @@
 package io.github.pumice.words;
 
+import com.google.common.collect.Sets;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Reason;
@@ -11,7 +12,6 @@ import io.github.pumice.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Gives back hyphens that an earlier, careless joining of lines has eaten.
@@ -77,8 +77,12 @@ public final class RestoreHyphens implements LexicalNormalizer {
     if (places.isEmpty()) {
       return Edits.NONE;
     }
-    Set<LostHyphen> movedUp =
-        places.stream().filter(Place::lastOfLine).map(Place::lost).collect(Collectors.toSet());
+    Set<LostHyphen> movedUp = Sets.newIdentityHashSet();
+    for (Place place : places) {
+      if (place.lastOfLine) {
+        movedUp.add(place.lost);
+      }
+    }
     String language = Languages.of(document);
     Book book = new Book(document, Lexicons.forLanguage(language, extra));
     Edits.Builder edits = Edits.on(document);

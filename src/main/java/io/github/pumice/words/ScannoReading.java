@@ -28,7 +28,10 @@ final class ScannoReading {
   }
 
   private void consider(String candidate) {
-    int seen = witnesses.count(candidate);
+    consider(candidate, witnesses.count(candidate));
+  }
+
+  private void consider(String candidate, int seen) {
     if (candidate.equals(best) || seen == 0) {
       return;
     }
@@ -44,10 +47,14 @@ final class ScannoReading {
 
   /** A letter too many is believed where it makes a pair of letters that the text has only here. */
   private void considerShorter(String word, int at) {
-    String pair = word.substring(at, at + 2);
-    int first = witnesses.text().indexOf(pair);
-    strange = witnesses.text().indexOf(pair, first + 1) < 0;
-    consider(word.substring(0, at) + word.substring(at + 1));
+    String shorter = word.substring(0, at) + word.substring(at + 1);
+    int seen = witnesses.count(shorter);
+    if (seen > 0) {
+      String pair = word.substring(at, at + 2);
+      int first = witnesses.text().indexOf(pair);
+      strange = witnesses.text().indexOf(pair, first + 1) < 0;
+      consider(shorter, seen);
+    }
   }
 
   String word() {
