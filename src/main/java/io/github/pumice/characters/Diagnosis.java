@@ -1,9 +1,9 @@
 package io.github.pumice.characters;
 
-import com.google.common.collect.Sets;
 import io.github.pumice.core.CharFinder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -85,7 +85,7 @@ final class Diagnosis {
     }
     spoken =
         Spoken.in(spread(lines, Spoken.SAMPLE).stream().map(line -> read(line).context()).toList());
-    Set<Stretch> sample = Sets.newIdentityHashSet();
+    Set<Stretch> sample = Collections.newSetFromMap(new IdentityHashMap<>());
     sample.addAll(spread(lines, SAMPLE));
     sample.addAll(spread(doubtful, SAMPLE));
     sample.forEach(line -> gather(read(line)));

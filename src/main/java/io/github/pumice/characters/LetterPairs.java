@@ -39,8 +39,14 @@ final class LetterPairs {
   private final String[] languages;
   private final short[] letters = new short[KNOWN_UP_TO];
   private int count = 1;
+
+  /** The costs of each row, one row after the other. */
   private int[] costs = new int[0];
+
+  /** The number of each pair's row. */
   private int[] rows = new int[0];
+
+  /** For each row, the languages that ask little, a bit each. */
   private long[] usual = new long[0];
 
   private LetterPairs(String[] languages) {
@@ -55,7 +61,7 @@ final class LetterPairs {
   /** Adds what each language asks for {@code next} after {@code before}. */
   static void add(int before, int next, int[] sums) {
     int[] costs = ONLY.costs;
-    int row = ONLY.rows[before * ONLY.count + next];
+    int row = ONLY.rows[before * ONLY.count + next] * LANGUAGES;
     for (int i = 0; i < sums.length; i++) {
       sums[i] += costs[row + i];
     }
@@ -64,8 +70,8 @@ final class LetterPairs {
   /** Adds what each language asks for a word of one letter, no more than {@code most}. */
   static void addAlone(int letter, int most, int[] sums) {
     int[] costs = ONLY.costs;
-    int first = ONLY.rows[letter];
-    int last = ONLY.rows[letter * ONLY.count];
+    int first = ONLY.rows[letter] * LANGUAGES;
+    int last = ONLY.rows[letter * ONLY.count] * LANGUAGES;
     for (int i = 0; i < sums.length; i++) {
       sums[i] += Math.min(most, costs[first + i] + costs[last + i]);
     }
@@ -73,7 +79,7 @@ final class LetterPairs {
 
   /** The languages, a bit each, in which {@code next} is no rare sight after {@code before}. */
   static long languages(int before, int next) {
-    return ONLY.usual[before * ONLY.count + next];
+    return ONLY.usual[ONLY.rows[before * ONLY.count + next]];
   }
 
   /** The code of language {@code i}. */
@@ -110,43 +116,49 @@ final class LetterPairs {
         learn(line.charAt(0));
       }
     }
-    index(pairs, width);
+    index(pairs);
     spellOut('œ', "oe");
     letters['ſ'] = letters['s'];
     letters['İ'] = letters['i'];
     letters['ẞ'] = letters['ß'];
     letters['ё'] = letters['е'];
     letters['Ё'] = letters['е'];
-    usual = new long[rows.length];
-    for (int pair = 0; pair < rows.length; pair++) {
-      usual[pair] = Glance.IN_PLACE;
-      for (int i = 0; i < width; i++) {
-        usual[pair] |= costs[rows[pair] + i] <= RARE ? 1L << i : 0;
-      }
+    usual = new long[costs.length / width];
+    for (int row = 0; row < usual.length; row++) {
+      usual[row] = usual(row * width);
     }
+  }
+
+  private long usual(int from) {
+    long little = Glance.IN_PLACE;
+    for (int i = 0; i < languages.length; i++) {
+      little |= costs[from + i] <= RARE ? 1L << i : 0;
+    }
+    return little;
   }
 
   /** A ligature costs hardly more than its two letters in any language: cœlum, manœuvre. */
   private void spellOut(char ligature, String spelled) {
     int width = languages.length;
     int letter = letters[ligature];
-    int added = costs.length;
-    costs = Arrays.copyOf(costs, added + 2 * count * width);
+    int row = costs.length / width;
+    costs = Arrays.copyOf(costs, costs.length + 2 * count * width);
     for (int other = 0; other < count; other++) {
-      added = cheaper(other * count + letter, other * count + letters[spelled.charAt(0)], added);
+      cheaper(other * count + letter, other * count + letters[spelled.charAt(0)], row++);
       if (other != 0) {
-        added = cheaper(letter * count + other, letters[spelled.charAt(1)] * count + other, added);
+        cheaper(letter * count + other, letters[spelled.charAt(1)] * count + other, row++);
       }
     }
   }
 
-  /** Gives a pair a row of its own, no dearer than that of its model; tells where that row ends. */
-  private int cheaper(int pair, int model, int row) {
-    for (int i = 0; i < languages.length; i++) {
-      costs[row + i] = Math.min(costs[rows[pair] + i], costs[rows[model] + i] + LIGATURE);
+  /** Gives a pair a row of its own, no dearer than that of its model. */
+  private void cheaper(int pair, int model, int row) {
+    int width = languages.length;
+    for (int i = 0; i < width; i++) {
+      int same = costs[rows[pair] * width + i];
+      costs[row * width + i] = Math.min(same, costs[rows[model] * width + i] + LIGATURE);
     }
     rows[pair] = row;
-    return row + languages.length;
   }
 
   private void learn(char c) {
@@ -158,16 +170,16 @@ final class LetterPairs {
     count++;
   }
 
-  private void index(List<String> pairs, int width) {
+  private void index(List<String> pairs) {
     rows = new int[count * count];
     for (int r = 0; r < pairs.size(); r++) {
       String pair = pairs.get(r);
       int last = letters[pair.charAt(pair.length() - 1)];
       if (pair.length() == 2) {
-        rows[letters[pair.charAt(0)] * count + last] = r * width;
+        rows[letters[pair.charAt(0)] * count + last] = r;
       } else {
         for (int before = 0; before < count; before++) {
-          rows[before * count + last] = r * width;
+          rows[before * count + last] = r;
         }
       }
     }

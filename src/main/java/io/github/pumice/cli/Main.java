@@ -52,10 +52,22 @@ public final class Main {
   }
 
   private static int run(String[] args, Console console) {
-    int exit = commandLine(console).execute(args);
+    HeadStart start = HeadStart.forCommand(args);
+    int exit =
+        commandLine(console).setExecutionStrategy(parsed -> execute(parsed, start)).execute(args);
     console.err().flush();
     // A reader that has seen enough, as `head` has, is no error worth a word.
     return console.out().checkError() ? UNUSABLE : exit;
+  }
+
+  /** Help waits for nothing. */
+  private static int execute(CommandLine.ParseResult parsed, HeadStart start) {
+    Integer help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return help;
+    }
+    start.await();
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static CommandLine commandLine(Console console) {

@@ -79,20 +79,32 @@ public final class Chapters {
 
   /** Whether a line that stands alone names a chapter, with its number in figures or in words. */
   static boolean isName(String line) {
-    String[] words = words(line.strip());
-    boolean sentence = words.length > MOST_WORDS || (line.endsWith(".") && words.length > 2);
-    boolean named = isPart(words[0]) || isPart(words[words.length - 1]);
-    return line.length() <= LONGEST
-        && !words[0].isEmpty()
-        && Character.isUpperCase(words[0].codePointAt(0))
-        && (isNumbered(words) || (named && !sentence && words.length > 1));
+    String text = line.strip();
+    return mayBeName(text) && isName(text, words(text));
   }
 
   /** The same for the parts of plays too. */
   static boolean isNameOfPart(String line) {
-    String[] words = words(line.strip());
+    String text = line.strip();
+    if (!mayBeName(text)) {
+      return false;
+    }
+    String[] words = words(text);
     boolean play = PLAY_NAMES.contains(words[0].toLowerCase(Locale.ROOT));
-    return isName(line) || (play && words.length > 1 && words.length <= MOST_WORDS);
+    return isName(text, words) || (play && words.length > 1 && words.length <= MOST_WORDS);
+  }
+
+  /** Most lines of a book are too long, or begin with a small letter. */
+  private static boolean mayBeName(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  private static boolean isName(String text, String[] words) {
+    boolean sentence = words.length > MOST_WORDS || (text.endsWith(".") && words.length > 2);
+    boolean named = isPart(words[0]) || isPart(words[words.length - 1]);
+    return isNumbered(words) || (named && !sentence && words.length > 1);
   }
 
   private static boolean isNumbered(String[] words) {

@@ -78,7 +78,12 @@ final class ParagraphEdges {
     if (c < 0x80) {
       return c == '.' || c == '!' || c == '?' || c == ':';
     }
-    return c == '\u2026' || UCharacter.hasBinaryProperty(c, UProperty.S_TERM);
+    return c == '\u2026' || (!isEuropean(c) && UCharacter.hasBinaryProperty(c, UProperty.S_TERM));
+  }
+
+  /** Latin, Greek and Cyrillic letters, dashes and quotation marks, which end no sentence. */
+  private static boolean isEuropean(char c) {
+    return c < '\u0589' || (c >= '\u2010' && c <= '\u2023');
   }
 
   /** Before a closing quotation mark it breaks the speech off. */

@@ -15,6 +15,16 @@ record JoinedLexicon(ImmutableList<Lexicon> parts) implements Lexicon {
   }
 
   @Override
+  public boolean contains(CharSequence word) {
+    for (Lexicon part : parts) {
+      if (part.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public Lexicon in(String language) {
     return Lexicons.anyOf(parts.stream().map(part -> part.in(language)).toArray(Lexicon[]::new));
   }

@@ -1,6 +1,5 @@
 package io.github.pumice.words;
 
-import com.google.common.collect.Sets;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Reason;
@@ -10,6 +9,8 @@ import io.github.pumice.lexicon.Languages;
 import io.github.pumice.lexicon.Lexicon;
 import io.github.pumice.lexicon.Lexicons;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -77,7 +78,7 @@ public final class RestoreHyphens implements LexicalNormalizer {
     if (places.isEmpty()) {
       return Edits.NONE;
     }
-    Set<LostHyphen> movedUp = Sets.newIdentityHashSet();
+    Set<LostHyphen> movedUp = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Place place : places) {
       if (place.lastOfLine) {
         movedUp.add(place.lost);
