@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +53,8 @@ final class Diagnosis {
   private final String text;
   private final boolean plain;
   private final List<Stretch> lines = new ArrayList<>();
-  private final Map<Misreading, Integer> evidence = new IdentityHashMap<>();
-  private final Map<Misreading, Integer> strength = new IdentityHashMap<>();
+  private final IdentityHashMap<Misreading, Integer> evidence = new IdentityHashMap<>();
+  private final IdentityHashMap<Misreading, Integer> strength = new IdentityHashMap<>();
   private final List<Misreading> proven = new ArrayList<>();
   private long spoken = Glance.EVERY_LANGUAGE;
 

@@ -1,8 +1,9 @@
 package io.github.pumice.layout;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
+import io.github.pumice.layout.NoteMark.Kind;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,20 +11,28 @@ import org.jspecify.annotations.Nullable;
  * before notes and have an anchor, and how the count goes on from page to page.
  */
 final class NoteScheme {
-  private static final int DELIMITERS =
-      NoteMark.OPEN | NoteMark.CLOSE | NoteMark.DOT | NoteMark.ABOVE;
+  /** How often there were marks of each form: of a kind, with the same signs around them. */
+  private static final class Forms {
+    private static final int SIGNS = NoteMark.OPEN | NoteMark.CLOSE | NoteMark.DOT | NoteMark.ABOVE;
 
-  private final Multiset<Integer> anchored = HashMultiset.create();
-  private final Multiset<Integer> unanchored = HashMultiset.create();
-  private final Multiset<Integer> others = HashMultiset.create();
+    private final Map<Kind, int[]> counts = new EnumMap<>(Kind.class);
+
+    void add(NoteMark start) {
+      counts.computeIfAbsent(start.kind(), kind -> new int[SIGNS + 1])[start.form() & SIGNS]++;
+    }
+
+    int count(NoteMark start) {
+      int[] found = counts.get(start.kind());
+      return found == null ? 0 : found[start.form() & SIGNS];
+    }
+  }
+
+  private final Forms anchored = new Forms();
+  private final Forms unanchored = new Forms();
+  private final Forms others = new Forms();
   private @Nullable NoteMark usualFirst;
   private int restarts;
   private int runsOn;
-
-  /** What notes of one habit share: the kind of their marks, and what stands around them. */
-  private static int form(NoteMark start) {
-    return start.kind().ordinal() << Byte.SIZE | (start.form() & DELIMITERS);
-  }
 
   /** What nothing was counted for. */
   static NoteScheme unknown() {
@@ -33,7 +42,7 @@ final class NoteScheme {
   /** Counts the notes of a page; {@code last} is the last mark of an earlier one. */
   void count(List<NotePage.Found> notes, @Nullable NoteMark last) {
     for (NotePage.Found note : notes) {
-      (note.anchor() != null ? anchored : unanchored).add(form(note.start()));
+      (note.anchor() != null ? anchored : unanchored).add(note.start());
     }
     NoteMark first = notes.get(0).start();
     usualFirst = first.isFirst() && notes.get(0).anchor() != null ? first : usualFirst;
@@ -49,14 +58,14 @@ final class NoteScheme {
     int zone = notes.isEmpty() ? Integer.MAX_VALUE : notes.get(0).start().start();
     for (NoteMark start : page.starts()) {
       if (start.start() < zone && !start.needsAnchor()) {
-        others.add(form(start));
+        others.add(start);
       }
     }
   }
 
   /** How many notes of this form have an anchor. */
   int anchored(NoteMark start) {
-    return anchored.count(form(start));
+    return anchored.count(start);
   }
 
   /** The mark with which a page's notes usually begin, where that is a habit of the text. */
@@ -72,9 +81,8 @@ final class NoteScheme {
 
   /** Log-odds that a start of this form is a note of this book. */
   double weight(NoteMark start) {
-    int form = form(start);
-    int with = anchored.count(form);
-    double contrary = Math.log(1 + unanchored.count(form) * 0.5 + others.count(form) * 0.5);
+    int with = anchored.count(start);
+    double contrary = Math.log(1 + unanchored.count(start) * 0.5 + others.count(start) * 0.5);
     return with < 2 ? -1 - contrary : Math.min(3, Math.log(with) - contrary);
   }
 
