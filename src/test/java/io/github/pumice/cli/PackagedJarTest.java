@@ -1,0 +1,100 @@
+package io.github.pumice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The jar that people run does what the classes here do: nothing that it needs, tables of
+ * characters, dictionaries, was left out when it was packaged. Runs after the jar is made.
+ */
+class PackagedJarTest {
+  private static final Path JAR = Path.of("target", "pumice-cli.jar");
+  private static final Path DOCUMENTS = Path.of("test-fixtures", "documents");
+
+  /** A broken word, an accent apart from its letter, a danda: a text a line, its lines cut by /. */
+  private static final List<String> TEXTS =
+      List.of(
+          "Die Steinbrecher kamen im Frühling zurück und began-/nen mit der Arbeit am Berg.",
+          "Les ouvriers de la carrière ont commence\u0301 leur tra-/vail avant la fin de l'hiver.",
+          "Los hombres de la cantera empezaron su tra-/bajo antes de que terminara el invierno.",
+          "Gli uomini della cava hanno comin-/ciato il lavoro prima della fine dell'inverno.",
+          "De mannen van de groeve zijn in het voorjaar begon-/nen met het werk aan de berg.",
+          "Os homens da pedreira começaram o tra-/balho antes do fim do inverno.",
+          "Robotnicy z kamieniołomu rozpoczęli pra-/cę jeszcze przed końcem zimy.",
+          "Рабочие каменоломни начали рабо-/ту ещё до конца зимы.",
+          "Οι εργάτες του λατομείου άρχισαν τη δουλειά τους πριν από το τέλος του χειμώνα.",
+          "मज़दूरों ने सर्दी ख़त्म होने से पहले ही काम शुरू कर दिया।/उस साल बर्फ़ देर तक रही।");
+
+  @TempDir private Path folder;
+
+  @Test
+  void itCleansAsTheClassesDo() throws Exception {
+    Path texts = Files.createDirectory(folder.resolve("texts"));
+    for (String text : TEXTS) {
+      Path file = texts.resolve(text.substring(0, text.indexOf(' ')) + ".txt");
+      Files.writeString(file, text.replace('/', '\n') + '\n');
+    }
+    try (DirectoryStream<Path> documents = Files.newDirectoryStream(DOCUMENTS)) {
+      for (Path document : documents) {
+        Files.copy(document.resolve("source.txt"), texts.resolve(document.getFileName() + ".txt"));
+      }
+    }
+    Path packaged = folder.resolve("packaged");
+    Path here = folder.resolve("here");
+
+    run("clean", "--to", "json", "-o", packaged.toString(), texts.toString());
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8);
+    int exit =
+        Main.run(
+            new String[] {"clean", "--to", "json", "-o", here.toString(), texts.toString()},
+            new ByteArrayInputStream(new byte[0]),
+            print,
+            print);
+
+    assertThat(exit).as(said.toString(StandardCharsets.UTF_8)).isEqualTo(Main.DONE);
+    assertThat(files(packaged)).hasSizeGreaterThan(TEXTS.size()).isEqualTo(files(here));
+  }
+
+  @Test
+  void itKnowsItsVersion() throws Exception {
+    assertThat(run("--version")).startsWith("pumice ").doesNotContain("not packaged");
+  }
+
+  private static String run(String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-jar");
+    command.add(JAR.toString());
+    command.addAll(List.of(words));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(Main.DONE);
+    return said;
+  }
+
+  private static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+      for (Path file : found) {
+        files.put(String.valueOf(file.getFileName()), Files.readString(file));
+      }
+    }
+    return files;
+  }
+}
