@@ -1,9 +1,8 @@
 package io.github.pumice.characters;
 
-import java.io.BufferedReader;
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -92,28 +91,42 @@ final class LetterPairs {
       if (in == null) {
         throw new IllegalStateException("letter-pairs.txt is missing beside " + LetterPairs.class);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      LetterPairs table = new LetterPairs(reader.readLine().split(" "));
-      table.fill(reader.lines().toList());
-      return table;
+      byte[] table = in.readAllBytes();
+      int end = Bytes.indexOf(table, (byte) '\n');
+      LetterPairs pairs =
+          new LetterPairs(new String(table, 0, end, StandardCharsets.UTF_8).split(" "));
+      pairs.link(pairs.fill(table, end + 1));
+      return pairs;
     } catch (IOException e) {
       throw new UncheckedIOException("letter-pairs.txt cannot be read", e);
     }
   }
 
-  private void fill(List<String> lines) {
+  /** Reads the rows: letters, a tab, and a character of ASCII for each language. */
+  private List<String> fill(byte[] table, int start) {
     int width = languages.length;
-    costs = new int[lines.size() * width];
+    int[] read = new int[table.length];
     List<String> pairs = new ArrayList<>();
-    for (int r = 0; r < lines.size(); r++) {
-      String line = lines.get(r);
-      int tab = line.indexOf('\t');
-      for (int i = 0; i < width; i++) {
-        costs[r * width + i] = line.charAt(tab + 1 + i) - '!';
+    for (int at = start; at < table.length; at += width + 1) {
+      int from = at;
+      while (table[at] != '\t') {
+        at++;
       }
-      pairs.add(line.substring(0, tab));
-      if (tab == 1 && line.charAt(0) != ' ') {
-        learn(line.charAt(0));
+      pairs.add(new String(table, from, at - from, StandardCharsets.UTF_8));
+      at++;
+      for (int i = 0, row = (pairs.size() - 1) * width; i < width; i++) {
+        read[row + i] = table[at + i] - '!';
+      }
+    }
+    costs = Arrays.copyOf(read, pairs.size() * width);
+    return pairs;
+  }
+
+  /** Gives each letter its number, and each pair its row. */
+  private void link(List<String> pairs) {
+    for (String pair : pairs) {
+      if (pair.length() == 1 && pair.charAt(0) != ' ') {
+        learn(pair.charAt(0));
       }
     }
     index(pairs);
@@ -123,9 +136,9 @@ final class LetterPairs {
     letters['ẞ'] = letters['ß'];
     letters['ё'] = letters['е'];
     letters['Ё'] = letters['е'];
-    usual = new long[costs.length / width];
+    usual = new long[costs.length / languages.length];
     for (int row = 0; row < usual.length; row++) {
-      usual[row] = usual(row * width);
+      usual[row] = usual(row * languages.length);
     }
   }
 

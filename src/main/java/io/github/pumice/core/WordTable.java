@@ -85,17 +85,19 @@ final class WordTable {
 
   /** The number of a word whose hash and key are known, or -1. */
   private int find(String text, int start, int end, int hash, long key) {
-    int known = base == null ? -1 : base.find(text, start, end, hash, key);
-    if (known >= 0) {
-      return known;
-    }
+    int known = base == null ? -1 : base.findHere(text, start, end, hash, key);
+    return known >= 0 ? known : findHere(text, start, end, hash, key);
+  }
+
+  /** The same among the words of this table itself; the base of a table has no base. */
+  private int findHere(String text, int start, int end, int hash, long key) {
     int place = index[slot(text, start, end, hash, key)];
     return place == 0 ? -1 : first + place - 1;
   }
 
   /** The number of a word, which is added if it is new. */
   int add(String text, int start, int end, int hash, long key) {
-    int known = base == null ? -1 : base.find(text, start, end, hash, key);
+    int known = base == null ? -1 : base.findHere(text, start, end, hash, key);
     if (known >= 0) {
       return known;
     }
