@@ -1,10 +1,13 @@
 package io.github.pumice.words;
 
 import io.github.pumice.core.Document;
+import io.github.pumice.core.Tokens;
 import io.github.pumice.core.Vocabulary;
 import io.github.pumice.lexicon.Lexicon;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -24,7 +27,9 @@ final class Book {
 
   private static final int COMMON_CLASS = 17;
   private static final int FEW = 5;
-  private static final int STEM = 4;
+
+  /** How many letters make a stem. */
+  static final int STEM = 4;
 
   /** Counts of one word as a part of longer ones. */
   private static final class Parts {
@@ -33,16 +38,19 @@ final class Book {
     int elided;
   }
 
+  private final Document document;
   private final Vocabulary vocabulary;
   private final Lexicon lexicon;
   private final Map<String, Parts> parts = new HashMap<>();
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final Map<String, Integer> families = new HashMap<>();
+  private Set<String> capitalsInside = Set.of();
   private long compounds;
   private int sampled;
   private int covered;
 
   Book(Document document, Lexicon lexicon) {
+    this.document = document;
     this.vocabulary = document.vocabulary();
     this.lexicon = lexicon;
     vocabulary.forEach(this::read);
@@ -72,25 +80,9 @@ final class Book {
     return word.substring(0, Math.min(word.length(), hyphen + 1 + STEM));
   }
 
-  /**
-   * How often the document hyphenates words that begin like {@code head-tail}, if it never writes
-   * one of them closed: {@code co-operation} and {@code co-operative} for {@code co-operating}.
-   */
+  /** How often the document hyphenates words that begin like {@code head-tail}, case folded. */
   int family(String head, String tail) {
-    String first = Case.fold(head);
-    String stem = Case.fold(tail);
-    int open =
-        stem.length() < STEM
-            ? 0
-            : families.getOrDefault(family(first + '-' + stem, first.length()), 0);
-    return open > 1 && !begins(first + stem.substring(0, STEM)) ? open : 0;
-  }
-
-  /** Whether a word of the document begins with these letters. */
-  private boolean begins(String letters) {
-    boolean[] found = new boolean[1];
-    vocabulary.forEach((word, count) -> found[0] |= word.startsWith(letters));
-    return found[0];
+    return families.getOrDefault(family(head + '-' + tail, head.length()), 0);
   }
 
   private Parts part(String word) {
@@ -101,6 +93,38 @@ final class Book {
   int count(String word) {
     Parts found = parts.get(Case.fold(word));
     return vocabulary.count(word) + (found == null ? 0 : found.elided);
+  }
+
+  /**
+   * Whether the document writes {@code word} with just these capitals behind the first letter:
+   * {@code MacDonald}, {@code Vor-Ort}.
+   */
+  boolean writesCapitals(String word) {
+    if (capitalsInside.isEmpty()) {
+      capitalsInside = capitalsInside(document);
+    }
+    return capitalsInside.contains(withSmallInitial(word));
+  }
+
+  /** The words with a capital behind a small letter or a hyphen; an empty word is among them. */
+  private static Set<String> capitalsInside(Document document) {
+    Set<String> found = new HashSet<>(Set.of(""));
+    String text = document.text();
+    Tokens words = document.tokens();
+    for (int i = 0; i < words.size(); i++) {
+      int end = words.end(i);
+      for (int at = words.start(i) + 1; at < end; at++) {
+        if (Character.isUpperCase(text.charAt(at)) && !Character.isUpperCase(text.charAt(at - 1))) {
+          found.add(withSmallInitial(text.substring(words.start(i), end)));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String withSmallInitial(String word) {
+    return Case.fold(word.substring(0, 1)) + word.substring(1);
   }
 
   /** In how many of the document's hyphenated words {@code part} stands first. */

@@ -24,6 +24,7 @@ final class HyphenEvidence {
   private static final double PRIOR = 0.85;
   private static final double FORM = 1.15;
   private static final double MOST_FORM = 6;
+  private static final double ONLY_OPEN = -4;
   private static final double KNOWN = 1.7;
   private static final double UNKNOWN = 0.4;
   private static final double OPEN_IN_LEXICON = -3.7;
@@ -82,6 +83,11 @@ final class HyphenEvidence {
     return open;
   }
 
+  /** Whether the document writes the word closed with a capital where the second half begins. */
+  boolean isWrittenSo(BrokenWord word) {
+    return book.writesCapitals(word.joined()) || book.writesCapitals(word.inner());
+  }
+
   /** Counts a word that was not the last one asked about. */
   private void count(BrokenWord word) {
     if (word != counted) {
@@ -93,7 +99,15 @@ final class HyphenEvidence {
         closed = Math.max(closed, book.count(word.inner()));
         open = Math.max(open, book.count(word.innerHyphenated()));
       }
+      open = open > 0 && isAnotherNoun(word) ? 0 : open;
     }
+  }
+
+  /** Whether what a German text hyphenates has a second noun, and this word has none. */
+  private boolean isAnotherNoun(BrokenWord word) {
+    return language.equals("de")
+        && !Case.beginsWithCapital(word.tail())
+        && book.writesCapitals(word.head() + '-' + Case.capitalize(word.tail()));
   }
 
   /** Whether so many lines end with this mark that it is a hyphen here. */
@@ -111,6 +125,9 @@ final class HyphenEvidence {
   /** The log-odds that the hyphen is the printer's. */
   double weigh(BrokenWord word) {
     boolean attested = closed(word) > 0 || (book.hasLexicon() && isKnown(word));
+    if (!attested && open(word) > 0) {
+      return ONLY_OPEN + twice(word);
+    }
     double known =
         closed(word) == 0 && habit.covers(word.head(), word.tail())
             ? habit.odds(word.head(), word.tail())
@@ -118,6 +135,7 @@ final class HyphenEvidence {
     return known
         + (isOpenInLexicon(word) ? OPEN_IN_LEXICON : 0)
         + form(word)
+        + (closed(word) + open(word) == 0 ? relatives.kin(word, attested) : 0)
         + relatives.weigh(word, attested, grammar.writesClosed(word))
         + grammar.weigh(word, attested);
   }
@@ -125,10 +143,14 @@ final class HyphenEvidence {
   private double form(BrokenWord word) {
     int once = closed(word);
     int apart = open(word);
-    apart += once + apart == 0 ? book.family(word.head(), word.tail()) : 0;
+    apart += once + apart == 0 ? relatives.hyphenated(word) : 0;
     double form = once + apart == 0 ? 0 : FORM * Math.log((once + 0.25) / (apart + 0.25));
+    return Math.max(-MOST_FORM, Math.min(MOST_FORM, form)) + twice(word);
+  }
+
+  private double twice(BrokenWord word) {
     boolean twice = cuts.getOrDefault(Case.fold(word.joined()), Set.of()).size() > 1;
-    return Math.max(-MOST_FORM, Math.min(MOST_FORM, form)) + (twice ? CUT_IN_TWO_PLACES : 0);
+    return twice ? CUT_IN_TWO_PLACES : 0;
   }
 
   private double lexicon(BrokenWord word) {

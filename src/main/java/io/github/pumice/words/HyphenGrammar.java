@@ -9,6 +9,7 @@ package io.github.pumice.words;
 final class HyphenGrammar {
   private static final double HARD_FIRST = -1.1;
   private static final double HARD_LAST = -1.85;
+  private static final double HARD_LAST_OF_STRANGERS = -4;
   private static final double SHORT_LAST = 0.6;
   private static final double SMALL_WORD_INSIDE = -5;
   private static final double TWO_ADJECTIVES = -4;
@@ -30,7 +31,7 @@ final class HyphenGrammar {
    */
   double weigh(BrokenWord word, boolean attested) {
     return (isHardFirst(word, attested) ? HARD_FIRST : 0)
-        + (isHardLast(word) ? HARD_LAST : 0)
+        + (isHardLast(word) ? attested ? HARD_LAST : HARD_LAST_OF_STRANGERS : 0)
         + (areAdjectives(word) ? TWO_ADJECTIVES : 0)
         + (isSmallWordInside(word) ? SMALL_WORD_INSIDE : 0)
         + (word.hasInnerHyphen() ? attested ? INNER_HYPHEN_OF_WORD : INNER_HYPHEN : 0)

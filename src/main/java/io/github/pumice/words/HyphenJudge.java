@@ -84,13 +84,12 @@ final class HyphenJudge {
         && (!language.equals("en") || word.following().indexOf('-') > 0);
   }
 
-  /** Before a capital a hyphen stays, unless the book writes such a word: {@code MacDonald}. */
+  /** Before a capital a hyphen stays, unless the book writes just so: {@code MacDonald}. */
   private Verdict capital(BrokenWord word) {
-    int closed = evidence.closed(word);
     if (isMisread(word)) {
       return new Verdict(Reading.JOIN, word.head(), LIKELY, "neither half is a word");
     }
-    return closed > evidence.open(word) && Case.beginsWithCapital(word.head())
+    return evidence.closed(word) > evidence.open(word) && evidence.isWrittenSo(word)
         ? new Verdict(Reading.JOIN, word.head(), CERTAIN, count(word.joined()))
         : new Verdict(Reading.KEEP, word.head(), NEARLY_CERTAIN, "capitals beside the hyphen");
   }

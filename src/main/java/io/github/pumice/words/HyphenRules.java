@@ -53,11 +53,11 @@ final class HyphenRules {
               "dit",
               "nord",
               "sud")
-          .putAll("de", "nord", "süd", "ex", "vize")
+          .putAll("de", "ex", "vize")
           .putAll("es", "ex")
           .putAll("it", "ex", "vice")
           .putAll("pt", "ex", "vice", "pós", "pré", "recém", "guarda", "bem")
-          .putAll("nl", "ex", "oud", "niet", "noord", "zuid")
+          .putAll("nl", "ex", "oud", "niet")
           .putAll("ru", "по", "кое", "из")
           .putAll("pl", "polsko", "niemiecko", "nie")
           .build();

@@ -1,11 +1,7 @@
 package io.github.pumice.words;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * What the document does with a cut word's relatives, those that begin or end with one of its
@@ -13,8 +9,7 @@ import java.util.function.UnaryOperator;
  * {@code prearranged} against it.
  *
  * <p>A closed relative counts only where its rest is a word, as in {@code re-elect}, not in {@code
- * regal}. The words are sorted at the first question; a question costs a search and at most {@value
- * #MOST} of them. The weights were fitted together with those of {@link HyphenEvidence}.
+ * regal}. The weights were fitted together with those of {@link HyphenEvidence}.
  */
 final class Relatives {
   private static final double OPEN_FIRST = -3.2;
@@ -24,58 +19,57 @@ final class Relatives {
   private static final double CLOSED_LAST = 0.3;
   private static final double ONLY_CLOSED_LAST = 1;
   private static final double MOST_FOR_HYPHEN = -6;
-  private static final int SHORTEST_REST = 3;
-  private static final int MOST = 400;
+  private static final double SAME_STEM = 3;
+  private static final double SAME_ENDING = 2.2;
+  private static final double NO_KIN = -0.4;
 
-  /** The document's words without a hyphen, sorted, each spelled from one of its ends. */
-  private static final class Index {
-    private final UnaryOperator<String> spelling;
-    private final Map<String, Integer> answers = new HashMap<>();
-    private String[] words = {};
+  /** How many letters of the other half belong to a stem or an ending that words share. */
+  private static final int SHARED = 3;
 
-    Index(UnaryOperator<String> spelling) {
-      this.spelling = spelling;
-    }
-
-    int count(String part, Book book) {
-      return answers.computeIfAbsent(Case.fold(part), p -> count(spelling.apply(p), p, book));
-    }
-
-    private int count(String spelled, String part, Book book) {
-      if (words.length == 0) {
-        words = sorted(book);
-      }
-      int from = Arrays.binarySearch(words, spelled);
-      from = from < 0 ? -from - 1 : from;
-      int to = Math.min(words.length, from + MOST);
-      int found = 0;
-      for (int i = from; i < to && words[i].startsWith(spelled); i++) {
-        String rest = spelling.apply(words[i].substring(part.length()));
-        found += rest.length() >= SHORTEST_REST && book.isWord(rest) ? 1 : 0;
-      }
-      return found;
-    }
-
-    private String[] sorted(Book book) {
-      List<String> all = new ArrayList<>();
-      book.forEachWord(
-          word -> {
-            if (word.indexOf('-') < 0) {
-              all.add(spelling.apply(word));
-            }
-          });
-      String[] found = all.toArray(new String[0]);
-      Arrays.sort(found);
-      return found;
-    }
-  }
+  private static final int SHORTEST_STEM = 5;
+  private static final int SHORTEST_ENDING = 6;
 
   private final Book book;
-  private final Index beginnings = new Index(word -> word);
-  private final Index ends = new Index(word -> new StringBuilder(word).reverse().toString());
+  private final SortedWords beginnings;
+  private final SortedWords ends;
+  private final Map<String, Integer> closedFirst = new HashMap<>();
+  private final Map<String, Integer> closedLast = new HashMap<>();
 
   Relatives(Book book) {
     this.book = book;
+    this.beginnings = SortedWords.byBeginning(book);
+    this.ends = SortedWords.byEnd(book);
+  }
+
+  /**
+   * How often the document hyphenates words that begin like this one, if it never writes one of
+   * them closed: {@code co-operation} and {@code co-operative} for {@code co-operating}.
+   */
+  int hyphenated(BrokenWord word) {
+    String tail = Case.fold(word.tail());
+    if (tail.length() < Book.STEM) {
+      return 0;
+    }
+    String head = Case.fold(word.head());
+    int open = book.family(head, tail);
+    return open > 1 && !beginnings.contain(head + tail.substring(0, Book.STEM)) ? open : 0;
+  }
+
+  /**
+   * The log-odds from words that share more than one of the halves, which are forms of the same
+   * word or made of it: {@code reckonings} for {@code reck-oning}, {@code unsailable} for {@code
+   * assail-able}; where there are none, that speaks against a word which is not known either.
+   */
+  double kin(BrokenWord word, boolean attested) {
+    String head = Case.fold(word.head());
+    String tail = Case.fold(word.tail());
+    String stem = head + tail.substring(0, Math.min(SHARED, tail.length()));
+    if (stem.length() >= SHORTEST_STEM && beginnings.contain(stem)) {
+      return SAME_STEM;
+    }
+    String ending = head.substring(Math.max(0, head.length() - SHARED)) + tail;
+    boolean ends = ending.length() >= SHORTEST_ENDING && this.ends.contain(ending);
+    return ends ? SAME_ENDING : attested ? 0 : NO_KIN;
   }
 
   /**
@@ -104,10 +98,12 @@ final class Relatives {
   }
 
   private double closedFirst(BrokenWord word) {
-    return Math.log(1 + beginnings.count(word.head(), book));
+    String head = Case.fold(word.head());
+    return Math.log(1 + closedFirst.computeIfAbsent(head, beginnings::countBefore));
   }
 
   private double closedLast(BrokenWord word) {
-    return Math.log(1 + ends.count(word.tail(), book));
+    String tail = Case.fold(word.tail());
+    return Math.log(1 + closedLast.computeIfAbsent(tail, ends::countBefore));
   }
 }
