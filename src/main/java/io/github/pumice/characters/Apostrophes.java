@@ -25,7 +25,8 @@ final class Apostrophes {
 
   /** Words whose end is left out: Italian {@code po’, mo’, di’, fa’}, English {@code o’, th’}. */
   private static final Set<String> CUT =
-      Set.of("po", "mo", "be", "di", "va", "fa", "sta", "da", "de", "ne", "o", "th", "an", "ol");
+      Set.of(
+          "e", "po", "mo", "be", "di", "va", "fa", "sta", "da", "de", "ne", "o", "th", "an", "ol");
 
   private Apostrophes() {}
 
@@ -39,10 +40,19 @@ final class Apostrophes {
     while (end < to && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    if (i - start == 1 || Character.isUpperCase(text.charAt(start))) {
-      return true;
-    }
-    return ENDINGS.contains(lower(text, i + 1, end)) || ELISIONS.contains(lower(text, start, i));
+    return Character.isUpperCase(text.charAt(start))
+        || isElision(text.subSequence(start, i))
+        || isEnding(text.subSequence(i + 1, end));
+  }
+
+  /** Whether a word has lost its end before an apostrophe and the next word. */
+  static boolean isElision(CharSequence word) {
+    return word.length() == 1 || ELISIONS.contains(lower(word, 0, word.length()));
+  }
+
+  /** Whether it is what may follow an apostrophe at the end of a word. */
+  static boolean isEnding(CharSequence word) {
+    return ENDINGS.contains(lower(word, 0, word.length()));
   }
 
   /** Whether the apostrophe at {@code i} begins a small word that has lost its beginning. */

@@ -1,6 +1,5 @@
 package io.github.pumice.characters;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +14,23 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
   /** The line with the words that are read anew; null when at a glance it is worse as a whole. */
   @Nullable Reading picked() {
     Reading allowed = allowed();
-    if (allowed.doubts() > before.doubts()
-        || (!proven && misreading instanceof Utf8Misreading && isQuotation(allowed))
-        || (misreading.swapsLetters() && !isAttested(allowed))) {
+    if (allowed.doubts() > before.doubts()) {
       return null;
+    }
+    if (misreading.swapsLetters()) {
+      if (KnownWords.gain(before, allowed) > 0) {
+        return allowed;
+      }
+      if (!isAttested(allowed)) {
+        return null;
+      }
     }
     int price = misreading.exceptionPrice();
     Reading picked = withoutLosses(allowed, price);
-    return picked == allowed || picked.cost() + price >= allowed.cost() ? allowed : picked;
+    Reading best = picked == allowed || picked.cost() + price >= allowed.cost() ? allowed : picked;
+    return !proven && misreading instanceof Utf8Misreading && Mention.isAllOf(before, best)
+        ? null
+        : best;
   }
 
   /** The line without the words that may not be read so. */
@@ -31,17 +39,6 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
     int lineEnd = after.context().to();
     return after.choose(
         before, (was, is) -> misreading.allows(was, is, text, lineEnd, proven) ? is : was);
-  }
-
-  /** Whether all that differs are words that are quoted one by one. */
-  private boolean isQuotation(Reading read) {
-    List<Word> found = before.words();
-    for (int i = 0; i < found.size(); i++) {
-      if (read.words().get(i) != found.get(i) && !found.get(i).isQuoted()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isAttested(Reading read) {

@@ -114,6 +114,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
               ? Character.isLowerCase(before) && !Character.isLowerCase(after)
               : !beforeLetter && after != '.' && (before != ' ' || after != ' ');
       case 'Ð' -> MacMarks.holds(text, at + 1, lineEnd, "ð");
+      case 'ð' -> !beforeLetter && text.lastIndexOf('Ð', at) > text.lastIndexOf('\n', at);
       case 'Þ' -> beforeLetter && (afterLetter || before == ' ');
       case 'þ' -> "aeiouyäöü".indexOf(after) >= 0 && !holdsThorn(text, at, lineEnd);
       case '‹' ->
@@ -122,6 +123,16 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
       case '¦' -> "uidsnctlmpg".indexOf(after) >= 0;
       default -> true;
     };
+  }
+
+  /** Whether all that differs in a word are ligatures, which in other tables are letters. */
+  static boolean hasOnlyLigatures(String found, String meant) {
+    for (int i = 0; i < found.length(); i++) {
+      if (found.charAt(i) != meant.charAt(i) && "Þþ".indexOf(found.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the line from here holds a thorn that can be no ligature: at the end of a word. */

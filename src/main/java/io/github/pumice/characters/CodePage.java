@@ -23,6 +23,7 @@ final class CodePage {
   static final CodePage WINDOWS_1254 = of("Windows-1254", "windows-1254");
   static final CodePage WINDOWS_1257 = of("Windows-1257", "windows-1257");
   static final CodePage ISO_8859_5 = of("ISO-8859-5", "ISO-8859-5");
+  static final CodePage ISO_8859_15 = of("ISO-8859-15", "ISO-8859-15");
   static final CodePage ISO_8859_2 = of("ISO-8859-2", "ISO-8859-2");
   static final CodePage MAC_ROMAN = of("MacRoman", "x-MacRoman");
   static final CodePage CP437 = of("CP437", "IBM437");

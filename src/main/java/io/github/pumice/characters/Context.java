@@ -1,5 +1,6 @@
 package io.github.pumice.characters;
 
+import io.github.pumice.lexicon.Lexicon;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,34 @@ final class Context {
       }
     }
     return cost;
+  }
+
+  /** The letters of the words that a lexicon knows, or of those that it does not. */
+  int letters(Lexicon lexicon, boolean known) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) > ' ') {
+        int end = RawWord.end(text, i, to);
+        if (RawWord.isAscii(text, i, end, plain)) {
+          letters += letters(lexicon, i, end, known);
+        }
+        i = end;
+      }
+    }
+    return letters;
+  }
+
+  private int letters(Lexicon lexicon, int from, int to, boolean known) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      int end = i;
+      while (end < to && Symbols.kinds(text.charAt(end)) == Symbols.LETTER) {
+        end++;
+      }
+      letters += end > i && lexicon.contains(text.substring(i, end)) == known ? end - i : 0;
+      i = end;
+    }
+    return letters;
   }
 
   private int[] count() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers from 128 to 159 mean Windows-1252, as the HTML standard has it. A name in capitals
  * means the capital (<code>&amp;EACUTE;</code>). A reference between quotation marks or backquotes
- * is being talked about and stays.
+ * is being talked about and stays, and so do all in a line that shows what one of them means.
  */
 final class Entities implements Misreading {
 
@@ -54,6 +54,40 @@ final class Entities implements Misreading {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a line talks about references: one stands alone in it, and so does what it means, or
+   * the line names the markup ({@code &eacute; stands for é}).
+   */
+  static boolean areShown(String text, int from, int to) {
+    String line = text.substring(from, to);
+    boolean named = line.contains("HTML") || line.contains("XML");
+    StringBuilder meant = new StringBuilder();
+    for (int i = line.indexOf('&'); i >= 0; i = line.indexOf('&', i + 1)) {
+      meant.setLength(0);
+      int end = decode(line, i, meant);
+      if (end > i
+          && isAlone(line, i, end)
+          && (named || (meant.charAt(0) != '&' && holdsAlone(line, meant.toString())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsAlone(String line, String sign) {
+    for (int i = line.indexOf(sign); i >= 0; i = line.indexOf(sign, i + 1)) {
+      if (isAlone(line, i, i + sign.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlone(String line, int from, int to) {
+    return (from == 0 || !Character.isLetterOrDigit(line.charAt(from - 1)))
+        && (to == line.length() || !Character.isLetterOrDigit(line.charAt(to)));
   }
 
   @Override

@@ -40,6 +40,9 @@ final class Gain {
   /** What a word says against a misreading that cannot have made it. */
   private static final int UNEXPLAINED = 3;
 
+  /** What one word says less in which a thorn would be a ligature: it can be many a letter. */
+  private static final int LIGATURE = 14;
+
   private static final int CONTRACTION = 6;
   private static final int MOST_CONTRACTIONS = 4;
 
@@ -90,11 +93,32 @@ final class Gain {
 
   private int ofSigns() {
     Context line = after.context();
+    if (misreading instanceof ClassicMac && isOneLigature()) {
+      return before.cost() - after.cost() - LIGATURE;
+    }
     return before.cost() - after.cost() + misreading.bonus(line.text(), line.from(), line.to());
+  }
+
+  /** Whether only one word differs, and only by a ligature. */
+  private boolean isOneLigature() {
+    int changes = 0;
+    for (int i = 0; i < meant.size(); i++) {
+      if (isChanged(i)) {
+        changes++;
+        if (changes > 1 || !ClassicMac.hasOnlyLigatures(found.get(i).text(), meant.get(i).text())) {
+          return false;
+        }
+      }
+    }
+    return changes == 1;
   }
 
   /** A word of one letter or none says nothing: any sign can become any other. */
   private int ofLetters() {
+    int known = KnownWords.gain(before, after);
+    if (known > 0) {
+      return known + before.cost() - after.cost() - UNEXPLAINED * unexplained();
+    }
     int strong = isWritten() ? new Gain(before, withoutWeakWords(), misreading).ofWords() : 0;
     return strong < ENOUGH ? strong : Math.max(strong, before.leastCost() - after.cost() - SINGLE);
   }

@@ -1,6 +1,7 @@
 package io.github.pumice.characters;
 
 import com.google.common.primitives.Bytes;
+import io.github.pumice.lexicon.Lexicons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a letter after a letter costs in each of some forty languages, in half bits; small letters
@@ -26,6 +30,9 @@ final class LetterPairs {
 
   /** The number of languages: the length of every row. */
   static final int LANGUAGES = ONLY.languages.length;
+
+  /** The languages for which dictionaries may be on the class path, a bit each. */
+  static final long WITH_DICTIONARY = ONLY.bits(Lexicons.languages());
 
   private static final int KNOWN_UP_TO = 0x2000;
 
@@ -76,6 +83,12 @@ final class LetterPairs {
     }
   }
 
+  /** Whether a letter is no rare sight as a word of its own in any of these languages. */
+  static boolean isWord(int letter, long languages) {
+    long alone = languages(letter, 0) & languages(0, letter);
+    return (alone & languages & ~Glance.IN_PLACE) != 0;
+  }
+
   /** The languages, a bit each, in which {@code next} is no rare sight after {@code before}. */
   static long languages(int before, int next) {
     return ONLY.usual[ONLY.rows[before * ONLY.count + next]];
@@ -84,6 +97,20 @@ final class LetterPairs {
   /** The code of language {@code i}. */
   static String language(int i) {
     return ONLY.languages[i];
+  }
+
+  private long bits(Set<String> codes) {
+    return IntStream.range(0, languages.length)
+        .filter(i -> codes.contains(languages[i]))
+        .mapToLong(i -> 1L << i)
+        .reduce(0, (one, other) -> one | other);
+  }
+
+  /** The codes of these languages, a bit each. */
+  static Stream<String> codes(long languages) {
+    return IntStream.range(0, LANGUAGES)
+        .filter(i -> (languages & 1L << i) != 0)
+        .mapToObj(LetterPairs::language);
   }
 
   private static LetterPairs read() {

@@ -108,7 +108,10 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
   private boolean isOpen(int line) {
     for (int i = at - 1; i >= line; i--) {
       char c = text.charAt(i);
-      if (c == '³' || c == '“' || c == '\u0093' || (c == '²' && isWordStart(charAt(i + 1)))) {
+      if ((c == '³' && !Character.isLetterOrDigit(charAt(i - 1)))
+          || c == '“'
+          || c == '\u0093'
+          || (c == '²' && isWordStart(charAt(i + 1)))) {
         return true;
       }
       if (c == '”' || (c == '²' && !Powers.isPower(text, line, i))) {
@@ -124,7 +127,7 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
    */
   private boolean hasKin(int line) {
     if (charAt(at - 1) != 's') {
-      return Apostrophes.isCut(text, line, at) && hasApostrophe(line);
+      return Apostrophes.isCut(text, line, at) && (hasApostrophe(line) || hasQuotation(line));
     }
     for (int i = line; i < lineEnd; i++) {
       if (text.charAt(i) == '¹' && i != at && charAt(i - 1) == 's') {
@@ -134,14 +137,19 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
     return hasApostrophe(line);
   }
 
-  /** Whether a currency sign stands at a number, in a line with an apostrophe of the Mac. */
+  /** Whether the line holds both marks of a quotation. */
+  private boolean hasQuotation(int line) {
+    int open = text.indexOf('³', line);
+    int close = text.indexOf('²', Math.max(open, line));
+    return open >= 0 && close >= 0 && close < lineEnd && isWordStart(charAt(open + 1));
+  }
+
+  /** Whether a currency sign stands at a number; as itself nobody writes it there. */
   boolean isPrice() {
-    boolean number =
-        Character.isDigit(charAt(at + 1))
-            || Character.isDigit(charAt(at - 1))
-            || (charAt(at + 1) == ' ' && Character.isDigit(charAt(at + 2)))
-            || (charAt(at - 1) == ' ' && Character.isDigit(charAt(at - 2)));
-    return number && hasApostrophe(lineStart());
+    return Character.isDigit(charAt(at + 1))
+        || Character.isDigit(charAt(at - 1))
+        || (charAt(at + 1) == ' ' && Character.isDigit(charAt(at + 2)))
+        || (charAt(at - 1) == ' ' && Character.isDigit(charAt(at - 2)));
   }
 
   /** Whether a control that nothing else makes stands after a word. */

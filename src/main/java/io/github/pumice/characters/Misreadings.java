@@ -69,6 +69,7 @@ final class Misreadings {
     both(all, CodePage.MAC_ROMAN, CodePage.WINDOWS_1250, RARE);
     both(all, CodePage.WESTERN, CodePage.WINDOWS_1251, RARE);
     all.add(SingleByteMisreading.of(CodePage.WINDOWS_1251, CodePage.MAC_ROMAN, SEEN + 6));
+    all.add(SingleByteMisreading.of(CodePage.ISO_8859_15, CodePage.WESTERN, SEEN));
     all.add(SingleByteMisreading.of(CodePage.ISO_8859_5, CodePage.WESTERN, SEEN + 4));
     return List.copyOf(all);
   }

@@ -10,6 +10,12 @@ final class Reading {
 
   private static final int UNKNOWN = -1;
 
+  /** A line with fewer ASCII characters shows no language. */
+  private static final int SHORT = 14;
+
+  /** A line with more of them shows one language. */
+  private static final int LONG = 40;
+
   private final List<Word> words;
   private final Context context;
   private int cost = UNKNOWN;
@@ -28,12 +34,13 @@ final class Reading {
    */
   static Reading of(String text, int from, int to, boolean plain, long spoken) {
     List<Word> words = new ArrayList<>();
+    boolean resolve = plain && !Entities.areShown(text, from, to);
     for (int i = from; i < to; i++) {
       if (text.charAt(i) > ' ') {
         int end = RawWord.end(text, i, to);
         if (!RawWord.isAscii(text, i, end, plain)) {
           Word word = Word.of(text, i, end);
-          words.add(plain ? word.undo(Entities.ONLY) : word);
+          words.add(resolve ? word.undo(Entities.ONLY) : word);
         }
         i = end;
       }
@@ -138,6 +145,19 @@ final class Reading {
       best = total[i] < total[best] ? i : best;
     }
     return best;
+  }
+
+  /** The languages that explain the line best or nearly so, a bit each. */
+  long languages() {
+    return Diagnosis.closest(totals());
+  }
+
+  /** Whether a letter is a word by itself in a language that explains the line well. */
+  boolean isWord(char c) {
+    int letter = LetterPairs.letter(c);
+    return letter == 0
+        || context.length() < SHORT
+        || LetterPairs.isWord(letter, context.length() < LONG ? languages() : 1L << language());
   }
 
   /** Whether any word can stand in none of these languages. */

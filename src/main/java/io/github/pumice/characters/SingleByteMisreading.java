@@ -99,7 +99,7 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
         || !Character.isLowerCase(meant.charAt(next))) {
       return false;
     }
-    boolean inside = i > 0 && Character.isLetter(meant.charAt(i - 1));
+    boolean inside = i > 0 && Character.isLetterOrDigit(meant.charAt(i - 1));
     return inside ? "–—".indexOf(c) < 0 || Character.isLowerCase(found) : OPENING.indexOf(c) < 0;
   }
 

@@ -38,21 +38,35 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
   @Override
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
     String word = meant.text();
-    for (int i = 0; i < word.length() && !proven && read != CodePage.WESTERN; i++) {
-      char c = word.charAt(i);
-      if (((c < 0x1D00 || Character.isLetter(c))
-              ? isFar(c)
-              : c > 0x2122 && isSmallCyrillic(text, meant, i))
-          && found.text().indexOf(c) < 0
-          && !(i > 0 && isFar(word.charAt(i - 1)))
-          && !(i + 1 < word.length() && isFar(word.charAt(i + 1)))) {
+    for (int i = 0; i < word.length() && !proven; i++) {
+      if (isLoneFar(found, meant, i)
+          && (read == CodePage.WESTERN
+              ? text.substring(meant.sourceOf(i), meant.sourceOf(i + 1)).indexOf(' ') >= 0
+              : isLetterOrMark(word.charAt(i)) || isSmallCyrillic(text, meant, i))) {
         return false;
       }
-      if (i > 0 && isFar(c) && isNear(word.charAt(i - 1))) {
+      if (read != CodePage.WESTERN
+          && i > 0
+          && isFar(word.charAt(i))
+          && isNear(word.charAt(i - 1))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a new letter of a far script, or a rare sign, has none of that kind beside it. */
+  private static boolean isLoneFar(Word found, Word meant, int i) {
+    String word = meant.text();
+    char c = word.charAt(i);
+    return (isLetterOrMark(c) ? isFar(c) : c > 0x2122)
+        && found.text().indexOf(c) < 0
+        && !(i > 0 && isFar(word.charAt(i - 1)))
+        && !(i + 1 < word.length() && isFar(word.charAt(i + 1)));
+  }
+
+  private static boolean isLetterOrMark(char c) {
+    return c < 0x1D00 || Character.isLetter(c);
   }
 
   /** Whether a letter or mark is of another script than Latin, Greek or Cyrillic. */
@@ -279,10 +293,14 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
     if (word.charAt(i) != read.decode(0xC3) || read.decode(0xA0) != '\u00A0') {
       return false;
     }
+    boolean capitals = i > 0 && Character.isUpperCase(word.charAt(i - 1));
     if (i + 1 == word.length()) {
-      return i > 0;
+      return i > 0 && !capitals;
     }
-    return word.charAt(i + 1) == ' ' && i + 2 < word.length() && !isFusedGrave(word, i + 2);
+    return word.charAt(i + 1) == ' '
+        && i + 2 < word.length()
+        && !(capitals && Character.isUpperCase(word.charAt(i + 2)))
+        && !isFusedGrave(word, i + 2);
   }
 
   /**
