@@ -1,13 +1,16 @@
 package io.github.pumice.cli;
 
 import io.github.pumice.Pumice;
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Normalizer;
 
 /**
- * Readies what cleaning needs while the command line is still read: a few lines are cleaned beside
- * it, on a thread of its own, so that classes and tables are loaded when the first text comes.
+ * Readies the steps of the pipeline while the command line is still read: one after the other they
+ * look at a sample, on a thread of its own, so that their classes and tables are loaded when the
+ * first text comes.
  */
 final class HeadStart {
-  /** A page with a little of all that needs repair. */
+  /** Two pages with a little of all that needs repair. */
   private static final String SAMPLE =
       """
       OF STONE AND FROST   11
@@ -19,7 +22,8 @@ final class HeadStart {
       Then the upper beds were loosened, and T H E  M I L L stood still for a year.
       """;
 
-  private final Thread thread = new Thread(() -> Pumice.clean(SAMPLE), "head start");
+  private final Thread thread = new Thread(this::run, "head start");
+  private volatile boolean over;
 
   private HeadStart() {
     thread.setDaemon(true);
@@ -36,8 +40,19 @@ final class HeadStart {
     return start;
   }
 
-  /** Waits for its end, if it began, so that no two threads make the same classes ready. */
-  void await() {
+  private void run() {
+    Document sample = Document.of(SAMPLE);
+    for (Normalizer step : Pumice.standard().normalizers()) {
+      if (over) {
+        return;
+      }
+      step.propose(sample);
+    }
+  }
+
+  /** Ends it after the step that is looking, for no two threads should ready the same classes. */
+  void end() {
+    over = true;
     try {
       thread.join();
     } catch (InterruptedException e) {
