@@ -13,6 +13,9 @@ final class ParagraphGaps {
   /** So many lines may stand between two numbers of a series. */
   private static final int SERIES = 12;
 
+  /** So many lines at most, from all over a text, tell how its sentences end inside lines. */
+  private static final int SAMPLE = 4000;
+
   private static final int SENTENCE = 1;
   private static final int OPEN = 2;
   private static final int CUT = 4;
@@ -50,6 +53,9 @@ final class ParagraphGaps {
       flags[line] |= (short) flag(ROW, stretches.isParagraph(line));
       blanks |= isBlankAfter(line) && !isPageEnd(line);
       openings[line] = ParagraphEdges.opening(text, lines.start(line), lines.end(line));
+    }
+    int step = 1 + lines.size() / SAMPLE;
+    for (int line = 0; line < lines.size(); line += step) {
       sentences.add(text, lines.start(line), lines.end(line), abbreviations);
     }
     markSeries();
