@@ -96,7 +96,7 @@ final class Glance {
 
   private static boolean isCapitalInside(CharSequence text, int from, int i) {
     return i > from
-        && Character.isUpperCase(text.charAt(i))
+        && LetterPairs.isCapital(text.charAt(i))
         && Character.isLowerCase(text.charAt(i - 1));
   }
 
