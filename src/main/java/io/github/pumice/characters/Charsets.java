@@ -17,16 +17,29 @@ import org.jspecify.annotations.Nullable;
  * Chooses the character set of raw bytes by the same plausibility that repairs mojibake.
  *
  * <p>A byte order mark decides; then strict UTF-8; then UTF-16 by its zero bytes; then UTF-8 with a
- * few broken bytes; then every single-byte set is tried on a sample, and the one whose text is most
- * plausible wins, with ICU4J's detector as one witness (it knows neither MacRoman nor the DOS code
- * pages). Legacy encodings of Chinese, Japanese and Korean are not guessed: where no set gives a
- * text in any language the confidence is one half at most. Nothing throws because of the content;
- * the cost is one scan of the bytes and some twenty readings of a sample of at most 16,384 bytes.
+ * few broken bytes (one or two sequences in Latin words can be letters of another set); then every
+ * single-byte set is tried on a sample, and the one whose text is most plausible wins, with ICU4J's
+ * detector as one witness (it knows neither MacRoman nor the DOS code pages). Legacy encodings of
+ * Chinese, Japanese and Korean are not guessed: where no set gives a text in any language the
+ * confidence is one half at most. Nothing throws because of the content; the cost is one scan of
+ * the bytes and some twenty readings of a sample of at most 16,384 bytes.
  */
 public final class Charsets {
 
   private static final int SAMPLE = 16_384;
   private static final int DETECTOR_SAMPLE = 8_192;
+
+  /** How much better, in half bits, another reading of what is also UTF-8 must be. */
+  private static final int MARGIN = 12;
+
+  /** So many sequences of UTF-8 can be two letters of another set each. */
+  private static final int CHANCE = 2;
+
+  /** In a longer text its letters say enough, and dictionaries are not asked. */
+  private static final int SHORT = 400;
+
+  /** What a set for another alphabet costs, in half bits, if no letter of it is met. */
+  private static final int UNUSED = 10;
 
   /** How much the witness of ICU4J's detector weighs when it is sure, in half bits. */
   private static final int WITNESS = 12;
@@ -65,7 +78,16 @@ public final class Charsets {
           candidate("windows-1255", 12),
           candidate("windows-1256", 12));
 
-  private record Candidate(Encoding encoding, int price) {}
+  private record Candidate(Encoding encoding, int price, boolean alphabet) {
+    static Candidate of(Encoding encoding, int price) {
+      byte[] bytes = new byte[0x40];
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = (byte) (0xC0 + i);
+      }
+      String letters = encoding.decode(bytes);
+      return new Candidate(encoding, price, letters.chars().anyMatch(c -> isFar((char) c)));
+    }
+  }
 
   private record Scored(Encoding encoding, int cost, String text) {}
 
@@ -81,7 +103,7 @@ public final class Charsets {
   private Charsets() {}
 
   private static Candidate candidate(String charset, int price) {
-    return new Candidate(new Encoding(Charset.forName(charset)), price);
+    return Candidate.of(new Encoding(Charset.forName(charset)), price);
   }
 
   /** Chooses the character set of a whole file's bytes. */
@@ -95,13 +117,33 @@ public final class Charsets {
     if (wide != null) {
       return new Choice(wide, 0.95, Encoding.UTF_8);
     }
-    if (utf8.broken() == 0) {
-      return new Choice(Encoding.UTF_8, utf8.sequences() == 0 ? 1 : 0.99, western());
+    if (utf8.sequences() == 0 && utf8.broken() == 0) {
+      return new Choice(Encoding.UTF_8, 1, western());
     }
-    if (utf8.sequences() >= utf8.broken()) {
-      return new Choice(Encoding.UTF_8, 0.9, western());
+    if (utf8.sequences() < utf8.broken()) {
+      return byPlausibility(bytes);
     }
-    return byPlausibility(bytes);
+    Choice strict = new Choice(Encoding.UTF_8, utf8.broken() == 0 ? 0.99 : 0.9, western());
+    return isMixed(bytes, utf8) ? better(strict, byPlausibility(bytes), bytes) : strict;
+  }
+
+  private static Choice better(Choice strict, Choice plausible, byte[] bytes) {
+    int cost = lineCosts(strict.encoding().decode(bytes));
+    int other = lineCosts(plausible.encoding().decode(bytes));
+    return other + MARGIN < cost ? plausible : strict;
+  }
+
+  /** Whether a few sequences are letters of far scripts in words that are Latin otherwise. */
+  private static boolean isMixed(byte[] bytes, Utf8Bytes utf8) {
+    if (utf8.sequences() > CHANCE) {
+      return false;
+    }
+    String text = Encoding.UTF_8.decode(bytes);
+    int mixed = 0;
+    for (int i = 0; i < text.length(); i++) {
+      mixed += text.charAt(i) >= 0x370 && Plausibility.isMixed(text, i) ? 1 : 0;
+    }
+    return mixed == utf8.sequences();
   }
 
   private static Encoding western() {
@@ -160,6 +202,8 @@ public final class Charsets {
     for (Candidate candidate : CANDIDATES) {
       String text = candidate.encoding().decode(sample);
       int cost = candidate.price() + lineCosts(text) - support(candidate.encoding(), witness);
+      cost += candidate.alphabet() && text.chars().noneMatch(c -> isFar((char) c)) ? UNUSED : 0;
+      cost -= sample.length < SHORT ? knownWords(text) : 0;
       scored.add(new Scored(candidate.encoding(), cost, text));
     }
     scored.sort(Comparator.comparingInt(Scored::cost));
@@ -172,6 +216,15 @@ public final class Charsets {
         best.encoding(),
         written ? 1 - odds / 2 : Math.min(UNWRITTEN, 1 - odds / 2),
         next.encoding());
+  }
+
+  private static boolean isFar(char c) {
+    return c >= 0x370 && c < 0x700 && Character.isLetter(c);
+  }
+
+  /** What dictionaries say for a text of a few lines. */
+  private static int knownWords(String text) {
+    return KnownWords.support(Reading.of(text, 0, text.length(), false, Glance.EVERY_LANGUAGE));
   }
 
   private static int lineCosts(String text) {

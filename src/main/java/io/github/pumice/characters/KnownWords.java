@@ -31,6 +31,9 @@ final class KnownWords {
   /** What the words of a line say together at most. */
   private static final int MOST = 56;
 
+  /** What any misreading must say before it is believed. */
+  private static final int LEAST_PRICE = 12;
+
   /** A shorter part of a word may be a word by chance. */
   private static final int SHORT = 3;
 
@@ -72,7 +75,8 @@ final class KnownWords {
 
   /** What the dictionaries say for a reading of the same length over the one before. */
   static int gain(Reading before, Reading after) {
-    if (!isPossible(before.words(), after.words())) {
+    int most = most(before.words(), after.words());
+    if (most == 0 || most + before.cost() - after.cost() <= LEAST_PRICE) {
       return 0;
     }
     int gain = 0;
@@ -84,18 +88,49 @@ final class KnownWords {
     return gain;
   }
 
-  /** Whether some words differ, and at a glance can be words. */
-  private static boolean isPossible(List<Word> before, List<Word> after) {
+  /** The most that the words that differ can say; 0 if one is none at a glance. */
+  private static int most(List<Word> before, List<Word> after) {
     int changes = 0;
+    int most = 0;
     for (int i = 0; i < after.size(); i++) {
-      if (after.get(i) != before.get(i)) {
+      Word word = after.get(i);
+      if (word != before.get(i)) {
         changes++;
-        if (after.get(i).languages() == Glance.NO_LANGUAGE) {
-          return false;
+        if (word.languages() == Glance.NO_LANGUAGE) {
+          return 0;
         }
+        boolean says = word.letters() > 1 || before.get(i).isSmallLetter();
+        most += says ? WORD + LETTER * word.text().length() : 0;
       }
     }
-    return changes > 0 && changes <= MOST_CHANGES;
+    return changes > MOST_CHANGES ? 0 : Math.min(MOST, most);
+  }
+
+  /** What the dictionaries say for a line whose letters beyond ASCII are in doubt, in half bits. */
+  static int support(Reading line) {
+    int most = 0;
+    long languages = line.languages() & LetterPairs.WITH_DICTIONARY;
+    for (long rest = languages; rest != 0; rest &= rest - 1) {
+      long language = Long.lowestOneBit(rest);
+      KnownWords words = new KnownWords(line, line, language, lexicon(language));
+      most = Math.max(most, words.isSpoken(0) ? words.known() : 0);
+    }
+    return most;
+  }
+
+  private int known() {
+    int known = 0;
+    for (Word word : after.words()) {
+      String text = word.text();
+      for (int i = 0; i < text.length(); i++) {
+        int end = runEnd(text, i);
+        boolean isWord =
+            end - i > 1 && !isOddCase(text, i, end) && meaning.contains(text.substring(i, end));
+        known += isWord && !RawWord.isAscii(text, i, end, false) ? WORD + LETTER * (end - i) : 0;
+        i = end;
+      }
+    }
+    return Math.min(MOST, known);
   }
 
   /** The words of these languages. */

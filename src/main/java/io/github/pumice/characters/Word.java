@@ -118,6 +118,11 @@ final class Word {
     return false;
   }
 
+  /** Whether it is a small letter beyond ASCII, and maybe signs. */
+  boolean isSmallLetter() {
+    return text.chars().anyMatch(c -> c >= 0x80 && Character.isLowerCase(c)) && letters() == 1;
+  }
+
   /** The number of letters that stand together at most, as far as two. */
   int letters() {
     int most = 0;

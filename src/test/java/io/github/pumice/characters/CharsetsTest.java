@@ -51,6 +51,28 @@ class CharsetsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "x-MacRoman | L’État, c’est moi.",
+        "x-MacRoman | Un coup d’épée",
+        "x-MacRoman | Die Tür knarrt.",
+        "IBM850 | Un café con leche y un vaso de agua.",
+        "IBM850 | Die Straße ist naß.",
+        "IBM437 | La città più bella del mondo",
+        "windows-1252 | a naïve idea",
+        "windows-1252 | Una idea poco común",
+        "ISO-8859-2 | Zamknij okno, bo pada śnieg.",
+        "UTF-8 | a resistor of 10 kΩ",
+        "UTF-8 | Δx tends to nought",
+        "UTF-8 | L’été"
+      })
+  void aShortLineIsReadByItsWords(String charset, String text) {
+    byte[] bytes = text.getBytes(Charset.forName(charset));
+    assertThat(Charsets.choose(bytes).encoding().decode(bytes)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Shift_JIS | 山の上の古い家には、もう誰も住んでいない。庭の木だけが毎年花を咲かせる。",
         "GBK | 山上的老房子里已经没有人住了，只有院子里的树每年还开花。",
         "EUC-KR | 산 위의 오래된 집에는 이제 아무도 살지 않는다. 마당의 나무만 해마다 꽃을 피운다."
