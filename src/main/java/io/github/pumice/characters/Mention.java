@@ -15,8 +15,8 @@ final class Mention {
   /** More words than these are no examples. */
   private static final int MOST = 6;
 
-  private static final String OPENING = "“„„„‘‚‚«»‹”「『`";
-  private static final String CLOSING = "”“”’’‘’»«›”」』`";
+  private static final String OPENING = "“„„„‘‚‚«»‹””「『`";
+  private static final String CLOSING = "”“”’’‘’»«›”“」』`";
 
   private static final String QUOTES = "“”‘’„‚«»‹›";
 
