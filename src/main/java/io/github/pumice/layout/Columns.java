@@ -1,6 +1,6 @@
 package io.github.pumice.layout;
 
-/** Whether a line gives the heads of the columns of a table, which repeats them on each page. */
+/** The columns of tables, and whether a line gives their heads, which repeat on each page. */
 final class Columns {
   private static final int FEWEST = 3;
 
@@ -18,6 +18,15 @@ final class Columns {
     boolean alike = cells >= FEWEST && Math.abs(cells - cells(page, line + 1)) <= 1;
     boolean figures = Flow.endsInFigure(page, line + 1) && Flow.endsInFigure(page, line + 2);
     return (rows && alike) || (figures && isMostlyFigures(page, line));
+  }
+
+  /** Whether many lines of a page end in figures, as in tables, registers and references. */
+  static boolean fill(PageLines page) {
+    int figures = 0;
+    for (int line = 1; line < page.count(); line++) {
+      figures += Flow.endsInFigure(page, line) ? 1 : 0;
+    }
+    return figures * 4 > page.count();
   }
 
   /** The parts of a line between wide gaps. */

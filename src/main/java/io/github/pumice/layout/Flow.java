@@ -7,6 +7,9 @@ final class Flow {
   private static final String OPENERS = "\"'“‘«([„‚‹¿¡-–—";
   private static final String HYPHENS = "-\u00ad\u2010\u2011\u00ac⸗=";
 
+  /** How many lines below the text of a page are looked over at most. */
+  private static final int LOOKED_OVER = 4;
+
   private Flow() {}
 
   /** Whether a line ends inside a sentence: with no mark that could end one. */
@@ -17,6 +20,17 @@ final class Flow {
       i--;
     }
     return SENTENCE_ENDS.indexOf(text.charAt(i)) < 0;
+  }
+
+  /** Whether a page ends inside a sentence; what is narrow at its foot is looked over. */
+  static boolean runsOn(PageLines page, int measure, int fullPage) {
+    for (int line = page.count() - 1; line >= Math.max(0, page.count() - LOOKED_OVER); line--) {
+      boolean runsOn = runsOn(page, line);
+      if (!runsOn || page.length(line) * 3 > measure * 2) {
+        return runsOn && !endsInFigure(page, line) && page.count() > fullPage * 0.7;
+      }
+    }
+    return false;
   }
 
   /** Whether a line ends inside a word. */

@@ -23,6 +23,9 @@ final class FolioReader {
   private static final int LONGEST_PREFIXED = 5;
   private static final int MOST_WORDS = 4;
 
+  /** What a note begins with; the number in one is no folio. */
+  private static final String NOTE_SIGNS = "*†‡§¶";
+
   private static final ImmutableSet<String> PAGE_WORDS =
       ImmutableSet.of(
           "page", "p", "pag", "pg", "seite", "s", "página", "pagina", "pág", "страница", "стр");
@@ -64,6 +67,9 @@ final class FolioReader {
         marks.add(new FolioMark(line, start, end, core, place, true, depth));
         return;
       }
+    }
+    if (!top && NOTE_SIGNS.indexOf(text.charAt(start)) >= 0) {
+      return;
     }
     int cut = firstCut(text, start, end);
     addPart(text, start, cut, line, depth, top ? Place.TOP_FIRST : Place.FOOT_FIRST, page, marks);

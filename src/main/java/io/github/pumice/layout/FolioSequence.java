@@ -41,8 +41,12 @@ final class FolioSequence {
     this.numberings = Numbering.of(marks);
   }
 
-  /** The folios of a book. */
-  static Folios of(List<PageLines> book) {
+  /**
+   * The folios of a book.
+   *
+   * @param closed whether each page is a whole of its own, which its number may count
+   */
+  static Folios of(List<PageLines> book, boolean closed) {
     List<List<FolioMark>> marks = new ArrayList<>(book.size());
     for (PageLines page : book) {
       marks.add(FolioReader.marks(page));
@@ -53,6 +57,7 @@ final class FolioSequence {
       sequence.read(folios);
     }
     FolioGrowth.read(marks, folios);
+    SectionNumbers.forget(folios, book, closed);
     return folios;
   }
 

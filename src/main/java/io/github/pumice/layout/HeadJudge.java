@@ -17,6 +17,16 @@ final class HeadJudge {
   /** How often a line that begins small must be repeated to be the second half of a title. */
   private static final int FEWEST_HALVES = 2;
 
+  private static final double CLOSED = 9;
+  private static final double ROW = 9;
+
+  /** How many lines inside pages, for each at an edge, make a line one of the text. */
+  private static final double OFTEN_INSIDE = 0.25;
+
+  private static final int FEWEST_FLOWING = 4;
+  private static final double FLOWING = 2.2;
+  private static final double CLOSING = 0.7;
+
   private final Book book;
   private final HeadMatcher matcher;
   private final PageContinuity continuity;
@@ -45,7 +55,9 @@ final class HeadJudge {
       scores[k] =
           line.isFolioAlone()
               ? 4
-              : isKnown(line) ? papers.imprint(line) : line.top ? head(line) : foot(line);
+              : isKnown(line)
+                  ? papers.imprint(line)
+                  : (line.top ? head(line) : foot(line)) - closed(line);
     }
     return scores;
   }
@@ -58,6 +70,12 @@ final class HeadJudge {
   /** The log-odds that a line is furniture, its neighbours' habit included. */
   double judge(EdgeLine line) {
     return habits.settled(line);
+  }
+
+  /** What repeats around pages that are wholes of their own, and has no folio, belongs to them. */
+  private double closed(EdgeLine line) {
+    boolean told = isImprint(line) || papers.isImprint(line) || papers.isNamed(line);
+    return book.closed() && line.folio == null && !told ? CLOSED : 0;
   }
 
   // ---- heads
@@ -91,13 +109,21 @@ final class HeadJudge {
     score += repeats.same() >= 4 && repeats.same() * 5 >= pagesNear(line.page) * 4 ? 2 : 0;
     score += repeats.cited() == 0 ? 0 : repeats.cited() == 1 ? 1.5 : 2.5;
     score -= isItem(line, repeats) ? 9 : 0;
+    score += line.folio == null ? flow(repeats) : 0;
     score -= line.key.length() < 5 ? 1 : 0;
     if (repeats.inside() > 0 && line.folio == null && line.key.length() < 40) {
       boolean chance = seen < 1 + 2 * matcher.byChance(repeats.inside());
-      boolean often = repeats.inside() >= book.size();
+      boolean often = repeats.inside() > 2 && repeats.insideShare() >= OFTEN_INSIDE;
       score -= often ? 9 : repeats.inside() < 2 && repeats.inside() < seen ? 1.5 : chance ? 8 : 4;
     }
     return score;
+  }
+
+  /** Text flows on over furniture; where it hardly ever does, the line opens or closes the text. */
+  private static double flow(Repeats repeats) {
+    boolean many = repeats.flowing() + repeats.closing() >= FEWEST_FLOWING;
+    double odds = FLOWING * repeats.flowing() - CLOSING * repeats.closing();
+    return many ? Math.max(-CLOSED, Math.min(0, odds)) : 0;
   }
 
   /** Whether it heads a figure, a table, a section; these do not have the folio beside them. */
@@ -164,19 +190,33 @@ final class HeadJudge {
     if (line.folio != null) {
       return 0;
     }
+    int others = 0;
     for (EdgeLine other : matcher.top(line.page)) {
-      if (other != line && !line.key.isEmpty() && other.key.equals(line.key)) {
-        return 4;
-      }
+      others += other != line && !line.key.isEmpty() && other.key.equals(line.key) ? 1 : 0;
+    }
+    if (others > 0) {
+      return others > 1 ? 12 : 4;
     }
     if (Columns.areHeaded(book.page(line.page), line.line)) {
-      return 9;
+      return 14;
+    }
+    if (isRow(line, repeats)) {
+      return ROW;
     }
     boolean table =
         matcher.isTable(line.page)
             && repeats.inText() < 2
             && repeats.all() < tablesNear(line.page) + 2;
     return table ? (line.depth == 0 ? 3 : 4) : 0;
+  }
+
+  /** Whether a line ends in a figure among others that do, and nowhere else. */
+  private boolean isRow(EdgeLine line, Repeats repeats) {
+    return line.folio == null
+        && repeats.cited() == 0
+        && repeats.inText() == 0
+        && matcher.isTable(line.page)
+        && Flow.endsInFigure(book.page(line.page), line.line);
   }
 
   private int tablesNear(int index) {
@@ -198,7 +238,8 @@ final class HeadJudge {
 
   private double foot(EdgeLine line) {
     Repeats repeats = matcher.repeats(line);
-    double score = -4.5 + repetition(line, repeats) + shape(line, repeats);
+    double score =
+        -(isRow(line, repeats) ? ROW : 0) - 4.5 + repetition(line, repeats) + shape(line, repeats);
     score += line.folio == null ? folio(line) : line.folio.gap() ? 3.5 : 2;
     score += isImprint(line) ? 3 : 0;
     score += names(line, repeats) + papers.stamp(line, repeats);

@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class HeadMatcher {
   private static final int MOST_NOISE = 31;
   private static final int SHORTEST_END = 6;
   private static final int MANY_SHARED = 3;
+  private static final int WIDE_SHAPES = 1 << 14;
 
   /**
    * How often a line stands at the same edge of other pages.
@@ -39,10 +41,22 @@ final class HeadMatcher {
    * @param cited how many of these have two numerals or more in common, as volume and year are
    * @param inText how many of these stand on pages of text, not of tables
    * @param inside how many lines inside pages read like it, or like one of these
+   * @param insideShare how many those are for each that stands at an edge
+   * @param flowing over how many of these the text flows on
+   * @param closing at how many of these it does not
    */
   record Repeats(
-      double before, double after, int withFolio, int same, int cited, int inText, int inside) {
-    static final Repeats NONE = new Repeats(0, 0, 0, 0, 0, 0, 0);
+      double before,
+      double after,
+      int withFolio,
+      int same,
+      int cited,
+      int inText,
+      int inside,
+      double insideShare,
+      int flowing,
+      int closing) {
+    static final Repeats NONE = new Repeats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     double all() {
       return before + after;
@@ -51,32 +65,30 @@ final class HeadMatcher {
 
   private final List<List<EdgeLine>> tops = new ArrayList<>();
   private final List<List<EdgeLine>> feet = new ArrayList<>();
-  private final Map<String, Integer> inside = new HashMap<>();
+  private final Map<String, Places> places = new HashMap<>();
+  private final PageContinuity continuity;
   private final EditDistance distance = new EditDistance();
   private final boolean[] tables;
   private int linesInside;
 
+  /** How often lines that read alike stand at the edges of pages, and inside. */
+  private static final class Places {
+    private static final Places NONE = new Places();
+    private int edge;
+    private int inside;
+  }
+
   HeadMatcher(Book book) {
+    this.continuity = new PageContinuity(book);
     this.tables = new boolean[book.size()];
     for (int page = 0; page < tables.length; page++) {
-      tables[page] = isTable(book.page(page));
+      tables[page] = Columns.fill(book.page(page));
     }
     for (int page = 0; page < book.size(); page++) {
       tops.add(EdgeLine.of(book, page, true));
       feet.add(EdgeLine.of(book, page, false));
     }
     countInside(book);
-  }
-
-  /**
-   * Whether many lines of a page end in figures, as those of tables, registers and references do.
-   */
-  private static boolean isTable(PageLines page) {
-    int figures = 0;
-    for (int line = 1; line < page.count(); line++) {
-      figures += Flow.endsInFigure(page, line) ? 1 : 0;
-    }
-    return figures * 4 > page.count();
   }
 
   boolean isTable(int page) {
@@ -93,27 +105,38 @@ final class HeadMatcher {
 
   /** Counts lines inside pages that read like one at an edge: speakers' names, refrains. */
   private void countInside(Book book) {
-    int longest = 0;
+    int widest = book.measure() * 3 / 4;
+    BitSet wide = new BitSet(WIDE_SHAPES);
     for (List<List<EdgeLine>> side : List.of(tops, feet)) {
       for (List<EdgeLine> lines : side) {
         for (EdgeLine line : lines) {
           if (line.key.length() >= 2) {
-            inside.put(line.key, 0);
-            longest = Math.max(longest, book.page(line.page).length(line.line));
+            places.computeIfAbsent(line.key, key -> new Places()).edge++;
+            PageLines page = book.page(line.page);
+            if (page.length(line.line) > widest) {
+              wide.set(shape(page, line.line));
+            }
           }
         }
       }
     }
-    int widest = Math.min(longest, book.measure() * 3 / 4);
     int foot = Math.min(DEEPEST_FOOT, Math.max(FOOT, book.fullPage() / LINES_PER_FOOT));
     for (PageLines page : book.pages()) {
       linesInside += Math.max(0, page.count() - foot - HEAD);
       for (int line = HEAD; line < page.count() - foot; line++) {
-        if (page.length(line) <= widest) {
-          inside.computeIfPresent(EdgeLine.keyOrFigures(page.text(line)), (key, n) -> n + 1);
+        if (page.length(line) <= widest || wide.get(shape(page, line))) {
+          Places here = places.get(EdgeLine.keyOrFigures(page.text(line)));
+          if (here != null) {
+            here.inside++;
+          }
         }
       }
     }
+  }
+
+  /** What wide lines that read alike have in common, so that few others need be looked at. */
+  private static int shape(PageLines page, int line) {
+    return (page.whole().charAt(page.start(line)) * 31 + page.length(line)) & (WIDE_SHAPES - 1);
   }
 
   /**
@@ -124,13 +147,13 @@ final class HeadMatcher {
     return 2.0 * REACH * EdgeLine.DEPTH * insidePages / Math.max(1, linesInside);
   }
 
-  private int inside(EdgeLine line) {
-    return inside(line.key);
-  }
-
   /** How many lines inside pages read like this one at an edge. */
   int inside(String key) {
-    return inside.getOrDefault(key, 0);
+    return places(key).inside;
+  }
+
+  private Places places(String key) {
+    return places.getOrDefault(key, Places.NONE);
   }
 
   /** How often a line stands at the same edge of the pages near by, and how alike. */
@@ -141,7 +164,9 @@ final class HeadMatcher {
     int same = 0;
     int cited = 0;
     int inText = 0;
-    int insidePages = inside(line);
+    Places own = places(line.key);
+    int flowing = 0;
+    int matched = 0;
     if (line.key.length() >= 2) {
       distance.from(line.key);
       List<List<EdgeLine>> side = line.top ? tops : feet;
@@ -155,11 +180,28 @@ final class HeadMatcher {
           same += best.alike == 1 ? 1 : 0;
           cited += best.cited ? 1 : 0;
           inText += best.alike == 1 && !tables[page] ? 1 : 0;
-          insidePages = Math.max(insidePages, best.line == null ? 0 : inside(best.line));
+          if (best.line != null) {
+            Places other = places(best.line.key);
+            own = other.inside > own.inside ? other : own;
+            boolean text = !tables[page];
+            matched += text ? 1 : 0;
+            flowing += text && continuity.flowsOver(best.line) ? 1 : 0;
+          }
         }
       }
     }
-    return new Repeats(before, after, withFolio, same, cited, inText, insidePages);
+    double share = own.inside / (double) Math.max(1, own.edge);
+    return new Repeats(
+        before,
+        after,
+        withFolio,
+        same,
+        cited,
+        inText,
+        own.inside,
+        share,
+        flowing,
+        matched - flowing);
   }
 
   /** The line of a page that is most like another, if any is, and how much. */

@@ -19,7 +19,7 @@ final class Opening {
   private final String all;
 
   private Opening(PageLines page) {
-    for (int line = 0; line < Math.min(LINES, page.count()); line++) {
+    for (int line = 0; line < Math.min(LINES, (page.count() + 1) / 2); line++) {
       if (!Flow.endsInFigure(page, line)) {
         lines.add(EdgeLine.key(page.text(line)));
       }

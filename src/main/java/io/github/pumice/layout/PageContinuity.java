@@ -31,6 +31,19 @@ final class PageContinuity {
         && nextRunsOn(line);
   }
 
+  /** Whether the text flows over a line at either edge, and over a narrow one beside it. */
+  boolean flowsOver(EdgeLine line) {
+    PageLines page = book.page(line.page);
+    if (!line.top) {
+      return line.line > 0 && Flow.runsOn(page, line.line - 1);
+    }
+    int below = line.line + 1;
+    boolean narrow = below < page.count() && page.length(below) * 3 < book.measure() * 2;
+    return nextRunsOn(line)
+        || (narrow && below + 1 < page.count() && Flow.startsSmall(page, below + 1))
+        || textRunsOnTo(line.page);
+  }
+
   /** Whether the line below begins small. */
   boolean nextRunsOn(EdgeLine line) {
     PageLines page = book.page(line.page);
@@ -39,16 +52,6 @@ final class PageContinuity {
 
   /** Whether the page before ends inside a sentence; what is narrow at its foot is looked over. */
   boolean textRunsOnTo(int index) {
-    if (index == 0) {
-      return false;
-    }
-    PageLines before = book.page(index - 1);
-    for (int line = before.count() - 1; line >= Math.max(0, before.count() - 4); line--) {
-      boolean runsOn = Flow.runsOn(before, line);
-      if (!runsOn || before.length(line) * 3 > book.measure() * 2) {
-        return runsOn && !Flow.endsInFigure(before, line) && before.count() > book.fullPage() * 0.7;
-      }
-    }
-    return false;
+    return index > 0 && Flow.runsOn(book.page(index - 1), book.measure(), book.fullPage());
   }
 }

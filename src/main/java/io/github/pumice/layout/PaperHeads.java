@@ -6,6 +6,7 @@ import io.github.pumice.layout.HeadMatcher.Repeats;
 final class PaperHeads {
   private static final int LONGEST_PAPER = 60;
   private static final double LEAST_IMPRINT = 3;
+  private static final double SOME_IMPRINT = 1.5;
 
   private final Book book;
   private final Opening opening;
@@ -32,6 +33,12 @@ final class PaperHeads {
   double stamp(EdgeLine line, Repeats repeats) {
     boolean again = repeats.cited() > 0 && repeats.same() > 0;
     return again ? Imprint.weight(book.page(line.page).text(line.line), book.size()) : 0;
+  }
+
+  /** Whether a line of a paper says where it is printed. */
+  boolean isImprint(EdgeLine line) {
+    return book.size() <= LONGEST_PAPER
+        && Imprint.weight(book.page(line.page).text(line.line), book.size()) >= SOME_IMPRINT;
   }
 
   /** What publishers print around the text of a paper's first page stands nowhere else. */
