@@ -38,13 +38,15 @@ final class AnchorCarried {
     return needsClose && close == 0 ? null : core.with(open | close, line.from(), end);
   }
 
-  /** The last inked character of the lines above; a line end where there is none. */
+  /** The last inked character of the line above; a line end where that is blank. */
   private static char lastAbove(AnchorLine line) {
     int at = line.from() - 1;
+    int ends = 0;
     while (at >= 0 && line.at(at) <= ' ') {
+      ends += line.at(at) == '\n' ? 1 : 0;
       at--;
     }
-    return at < 0 ? '\n' : line.at(at);
+    return at < 0 || ends > 1 ? '\n' : line.at(at);
   }
 
   private static boolean isMidSentence(char above) {

@@ -17,6 +17,10 @@ final class AnchorNumbers {
 
   private static final double AT_YEAR = -0.5;
   private static final double CLOSED = 2;
+  private static final double RAISED = 4;
+
+  /** Between two sentences a raised number may be that of a verse. */
+  private static final double APART = -2;
 
   private AnchorNumbers() {}
 
@@ -37,6 +41,23 @@ final class AnchorNumbers {
     NoteMark mark = AnchorParentheses.closed(line, core);
     double apart = mark.delimiters() == NoteMark.CLOSE ? CLOSED : 0;
     return mark.weighing(line.isGlued(at) ? AnchorNeighbours.weight(line, at) : apart);
+  }
+
+  /** {@code the mill¹}; in {@code the mill. ²And} the number is that of a verse. */
+  static @Nullable NoteMark raised(AnchorLine line, NoteMark core) {
+    boolean within = NoteMarks.raisedDigit(line.at(core.start() - 1)) >= 0;
+    boolean verse = !line.isGlued(core.start()) && Character.isLetter(line.after(core.end()));
+    return within || verse
+        ? null
+        : AnchorParentheses.closed(line, core).weighing(isApart(line, core) ? APART : RAISED);
+  }
+
+  /** {@code the mill. ² And}. */
+  private static boolean isApart(AnchorLine line, NoteMark core) {
+    return core.start() - 2 >= line.from()
+        && !line.isGlued(core.start())
+        && line.after(core.end()) == ' '
+        && NoteEvidence.endsSentence(line.at(core.start() - 2));
   }
 
   private static boolean isWithinNumber(char before) {

@@ -11,7 +11,9 @@ final class AnchorSymbols {
 
   private static final double GLUED = 4;
   private static final double APART = 3;
-  private static final double DIED = 0;
+
+  /** {@code † 1823}, {@code number * 10}. */
+  private static final double RECKONS = -2;
 
   private AnchorSymbols() {}
 
@@ -19,11 +21,14 @@ final class AnchorSymbols {
     boolean glued = line.isGlued(core.start());
     if (isSection(line, core)
         || isCode(line, core)
-        || (glued ? closes(line, core) : opensOrMultiplies(line, core))) {
+        || (glued
+            ? closes(line, core) || isBracketed(line, core)
+            : opensOrMultiplies(line, core))) {
       return null;
     }
-    boolean died = line.at(core.start()) == '†' && isBeforeNumber(line, core);
-    return AnchorParentheses.closed(line, core).weighing(died ? DIED : glued ? GLUED : APART);
+    boolean reckons =
+        glued ? isDeath(line, core) : isBeforeNumber(line, core) || isFactor(line, core);
+    return AnchorParentheses.closed(line, core).weighing(reckons ? RECKONS : glued ? GLUED : APART);
   }
 
   /** {@code § 4}, {@code (§}. */
@@ -32,6 +37,15 @@ final class AnchorSymbols {
         && (isBeforeNumber(line, core)
             || !line.isGlued(core.start())
             || NoteMarks.isOpen(line.at(core.start() - 1)));
+  }
+
+  private static boolean isDeath(AnchorLine line, NoteMark core) {
+    return line.at(core.start()) == '†' && isBeforeNumber(line, core);
+  }
+
+  /** {@code 3 *}, which may be multiplied on the next line. */
+  private static boolean isFactor(AnchorLine line, NoteMark core) {
+    return NoteMarks.isDigit(line.at(Math.max(line.from(), core.start() - 2)));
   }
 
   private static boolean isBeforeNumber(AnchorLine line, NoteMark core) {
@@ -60,12 +74,24 @@ final class AnchorSymbols {
     return line.at(core.start() - 1) == sign || opens || ornament;
   }
 
-  /** {@code *word}, {@code *.txt}, {@code 3 * 4}, {@code 3 * x}. */
+  /** {@code (*word}, {@code -*-}. */
+  private static boolean isBracketed(AnchorLine line, NoteMark core) {
+    char before = line.at(core.start() - 1);
+    char after = line.after(core.end());
+    return (NoteMarks.isOpen(before) && Character.isLetter(after))
+        || (before == '-' && after == '-');
+  }
+
+  private static boolean isAfterComma(AnchorLine line, NoteMark core) {
+    return core.start() - 2 >= line.from() && line.at(core.start() - 2) == ',';
+  }
+
+  /** {@code *word}, {@code *.txt}, {@code 3 * 4}, {@code 3 * x}, {@code (a, *, b)}. */
   private static boolean opensOrMultiplies(AnchorLine line, NoteMark core) {
     int next = line.after(core.end()) == '.' ? core.end() + 1 : core.end();
     boolean opens = Character.isLetterOrDigit(line.after(next));
     boolean more = line.skipBlank(core.end()) < line.to();
-    int factor = Math.max(line.from(), core.start() - 2);
-    return opens || (more && NoteMarks.isDigit(line.at(factor)));
+    boolean listed = next < line.to() && line.at(next) == ',' && isAfterComma(line, core);
+    return opens || listed || (more && isFactor(line, core));
   }
 }

@@ -26,6 +26,9 @@ final class NoteAligner {
   /** What a start without an anchor adds at most: however well a list counts, it has no notes. */
   private static final double MOST_WITHOUT_ANCHOR = 0.3;
 
+  /** A sign below the same sign: two notes would be told apart. */
+  private static final double BULLET = -9;
+
   private final NotePage page;
   private final NoteScheme scheme;
   private final @Nullable NoteMark last;
@@ -168,10 +171,16 @@ final class NoteAligner {
       boolean stars = alike && link.start.kind() == NoteMark.Kind.SYMBOL;
       boolean anew = alike && link.start.isFirst() && !before.start.isFirst();
       boolean again = stars && link.start.sameAs(before.start);
-      return anchored && (anew || again) ? -1 : Double.NEGATIVE_INFINITY;
+      boolean bullet = again && isBelow(link, before) && link.start.delimiters() == NoteMark.BARE;
+      return anchored && (anew || again) ? (bullet ? BULLET : -1) : Double.NEGATIVE_INFINITY;
     }
     boolean tooFar = skipped > MOST_SKIPPED || (skipped > 0 && link.start.isInline());
     return tooFar ? Double.NEGATIVE_INFINITY : 0.5 - 1.5 * skipped;
+  }
+
+  /** Whether the note stands below another without the text that calls it between the two. */
+  private static boolean isBelow(Link link, Link before) {
+    return link.anchor != null && link.anchor.start() < before.start.start();
   }
 
   private List<NotePage.Found> weighed(List<NotePage.Found> notes) {

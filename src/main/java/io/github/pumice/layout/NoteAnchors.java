@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * whether a note answers it is for {@link NoteAligner} to say.
  */
 final class NoteAnchors {
-  private static final double RAISED = 4;
-
   private NoteAnchors() {}
 
   /** Adds the anchors that may stand in the line {@code [from, to)}, in order. */
@@ -74,7 +72,7 @@ final class NoteAnchors {
     return switch (core.kind()) {
       case SYMBOL -> AnchorSymbols.of(line, core);
       case LETTER, GREEK -> AnchorLetters.of(line, core);
-      case NUMBER -> AnchorParentheses.closed(line, core).weighing(RAISED);
+      case NUMBER -> AnchorNumbers.raised(line, core);
     };
   }
 

@@ -17,6 +17,14 @@ final class NoteContrary {
   private static final double LIST = 6;
   private static final double SURE = 1.5;
 
+  /** What speaks against one note that is the whole page, and the share that says nothing. */
+  private static final double WHOLE_PAGE = 5;
+
+  private static final double FOOT = 0.4;
+
+  /** A page of fewer lines has no foot. */
+  private static final int FEWEST_LINES = 16;
+
   private NoteContrary() {}
 
   /** Log-odds against the notes, 0 or more. */
@@ -38,9 +46,18 @@ final class NoteContrary {
     return EACH_START * starts
         + EACH_BULLET * bullets(page, notes)
         + (isText(page, notes) ? TEXT_BELOW : 0)
+        + WHOLE_PAGE * Math.max(0, share(page, notes) - FOOT)
         + (isAnnounced(page, notes.get(0).anchor()) ? LIST : 0)
         + EACH_ANCHOR * Math.max(0, anchors - 2 * answered)
         + EACH_NESTED * Math.max(0, nested - 2);
+  }
+
+  /** The share of the page that its notes have on an average. */
+  private static double share(NotePage page, List<NotePage.Found> notes) {
+    int lines = page.lines().count();
+    int noted = lines - notes.get(0).line();
+    boolean leaf = lines >= FEWEST_LINES && lines <= NoteColumns.MOST_LINES;
+    return leaf ? (double) noted / lines / notes.size() : 0;
   }
 
   /** Blocks that the sign of a note begins too, and no anchor calls: the items of a list. */

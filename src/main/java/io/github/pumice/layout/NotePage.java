@@ -140,6 +140,11 @@ final class NotePage {
    */
   record Found(NoteMark start, int line, @Nullable NoteMark anchor, double score) {
 
+    /** Whether the note begins with this mark. */
+    boolean isAt(NoteMark mark) {
+      return start.start() == mark.start();
+    }
+
     /** This note, without its anchor where that is the mark of another note of the page. */
     Found without(List<Found> others) {
       NoteMark mark = anchor;

@@ -53,11 +53,16 @@ final class NoteScheme {
     }
   }
 
-  /** Counts the lines of a page that begin as notes do and are none. */
+  /**
+   * Counts the lines of a page that begin as notes do and are none; below the first note a number
+   * may be one of the note's own.
+   */
   void countOthers(NotePage page, List<NotePage.Found> notes) {
     int zone = notes.isEmpty() ? Integer.MAX_VALUE : notes.get(0).start().start();
     for (NoteMark start : page.starts()) {
-      if (start.start() < zone && !start.needsAnchor()) {
+      boolean above = start.start() < zone;
+      boolean other = start.kind() == Kind.SYMBOL && notes.stream().noneMatch(n -> n.isAt(start));
+      if ((above || other) && !start.needsAnchor()) {
         others.add(start);
       }
     }

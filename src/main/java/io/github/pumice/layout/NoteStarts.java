@@ -25,6 +25,11 @@ final class NoteStarts {
   /** More blanks than this behind a bare number part the columns of a table. */
   private static final int WIDEST_GAP = 4;
 
+  private static final double SYMBOL = 2;
+
+  /** {@code *word}, {@code †word}: the sign may tell something of the word. */
+  private static final double WORD = 0.5;
+
   private final String text;
   private final int from;
   private final int to;
@@ -153,7 +158,8 @@ final class NoteStarts {
       boolean sign = "*†‡‖¶)]".indexOf(follows) >= 0 || NoteMarks.isCode(follows);
       sign |= follows == '§' && glued;
       boolean part = glued && (follows == '-' || follows == '.');
-      return section || ornament || sign || part || isEmphasis(end) ? Double.NaN : 2;
+      boolean none = section || ornament || sign || part || isEmphasis(end);
+      return none ? Double.NaN : glued && Character.isLowerCase(follows) ? WORD : SYMBOL;
     }
     boolean word = Character.isLetter(follows) || "«“„\"‘’'([—–-….§*".indexOf(follows) >= 0;
     boolean delimited = (form & NoteMark.CLOSE) != 0;
