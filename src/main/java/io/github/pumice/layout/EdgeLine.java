@@ -12,6 +12,9 @@ final class EdgeLine {
   private static final String FIGURE_LIKE = "oOQlIizZsSBg";
   private static final String FIGURES = "000111225589";
 
+  /** How many letters two heads must share at one end to be compared for that. */
+  static final int END = 6;
+
   /** How many lines from each edge may be furniture. */
   static final int DEPTH = 5;
 
@@ -33,6 +36,11 @@ final class EdgeLine {
   private final long pairs;
 
   private final long morePairs;
+
+  private final int pairCount;
+  private final int head;
+  private final int tail;
+  private final boolean figures;
 
   /**
    * Whether it begins as a caption does: a word, its number, and text ({@code Table 3.2: Names}).
@@ -62,6 +70,10 @@ final class EdgeLine {
     this.numerals = numerals(rest);
     this.pairs = pairs(key, 0);
     this.morePairs = pairs(key, 1);
+    this.pairCount = Long.bitCount(pairs) + Long.bitCount(morePairs);
+    this.head = key.length() < END ? -1 : hash(key, 0);
+    this.tail = key.length() < END ? -1 : hash(key, key.length() - END);
+    this.figures = !key.isEmpty() && !Character.isLetter(key.charAt(0));
     this.capitals = capitals(rest);
     this.captioned = isCaptioned(rest);
     this.counted = CountedThing.begins(rest);
@@ -107,7 +119,7 @@ final class EdgeLine {
 
   /** Whether it has no letters. */
   boolean isFigures() {
-    return !key.isEmpty() && !Character.isLetter(key.charAt(0));
+    return figures;
   }
 
   /** A text as heads are compared: its letters, small, {@code ſ} as {@code s}. */
@@ -195,8 +207,20 @@ final class EdgeLine {
   /** Whether two lines share as many pairs of letters as lines that read alike do. */
   boolean sharesPairs(EdgeLine other) {
     int shared = Long.bitCount(pairs & other.pairs) + Long.bitCount(morePairs & other.morePairs);
-    int own = Long.bitCount(pairs) + Long.bitCount(morePairs);
-    return shared * 20 >= own * (own < SHORT ? 8 : 12);
+    return shared * 20 >= pairCount * (pairCount < SHORT ? 8 : 12);
+  }
+
+  /** Whether two lines may begin or end with the same {@value #END} letters; seldom wrong. */
+  boolean mayShareEnd(EdgeLine other) {
+    return (head == other.head && head >= 0) || (tail == other.tail && tail >= 0);
+  }
+
+  private static int hash(String key, int from) {
+    int hash = 0;
+    for (int i = from; i < from + END; i++) {
+      hash = hash * 31 + key.charAt(i);
+    }
+    return hash & Integer.MAX_VALUE;
   }
 
   private static double capitals(String text) {

@@ -27,7 +27,7 @@ final class HeadMatcher {
   private static final double ALIKE = 0.75;
   private static final int LONG = 12;
   private static final int MOST_NOISE = 31;
-  private static final int SHORTEST_END = 6;
+  private static final int SHORTEST_END = EdgeLine.END;
   private static final int MANY_SHARED = 3;
   private static final int WIDE_SHAPES = 1 << 14;
 
@@ -228,9 +228,13 @@ final class HeadMatcher {
     if (shorter < 2 || a.isFigures() || b.isFigures()) {
       return shorter > 1 ? figures(a, b) : Match.NONE;
     }
-    boolean near = a.key.equals(b.key) || isNear(a, b, longer, shorter);
+    boolean alikeInPairs = (longer - shorter) * 4 <= longer && a.sharesPairs(b);
+    if (!alikeInPairs && !a.mayShareEnd(b)) {
+      return Match.NONE;
+    }
+    boolean near = alikeInPairs && isNear(a, b, longer, shorter);
     int same = near ? longer : sameEnd(a.key, b.key);
-    boolean turned = !near && (longer - shorter) * 4 <= longer && a.sharesPairs(b);
+    boolean turned = !near && alikeInPairs;
     if (!near && !turned && same < SHORTEST_END) {
       return Match.NONE;
     }
@@ -258,7 +262,8 @@ final class HeadMatcher {
 
   private boolean isNear(EdgeLine a, EdgeLine b, int longer, int shorter) {
     int allowed = Math.min(MOST_NOISE, (int) (longer * (1 - ALIKE)));
-    return longer - shorter <= allowed && a.sharesPairs(b) && distance.isWithin(b.key, allowed);
+    return a.key.equals(b.key)
+        || (longer - shorter <= allowed && distance.isWithin(b.key, allowed));
   }
 
   /** How many letters two heads have in common at one end. */
