@@ -4,6 +4,7 @@ import io.github.pumice.core.Document;
 import io.github.pumice.core.Tokens;
 import io.github.pumice.core.Vocabulary;
 import io.github.pumice.lexicon.Lexicon;
+import io.github.pumice.lexicon.OldSpellings;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -203,6 +204,11 @@ final class Book {
   /** Whether the lexicon knows {@code word}. */
   boolean inLexicon(String word) {
     return frequency(word) != Lexicon.UNKNOWN;
+  }
+
+  /** Whether the lexicon knows what {@code word}, in small letters, is spelled like today. */
+  boolean inLexiconOfToday(String language, String word) {
+    return OldSpellings.isOneOf(language, word, spelling -> lookUp(spelling) != Lexicon.UNKNOWN);
   }
 
   /**

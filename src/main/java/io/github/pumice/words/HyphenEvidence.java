@@ -49,11 +49,15 @@ final class HyphenEvidence {
   private final Map<String, Set<Integer>> cuts = new HashMap<>();
   private final Map<Character, Integer> marks = new HashMap<>();
 
-  /** The word asked about last, and how often the document writes it closed and hyphenated. */
+  /**
+   * The word asked about last, how often the document writes it closed and hyphenated, and whether
+   * the lexicon has it.
+   */
   private @Nullable BrokenWord counted;
 
   private int closed;
   private int open;
+  private boolean known;
 
   HyphenEvidence(Book book, String language, List<BrokenWord> words) {
     this.book = book;
@@ -88,7 +92,7 @@ final class HyphenEvidence {
     return book.writesCapitals(word.joined()) || book.writesCapitals(word.inner());
   }
 
-  /** Counts a word that was not the last one asked about. */
+  /** Counts and looks up a word that was not the last one asked about. */
   private void count(BrokenWord word) {
     if (word != counted) {
       counted = word;
@@ -100,6 +104,7 @@ final class HyphenEvidence {
         open = Math.max(open, book.count(word.innerHyphenated()));
       }
       open = open > 0 && isAnotherNoun(word) ? 0 : open;
+      known = lookUp(word);
     }
   }
 
@@ -115,11 +120,21 @@ final class HyphenEvidence {
     return marks.getOrDefault(mark, 0) >= HABIT;
   }
 
-  /** Whether the lexicon has the word closed. */
+  /**
+   * Whether the lexicon has the word closed; also in an older spelling, but for those that end in a
+   * part which only later times write closed, as {@code bien-tost} does.
+   */
   boolean isKnown(BrokenWord word) {
+    count(word);
+    return known;
+  }
+
+  private boolean lookUp(BrokenWord word) {
     return book.inLexicon(word.inner())
         || book.inLexicon(word.joined())
-        || Enclitics.isVerbWithOne(language, word.inner(), book::inLexicon);
+        || Enclitics.isVerbWithOne(language, word.inner(), book::inLexicon)
+        || (!HyphenRules.isHardLast(language, word.tail())
+            && book.inLexiconOfToday(language, Case.fold(word.inner())));
   }
 
   /** The log-odds that the hyphen is the printer's. */
@@ -128,11 +143,11 @@ final class HyphenEvidence {
     if (!attested && open(word) > 0) {
       return ONLY_OPEN + twice(word);
     }
-    double known =
+    double usual =
         closed(word) == 0 && habit.covers(word.head(), word.tail())
             ? habit.odds(word.head(), word.tail())
             : BIAS + PRIOR * prior + lexicon(word) + standing(word, attested);
-    return known
+    return usual
         + (isOpenInLexicon(word) ? OPEN_IN_LEXICON : 0)
         + form(word)
         + (closed(word) + open(word) == 0 ? relatives.kin(word, attested) : 0)

@@ -66,11 +66,11 @@ final class HyphenRules {
   private static final ImmutableSetMultimap<String, String> HARD_LAST =
       ImmutableSetMultimap.<String, String>builder()
           .putAll(
-              "fr", "même", "mesme", "mesmes", "cy", "moy", "toy", "luy", "estre", "mêmes", "ci",
-              "là", "il", "ils", "elle", "elles", "on", "ce", "je", "tu", "nous", "vous", "moi",
-              "toi", "le", "la", "les", "lui", "leur", "en", "y", "être", "dessus", "dessous",
-              "devant", "delà", "dedans", "dehors", "t", "à", "uns", "unes", "donc", "huit", "sept",
-              "neuf", "deux", "trois", "quatre", "cinq", "six", "un", "une")
+              "fr", "même", "mesme", "mesmes", "tost", "cy", "moy", "toy", "luy", "estre", "mêmes",
+              "ci", "là", "il", "ils", "elle", "elles", "on", "ce", "je", "tu", "nous", "vous",
+              "moi", "toi", "le", "la", "les", "lui", "leur", "en", "y", "être", "dessus",
+              "dessous", "devant", "delà", "dedans", "dehors", "t", "à", "uns", "unes", "donc",
+              "huit", "sept", "neuf", "deux", "trois", "quatre", "cinq", "six", "un", "une")
           .putAll(
               "en",
               "in",

@@ -1,0 +1,145 @@
+package io.github.pumice.lexicon;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * How words of older prints are spelled today: {@code sçavoir} is {@code savoir}, {@code connoître}
+ * is {@code connaître}, {@code auffgethan} is {@code aufgetan}, {@code хлѣбъ} is {@code хлеб}.
+ *
+ * <p>Each language has rules that rewrite some letters, tried one after the other on all that came
+ * out before. What comes out is a guess that only a dictionary can confirm; it tells that a word is
+ * one, and corrects nothing. Cost: up to {@value #MOST} lookups for a word.
+ *
+ * <p>Method: the rewrite rules of Bollmann, Petran and Dipper, <i>Rule-Based Normalization of
+ * Historical Texts</i> (2011), here a few for each language. Source for French: Catach,
+ * <i>Dictionnaire historique de l'orthographe française</i> (1995).
+ */
+public final class OldSpellings {
+  private static final int MOST = 96;
+  private static final int SHORTEST = 4;
+
+  private static final String VOWELS = "aeiouyàâäáéèêëíîïóôöúùûüœæаеёиоуыэюяіѣ";
+
+  /**
+   * Old letters and those of today, {@code old>today}. Before the arrow {@code ^} stands for the
+   * beginning of a word, {@code $} for its end, {@code +} for a consonant that follows, {@code ~}
+   * for a vowel that follows.
+   */
+  private static final ImmutableListMultimap<String, Rule> RULES =
+      ImmutableListMultimap.<String, Rule>builder()
+          .putAll(
+              "fr",
+              rules(
+                  "oit$>ait ois$>ais oient$>aient oi>ai y>i es+>ê es+>é s+> is+>î us+>û as+>â"
+                      + " os+>ô ens$>ents ans$>ants ez$>és ^v+>u u~>v i~>j sç>s ct>t pt>t bt>t"
+                      + " dv>v dj>j ul+>u ceu>çu eu>u th>t ph>f ch>c rh>r ll>l tt>t nn>n pp>p"
+                      + " ff>f mm>m ms$>mps x$>s z$>s ng$>n aige$>age ign>gn oe>œ e>é e>è é>è"
+                      + " e>ê é>e o>ô a>â i>î"))
+          .putAll(
+              "de",
+              rules(
+                  "th>t ey>ei ay>ai y>i ck>k ff>f tz>z dt>t dt>d ^v+>u ^j+>i ß>ss aa>a ee>e oo>o"
+                      + " ae>ä oe>ö ue>ü c>k c>z ph>f ir>ier ie>i niß>nis et$>t inn$>in nn>n mm>m"
+                      + " ä>e ai>ei mb>m"))
+          .putAll(
+              "en",
+              rules(
+                  "ick$>ic eth$>es eth$>s est$> xion>ction shew>show ie$>y v+>u u~>v i~>j ll>l"
+                      + " æ>e œ>e y>i i>y e$> full$>ful"))
+          .putAll(
+              "es",
+              rules(
+                  "ss>s x>j qua>cua ç>z ç>c ph>f th>t ch>c y>i u~>v v>b b>v v+>u g>j z>c sc>c mm>m"
+                      + " nn>n é>e ó>o á>a ion>ión ia>ía a>á e>é i>í o>ó u>ú ^a>ha ^e>he ^o>ho"
+                      + " ^u>hu"))
+          .putAll("it", rules("j>i j$> ti~>zi ^h> ph>f th>t ch>c x>s u~>v v+>u à>a"))
+          .putAll(
+              "pt",
+              rules(
+                  "ph>f th>t ch>c rh>r ll>l nn>n mm>m tt>t ff>f pp>p cc>c ct>t pt>t cç>ç pç>ç gn>n"
+                      + " mn>n y>i z>s s>z aõ$>ão am$>ão oens$>ões é>e ê>e ô>o e>é a>á o>ó ^h>"
+                      + " ^a>ha ^e>he ^o>ho"))
+          .putAll(
+              "pl",
+              rules("ay>aj ey>ej oy>oj uy>uj ya>ja yi>ji ye>je yo>jo ia>ja é>e á>a x>ks em>ym"))
+          .putAll("ru", rules("ѣ>е і>и ѳ>ф ѵ>и ъ$> аго$>ого яго$>его ыя$>ые ия$>ие з+>с ея$>её"))
+          .build();
+
+  /** Some old letters, where they stand in a word, and those that stand there today. */
+  private record Rule(String old, String today, boolean first, boolean last, char next) {
+
+    static Rule of(String rule) {
+      int arrow = rule.indexOf('>');
+      String old = rule.substring(0, arrow);
+      boolean first = old.startsWith("^");
+      char end = old.charAt(old.length() - 1);
+      boolean marked = "$+~".indexOf(end) >= 0;
+      return new Rule(
+          old.substring(first ? 1 : 0, old.length() - (marked ? 1 : 0)),
+          rule.substring(arrow + 1),
+          first,
+          end == '$',
+          end == '+' || end == '~' ? end : 0);
+    }
+
+    /** Where the rule holds at or after {@code from}, or -1. */
+    int find(String word, int from) {
+      int at = first ? (from == 0 && word.startsWith(old) ? 0 : -1) : word.indexOf(old, from);
+      while (at >= 0 && !holds(word, at + old.length())) {
+        at = first ? -1 : word.indexOf(old, at + 1);
+      }
+      return at;
+    }
+
+    private boolean holds(String word, int end) {
+      if (last || end == word.length()) {
+        return end == word.length() && next == 0;
+      }
+      boolean vowel = VOWELS.indexOf(word.charAt(end)) >= 0;
+      return next == 0 || vowel == (next == '~');
+    }
+
+    String apply(String word, int at) {
+      return word.substring(0, at) + today + word.substring(at + old.length());
+    }
+  }
+
+  private OldSpellings() {}
+
+  private static ImmutableList<Rule> rules(String list) {
+    return List.of(list.split(" ")).stream().map(Rule::of).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether {@code word}, in small letters, is an old spelling of one that {@code known} has. */
+  public static boolean isOneOf(String language, String word, Predicate<String> known) {
+    List<Rule> rules = RULES.get(language);
+    return word.length() >= SHORTEST && isOneOf(rules, word, known);
+  }
+
+  private static boolean isOneOf(List<Rule> rules, String word, Predicate<String> known) {
+    List<String> spellings = new ArrayList<>(List.of(word));
+    for (Rule rule : rules) {
+      for (int i = 0; i < spellings.size(); i++) {
+        String spelling = spellings.get(i);
+        for (int at = rule.find(spelling, 0); at >= 0; at = rule.find(spelling, at + 1)) {
+          String today = rule.apply(spelling, at);
+          if (spellings.contains(today)) {
+            continue;
+          }
+          if (known.test(today)) {
+            return true;
+          }
+          if (spellings.size() == MOST) {
+            return false;
+          }
+          spellings.add(today);
+        }
+      }
+    }
+    return false;
+  }
+}
