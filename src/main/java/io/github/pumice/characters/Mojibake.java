@@ -13,6 +13,10 @@ import java.util.List;
  * undone to the same bytes. Quotation marks, ligatures and widths keep their style. Chinese,
  * Japanese and Korean legacy encodings are not guessed.
  *
+ * <p>Where a dictionary of a line's language is on the class path it is a witness for lines with
+ * one wrong letter; it is read when it is first asked. A line that only shows what wrong characters
+ * look like, between quotation marks or standing alone, is left.
+ *
  * <p>Offsets are UTF-16 code units, half-open. Nothing here throws because of a text's content.
  * Thread-safe. The cost is one scan of what is ASCII or plausible; a damaged line is read in some
  * thirty ways.

@@ -153,7 +153,10 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
   /** The length of the well-formed sequence at {@code i}, 0 when there is none. */
   private int sequenceLength(String word, int i) {
     int length = announcedLength(byteAt(word, i));
-    if (length == 0 || !continued(word, i, length) || isLoneBlank(word, i, length)) {
+    if (length == 0
+        || !continued(word, i, length)
+        || isLoneBlank(word, i, length)
+        || isCutQuote(word, i)) {
       return 0;
     }
     int codePoint = decode(word, i, length);
@@ -284,6 +287,9 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
     char next = word.charAt(i + 2);
     if (next == '\uFFFD' || next == '?') {
       return 3;
+    }
+    if (next == ' ' && i > 0 && word.charAt(i - 1) > ' ') {
+      return i + 3 < word.length() && Character.isLetter(word.charAt(i + 3)) ? 2 : 0;
     }
     return next == ',' || next == '.' || next == ';' || next == ')' ? 2 : 0;
   }
