@@ -67,9 +67,10 @@ public final class ExtractFootnotes implements Normalizer {
     List<NoteDraft> endnotes = NoteSectionAligner.drafts(document, NoteSection.of(document));
     endnotes.forEach(note -> pages.get(document.pageAt(note.start())).leaveToSection());
     NoteScheme scheme = NoteScheme.unknown();
+    OddSignHabit oddSigns = new OddSignHabit(pages);
     List<List<NotePage.Found>> found = List.of();
     for (int pass = 1; pass <= PASSES; pass++) {
-      found = align(pages, scheme, pass < PASSES ? CERTAIN : DOUBTFUL);
+      found = align(pages, scheme, oddSigns, pass < PASSES ? CERTAIN : DOUBTFUL);
       scheme = count(pages, found);
     }
     Edits.Builder edits = Edits.on(document);
@@ -96,11 +97,11 @@ public final class ExtractFootnotes implements Normalizer {
   }
 
   private static List<List<NotePage.Found>> align(
-      List<NotePage> pages, NoteScheme scheme, double bar) {
+      List<NotePage> pages, NoteScheme scheme, OddSignHabit oddSigns, double bar) {
     List<List<NotePage.Found>> found = new ArrayList<>(pages.size());
     NoteMark last = null;
     for (NotePage page : pages) {
-      List<NotePage.Found> notes = NoteAligner.align(page, scheme, last);
+      List<NotePage.Found> notes = NoteAligner.align(page, scheme, oddSigns, last);
       boolean accepted = !notes.isEmpty() && notes.get(0).score() >= bar(notes, scheme, bar);
       found.add(accepted ? notes : List.of());
       last = accepted ? notes.get(notes.size() - 1).start() : last;

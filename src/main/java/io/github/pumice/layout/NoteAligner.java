@@ -31,6 +31,7 @@ final class NoteAligner {
 
   private final NotePage page;
   private final NoteScheme scheme;
+  private final OddSignHabit oddSigns;
   private final @Nullable NoteMark last;
   private final List<Link> links = new ArrayList<>();
 
@@ -54,9 +55,11 @@ final class NoteAligner {
     }
   }
 
-  private NoteAligner(NotePage page, NoteScheme scheme, @Nullable NoteMark last) {
+  private NoteAligner(
+      NotePage page, NoteScheme scheme, OddSignHabit oddSigns, @Nullable NoteMark last) {
     this.page = page;
     this.scheme = scheme;
+    this.oddSigns = oddSigns;
     this.last = last;
   }
 
@@ -65,8 +68,9 @@ final class NoteAligner {
    *
    * @param last the last mark of an earlier page
    */
-  static List<NotePage.Found> align(NotePage page, NoteScheme scheme, @Nullable NoteMark last) {
-    NoteAligner aligner = new NoteAligner(page, scheme, last);
+  static List<NotePage.Found> align(
+      NotePage page, NoteScheme scheme, OddSignHabit oddSigns, @Nullable NoteMark last) {
+    NoteAligner aligner = new NoteAligner(page, scheme, oddSigns, last);
     for (int i = 0; i < page.starts().size(); i++) {
       aligner.addLinks(i);
     }
@@ -92,12 +96,18 @@ final class NoteAligner {
       }
       return;
     }
-    NoteMark misread = anchors.isEmpty() ? NoteMisreadings.anchor(page.lines(), start) : null;
-    if (misread != null) {
-      anchors = List.of(misread);
+    if (anchors.isEmpty()) {
+      anchors = misreadAnchors(start);
     }
     links.add(new Link(start, null, own + WITHOUT_ANCHOR, asNext));
     anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
+  }
+
+  /** The odd signs that may be left of the anchor, or the one place that may be it misread. */
+  private List<NoteMark> misreadAnchors(NoteMark start) {
+    List<NoteMark> left = oddSigns.anchors(page, start);
+    NoteMark only = left.isEmpty() ? NoteMisreadings.anchor(page.lines(), start) : null;
+    return only == null ? most(left) : List.of(only);
   }
 
   private List<NoteMark> anchorsOf(NoteMark start) {
@@ -107,11 +117,16 @@ final class NoteAligner {
         same.add(anchor);
       }
     }
-    if (same.size() > MOST_ANCHORS) {
-      same.sort(Comparator.comparingDouble(anchor -> -anchor.weight()));
-      same = same.subList(0, MOST_ANCHORS);
-    }
-    return same;
+    return most(same);
+  }
+
+  private static List<NoteMark> most(List<NoteMark> anchors) {
+    return anchors.size() <= MOST_ANCHORS
+        ? anchors
+        : anchors.stream()
+            .sorted(Comparator.comparingDouble(anchor -> -anchor.weight()))
+            .limit(MOST_ANCHORS)
+            .toList();
   }
 
   private double fit(NoteMark start, NoteMark anchor) {

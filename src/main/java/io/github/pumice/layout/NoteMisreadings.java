@@ -81,6 +81,25 @@ final class NoteMisreadings {
     }
   }
 
+  /** Whether OCR may have made an odd sign of the anchor of {@code start}. */
+  static boolean mayBe(OddSign odd, NoteMark start) {
+    return odd.mayBe(start.delimiters()) && signsLeft(start).indexOf(odd.kind()) >= 0;
+  }
+
+  /** Whether OCR makes the same signs of the anchors of two starts. */
+  static boolean areAlike(NoteMark start, NoteMark other) {
+    return start.kind() == other.kind() && signsLeft(start).equals(signsLeft(other));
+  }
+
+  /** What OCR leaves of a raised mark where no sentence has it. */
+  private static String signsLeft(NoteMark start) {
+    return switch (start.kind()) {
+      case NUMBER -> (start.ordinal() == 1 ? "!'’‘|" : start.ordinal() == 6 ? "?°®" : "?") + ")]";
+      case SYMBOL -> (NoteSymbols.stars(start.ordinal()) > 0 ? STAR + "®ªº" : "!?") + ")]";
+      case LETTER, GREEK -> ")]";
+    };
+  }
+
   /** The one place on the page that may be the misread anchor of {@code start}, if there is one. */
   static @Nullable NoteMark anchor(PageLines lines, NoteMark start) {
     String signs = signs(start.kind(), start.ordinal());

@@ -18,6 +18,7 @@ final class NotePage {
   private final char overleaf;
   private final List<NoteMark> starts = new ArrayList<>();
   private @Nullable List<NoteMark> anchors;
+  private @Nullable List<OddSign> oddSigns;
   private boolean marked;
 
   private NotePage(PageLines lines, char overleaf) {
@@ -117,6 +118,16 @@ final class NotePage {
         NoteAnchors.read(lines.whole(), lines.start(line), lines.end(line), read);
       }
       anchors = read;
+    }
+    return read;
+  }
+
+  /** The odd signs of the page, in order; read when first asked for. */
+  List<OddSign> oddSigns() {
+    List<OddSign> read = oddSigns;
+    if (read == null) {
+      read = OddSignReader.read(lines, List.of());
+      oddSigns = read;
     }
     return read;
   }
