@@ -66,7 +66,7 @@ public final class Main {
     if (help != null) {
       return help;
     }
-    start.end();
+    start.await();
     return new CommandLine.RunLast().execute(parsed);
   }
 

@@ -2,10 +2,11 @@ package io.github.pumice.layout;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +49,17 @@ final class FieldNames {
   }
 
   /** The lines of a table beside this class that say something. */
-  static Iterable<String> lines(String table) {
-    try {
-      return Resources.readLines(
-              Resources.getResource(FieldNames.class, table), StandardCharsets.UTF_8)
-          .stream()
+  static List<String> lines(String table) {
+    try (InputStream in = FieldNames.class.getResourceAsStream(table)) {
+      if (in == null) {
+        throw new IllegalStateException(table + " is missing beside " + FieldNames.class);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(table + ": is missing from the jar", e);
+      throw new UncheckedIOException(table + " cannot be read", e);
     }
   }
 
