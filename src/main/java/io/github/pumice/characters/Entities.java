@@ -58,7 +58,7 @@ final class Entities implements Misreading {
 
   /**
    * Whether a line talks about references: one stands alone in it, and so does what it means, or
-   * the line names the markup ({@code &eacute; stands for é}).
+   * the line names the markup (<code>&amp;eacute; stands for é</code>).
    */
   static boolean areShown(String text, int from, int to) {
     String line = text.substring(from, to);

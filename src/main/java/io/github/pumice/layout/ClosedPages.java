@@ -53,7 +53,7 @@ final class ClosedPages {
     int[] counts = pages.stream().mapToInt(PageLines::count).sorted().toArray();
     int usual = counts[counts.length / 2];
     long alike = Arrays.stream(counts).filter(count -> Math.abs(count - usual) <= 2).count();
-    return usual >= FEWEST_LINES && alike * 10 >= counts.length * 7;
+    return usual >= FEWEST_LINES && alike * 10 >= counts.length * 7L;
   }
 
   private void countTops(PageLines page) {
