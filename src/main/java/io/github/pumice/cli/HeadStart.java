@@ -1,11 +1,13 @@
 package io.github.pumice.cli;
 
 import io.github.pumice.Pumice;
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Normalizer;
 
 /**
- * Readies what cleaning needs while the command line is still read: a sample is cleaned beside it,
- * on a thread of its own, so that classes and tables are loaded when the first text comes. A book
- * is done sooner by that; a text of a few lines waits a little longer.
+ * Readies the steps of the pipeline while the command line is still read: one after the other they
+ * look at a sample, on a thread of its own, so that their classes and tables are loaded when the
+ * first text comes.
  */
 final class HeadStart {
   /** Two pages with a little of all that needs repair. */
@@ -20,7 +22,8 @@ final class HeadStart {
       Then the upper beds were loosened, and T H E  M I L L stood still for a year.
       """;
 
-  private final Thread thread = new Thread(() -> Pumice.clean(SAMPLE), "head start");
+  private final Thread thread = new Thread(this::run, "head start");
+  private volatile boolean over;
 
   private HeadStart() {
     thread.setDaemon(true);
@@ -37,8 +40,19 @@ final class HeadStart {
     return start;
   }
 
-  /** Waits for its end, if it began: no two threads should ready the same classes. */
-  void await() {
+  private void run() {
+    Document sample = Document.of(SAMPLE);
+    for (Normalizer step : Pumice.standard().normalizers()) {
+      if (over) {
+        return;
+      }
+      step.propose(sample);
+    }
+  }
+
+  /** Ends it after the step that is looking, for no two threads should ready the same classes. */
+  void end() {
+    over = true;
     try {
       thread.join();
     } catch (InterruptedException e) {

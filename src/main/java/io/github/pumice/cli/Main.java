@@ -66,7 +66,7 @@ public final class Main {
     if (help != null) {
       return help;
     }
-    start.await();
+    start.end();
     return new CommandLine.RunLast().execute(parsed);
   }
 
