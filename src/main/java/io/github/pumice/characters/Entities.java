@@ -61,6 +61,9 @@ final class Entities implements Misreading {
    * the line names the markup (<code>&amp;eacute; stands for é</code>).
    */
   static boolean areShown(String text, int from, int to) {
+    if (!MacMarks.holds(text, from, to, "&")) {
+      return false;
+    }
     String line = text.substring(from, to);
     boolean named = line.contains("HTML") || line.contains("XML");
     StringBuilder meant = new StringBuilder();

@@ -1,5 +1,7 @@
 package io.github.pumice.characters;
 
+import io.github.pumice.core.Words;
+
 /**
  * A quick look at a word, some ten times cheaper than its {@link Plausibility}: in which languages
  * can all that is not ASCII stand where it does?
@@ -95,9 +97,7 @@ final class Glance {
   }
 
   private static boolean isCapitalInside(CharSequence text, int from, int i) {
-    return i > from
-        && LetterPairs.isCapital(text.charAt(i))
-        && Character.isLowerCase(text.charAt(i - 1));
+    return i > from && Words.isCapital(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
   }
 
   private static boolean isInPlace(CharSequence text, int from, int to, int i) {

@@ -42,8 +42,6 @@ final class LetterPairs {
   /** What a ligature costs more on each side than the letters that it stands for. */
   private static final int LIGATURE = 7;
 
-  private static final boolean[] CAPITALS = capitals();
-
   private final String[] languages;
   private final short[] letters = new short[KNOWN_UP_TO];
   private int count = 1;
@@ -64,19 +62,6 @@ final class LetterPairs {
   /** The number of a letter, 0 when no table knows it. */
   static int letter(char c) {
     return c < KNOWN_UP_TO ? ONLY.letters[c] : 0;
-  }
-
-  private static boolean[] capitals() {
-    boolean[] capitals = new boolean[KNOWN_UP_TO];
-    for (char c = 0; c < KNOWN_UP_TO; c++) {
-      capitals[c] = Character.isUpperCase(c);
-    }
-    return capitals;
-  }
-
-  /** Whether a letter is a capital: {@link Character#isUpperCase(char)} from a table. */
-  static boolean isCapital(char c) {
-    return c < KNOWN_UP_TO ? CAPITALS[c] : Character.isUpperCase(c);
   }
 
   /** Adds what each language asks for {@code next} after {@code before}. */

@@ -34,6 +34,11 @@ public final class Words {
     return (look(c) & PART) != 0;
   }
 
+  /** Whether {@code c} is a capital: {@link Character#isUpperCase(char)} from a table. */
+  public static boolean isCapital(char c) {
+    return (look(c) & CAPITAL) != 0;
+  }
+
   /** Whether {@code c} may stand between two letters of one word: apostrophes and hyphens. */
   public static boolean isJoiner(char c) {
     return (look(c) & JOINER) != 0;
