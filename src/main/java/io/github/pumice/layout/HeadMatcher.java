@@ -29,7 +29,7 @@ final class HeadMatcher {
   private static final int MOST_NOISE = 31;
   private static final int SHORTEST_END = EdgeLine.END;
   private static final int MANY_SHARED = 3;
-  private static final int WIDE_SHAPES = 1 << 14;
+  private static final int WIDE_SHAPES = 1 << 18;
 
   /**
    * How often a line stands at the same edge of other pages.
@@ -136,7 +136,12 @@ final class HeadMatcher {
 
   /** What wide lines that read alike have in common, so that few others need be looked at. */
   private static int shape(PageLines page, int line) {
-    return (page.whole().charAt(page.start(line)) * 31 + page.length(line)) & (WIDE_SHAPES - 1);
+    String text = page.whole();
+    int start = page.start(line);
+    int end = page.end(line);
+    int letters =
+        (text.charAt(start) * 31 + text.charAt((start + end) / 2)) * 31 + text.charAt(end - 1);
+    return (letters * 61 + end - start) & (WIDE_SHAPES - 1);
   }
 
   /**
