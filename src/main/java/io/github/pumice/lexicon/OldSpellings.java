@@ -14,9 +14,9 @@ import java.util.function.Predicate;
  * out before. What comes out is a guess that only a dictionary can confirm; it tells that a word is
  * one, and corrects nothing. Cost: up to {@value #MOST} lookups for a word.
  *
- * <p>Method: the rewrite rules of Bollmann, Petran and Dipper, <i>Rule-Based Normalization of
- * Historical Texts</i> (2011), here a few for each language. Source for French: Catach,
- * <i>Dictionnaire historique de l'orthographe française</i> (1995).
+ * <p>Method: rewrite rules, as in Bollmann, Petran and Dipper, <i>Rule-Based Normalization of
+ * Historical Texts</i> (2011). The few rules here are common knowledge of each language, not taken
+ * from a table.
  */
 public final class OldSpellings {
   private static final int MOST = 96;
