@@ -69,6 +69,12 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     return 12;
   }
 
+  /** Quotation marks are the first that the Mac's permutation takes. */
+  @Override
+  public boolean explains(String word) {
+    return !MacMarks.holds(word, 0, word.length(), "’‘“”");
+  }
+
   @Override
   public @Nullable Converted undo(String word) {
     return undoing.undo(word);

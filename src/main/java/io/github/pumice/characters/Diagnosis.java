@@ -39,10 +39,16 @@ final class Diagnosis {
   /** How much one line can say for or against a misreading, in half bits. */
   private static final int SAY = 40;
 
+  /** What a line says against a misreading that would not have spared it, in half bits. */
+  private static final int SPARED = 16;
+
   /** How much all lines together must say before it counts. */
   private static final int PROOF = 41;
 
   private static final int PROVEN = 1;
+
+  /** Among so few lines chance makes nothing. */
+  private static final int FEW_LINES = 8;
 
   /** A gain, in half bits, after which no other reading is tried where one is proven. */
   private static final int SURE = 16;
@@ -191,6 +197,8 @@ final class Diagnosis {
         int gain = read == null ? -SAY : Gain.of(line, read, misreading);
         evidence.merge(misreading, Math.max(-SAY, Math.min(SAY, gain)), Integer::sum);
         strength.merge(misreading, Math.max(-SAY, gain), Integer::sum);
+      } else if (line.words().stream().anyMatch(word -> !misreading.explains(word.text()))) {
+        evidence.merge(misreading, -SPARED, Integer::sum);
       }
     }
   }
@@ -289,6 +297,15 @@ final class Diagnosis {
     if (said >= PROOF) {
       return Math.min(PROVEN, misreading.price());
     }
-    return said < 0 ? misreading.price() + Math.min(SAY, -said / 8) : misreading.price();
+    int price = misreading.price() + manyLooks();
+    return said < 0 ? price + Math.min(SAY, -said / 8) : price;
+  }
+
+  /**
+   * What a misreading must say more, in half bits, that many lines do not prove: among many lines
+   * one resembles it by chance, for scanning strews odd letters over a book.
+   */
+  private int manyLooks() {
+    return 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(lines.size() / FEW_LINES));
   }
 }

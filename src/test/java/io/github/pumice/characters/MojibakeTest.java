@@ -78,6 +78,27 @@ class MojibakeTest {
   }
 
   @Test
+  void anOddLetterAmongManyGoodLinesIsDust() {
+    String good = "“It’s the mason’s rod,” he said, “and it isn’t ours.”\n".repeat(40);
+    for (String odd :
+        List.of(
+            "Five or si°x miles among these hills he walked.\n",
+            "There was such anguish iÖ the gush of grief.\n",
+            "Between your ey¹es and those of the mason.\n")) {
+      assertThat(Mojibake.repair(good + odd + good)).isEqualTo(good + odd + good);
+    }
+  }
+
+  @Test
+  void aFewMisreadLinesAmongManyGoodOnesAreRepaired() {
+    String good = "“It’s the mason’s rod,” he said, “and it isn’t ours.”\n".repeat(40);
+    assertThat(Mojibake.repair(good + "The guild¹s ³book² isn¹t here.\n" + good))
+        .isEqualTo(good + "The guild’s “book” isn’t here.\n" + good);
+    assertThat(Mojibake.repair(good + "Ein schöner cafÃ© in der StraÃŸe.\n" + good))
+        .isEqualTo(good + "Ein schöner café in der Straße.\n" + good);
+  }
+
+  @Test
   void notesKeepTheirMarksInATextOfTheMac() {
     String text =
         """
