@@ -48,6 +48,11 @@ public final class Languages {
     return found.equals(Document.UNDETERMINED) ? of(document) : found;
   }
 
+  /** Whether {@code word}, in small letters, is one of which every text in the language is full. */
+  public static boolean isFunctionWord(String language, String word) {
+    return FunctionWords.BY_LANGUAGE.containsEntry(Lexicons.code(language), word);
+  }
+
   /** The language of a text with this vocabulary, or {@link Document#UNDETERMINED}. */
   public static String detect(Vocabulary vocabulary) {
     if (vocabulary.total() < FEW_WORDS) {

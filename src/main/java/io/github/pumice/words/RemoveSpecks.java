@@ -49,8 +49,11 @@ public final class RemoveSpecks implements LexicalNormalizer {
   @Override
   public Edits propose(Document document) {
     String text = document.text();
-    Edits.Builder edits = Edits.on(document);
+    if (CANDIDATES.next(text, 0) == text.length() || TechnicalWriting.is(document)) {
+      return Edits.NONE;
+    }
     WordWitnesses witnesses = new WordWitnesses(document, extra);
+    Edits.Builder edits = Edits.on(document);
     SpeckCensus census = new SpeckCensus(text);
     SpeckRules rules = new SpeckRules(witnesses, census, edits);
     SpeckHyphens hyphens = new SpeckHyphens(witnesses, census, edits);

@@ -75,7 +75,7 @@ public final class RestoreHyphens implements LexicalNormalizer {
   public Edits propose(Document document) {
     LostHyphens lost = LostHyphens.in(document.vocabulary());
     List<Place> places = lost.isEmpty() ? List.of() : places(document, lost);
-    if (places.isEmpty()) {
+    if (places.isEmpty() || TechnicalWriting.is(document)) {
       return Edits.NONE;
     }
     Set<LostHyphen> movedUp = Collections.newSetFromMap(new IdentityHashMap<>());

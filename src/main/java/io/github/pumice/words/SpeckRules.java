@@ -2,11 +2,17 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Reason;
+import io.github.pumice.lexicon.Languages;
 
 /** Specks that touch one word: marks that no writing has there. */
 final class SpeckRules {
   private static final String ID = RemoveSpecks.ID;
   private static final int LONGEST_ARTICLE = 4;
+
+  /** Characters from which on a text is long enough to be a book, and not a message. */
+  private static final int LONG = 20_000;
+
+  private static final int LONGER_THAN_NAMES = 5;
   private static final String SIGNS = "~_^\u00A6\\`";
   private static final Reason SIGN = new Reason(ID + "/sign", 0.92, "no mark that words carry");
   private static final Reason SIGN_DOUBT =
@@ -71,11 +77,22 @@ final class SpeckRules {
     if (site.isRepeated()) {
       return;
     }
-    if (site.wordAfter().length() > 1 && witnesses.isKnown(site.wordAfter())) {
+    if (site.wordAfter().length() > 1 && isPlainWord(site.wordAfter())) {
       site.remove(edits, STOP);
     } else {
       site.ask(edits, STOP_DOUBT);
     }
+  }
+
+  /**
+   * Whether a stop cannot make a name of this word, as it does of {@code .pdf} and {@code .config}:
+   * a word like {@code this}, or in a book one that is longer than most of these names.
+   */
+  private boolean isPlainWord(String word) {
+    return Languages.isFunctionWord(witnesses.language(), word)
+        || (witnesses.text().length() >= LONG
+            && word.length() >= LONGER_THAN_NAMES
+            && witnesses.isKnown(word));
   }
 
   private static boolean endsWord(String text, int at) {

@@ -1,0 +1,85 @@
+package io.github.pumice.words;
+
+import io.github.pumice.core.Document;
+
+/**
+ * Tells writing about machines: prose among names of files, options and functions, in which marks
+ * that no book has stand on purpose, and in which many hands write one word in several ways.
+ *
+ * <p>Told by what hardly any OCR makes of a book: {@code first_name}, {@code --keep}, {@code
+ * main()}, {@code src/main}, {@code notes.txt}. One scan, kept with the document.
+ */
+final class TechnicalWriting {
+  private static final int FEWEST = 3;
+
+  /** Characters for each sign; in longer stretches without one they are accidents. */
+  private static final int SPARSE = 3000;
+
+  private static final int SHORTEST_NAME = 3;
+
+  private record Found(boolean technical) {}
+
+  private TechnicalWriting() {}
+
+  /** Whether the document is such writing. */
+  static boolean is(Document document) {
+    return document
+        .remember(Found.class, known -> new Found(isTechnical(known.text())))
+        .technical();
+  }
+
+  private static boolean isTechnical(String text) {
+    int signs = 0;
+    int end = text.length() - 1;
+    for (int at = 1; at < end; at++) {
+      char c = text.charAt(at);
+      boolean sign =
+          switch (c) {
+            case '_', '/' -> isBetweenNames(text, at);
+            case '.' -> isBeforeExtension(text, at);
+            case '(' -> text.charAt(at + 1) == ')' && isSmall(text.charAt(at - 1));
+            case '-' -> isOption(text, at);
+            default -> false;
+          };
+      signs += sign ? 1 : 0;
+    }
+    return signs >= FEWEST && (long) signs * SPARSE >= text.length();
+  }
+
+  /** {@code first_name}, {@code src/main}: small letters on both sides, and no single one. */
+  private static boolean isBetweenNames(String text, int at) {
+    return at > 1
+        && at + 2 < text.length()
+        && isSmall(text.charAt(at - 1))
+        && isSmall(text.charAt(at + 1))
+        && isSmall(text.charAt(at - 2))
+        && isSmall(text.charAt(at + 2));
+  }
+
+  /** {@code notes.txt}: two to four small letters end the name, and the rest is no initial. */
+  private static boolean isBeforeExtension(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && isSmall(text.charAt(end))) {
+      end++;
+    }
+    int letters = end - at - 1;
+    boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    return letters > 1
+        && letters <= 4
+        && ends
+        && at >= SHORTEST_NAME
+        && isSmall(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at - 2))
+        && Character.isLetterOrDigit(text.charAt(at - 3));
+  }
+
+  private static boolean isOption(String text, int at) {
+    return text.charAt(at - 1) == '-'
+        && (at == 1 || Character.isWhitespace(text.charAt(at - 2)))
+        && isSmall(text.charAt(at + 1));
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+}
