@@ -21,6 +21,11 @@ import java.util.List;
 public final class Languages {
   private static final double CLEAR_SHARE = 0.12;
   private static final double CLEAR_RATIO = 1.5;
+
+  /** The same where names and numbers stand among few words of any language, as in an index. */
+  private static final double ALONE_SHARE = 0.07;
+
+  private static final double ALONE_RATIO = 3;
   private static final double LEAST_SHARE = 0.04;
   private static final double LEAST_COVERAGE = 0.5;
   private static final int FEW_WORDS = 8;
@@ -61,10 +66,9 @@ public final class Languages {
     List<Candidate> candidates = candidates(vocabulary);
     Candidate best = candidates.get(0);
     Candidate second = candidates.get(1);
-    if (best.share >= CLEAR_SHARE && best.share >= CLEAR_RATIO * second.share) {
-      return best.language;
-    }
-    return byLexicon(candidates, vocabulary);
+    boolean clear = best.share >= CLEAR_SHARE && best.share >= CLEAR_RATIO * second.share;
+    boolean alone = best.share >= ALONE_SHARE && best.share >= ALONE_RATIO * second.share;
+    return clear || alone ? best.language : byLexicon(candidates, vocabulary);
   }
 
   private static List<Candidate> candidates(Vocabulary vocabulary) {

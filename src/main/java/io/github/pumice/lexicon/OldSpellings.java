@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 /**
  * How words of older prints are spelled today: {@code sçavoir} is {@code savoir}, {@code connoître}
  * is {@code connaître}, {@code auffgethan} is {@code aufgetan}, {@code хлѣбъ} is {@code хлеб}.
+ * Polish letters that lost their marks in print or OCR are among them: {@code glowa} is {@code
+ * głowa}.
  *
  * <p>Each language has rules that rewrite some letters, tried one after the other on all that came
  * out before. What comes out is a guess that only a dictionary can confirm; it tells that a word is
@@ -65,7 +67,10 @@ public final class OldSpellings {
                       + " ^a>ha ^e>he ^o>ho"))
           .putAll(
               "pl",
-              rules("ay>aj ey>ej oy>oj uy>uj ya>ja yi>ji ye>je yo>jo ia>ja é>e á>a x>ks em>ym"))
+              rules(
+                  "ay>aj ey>ej oy>oj uy>uj ya>ja yą>ją yę>ję yi>ji ye>je yo>jo ^i~>j é>e á>a å>a"
+                      + " x>ks em>ym ja>ia ją>ią ję>ię je>ie jo>io ji>ii ia>ja gie>ge kie>ke dz$>c"
+                      + " z+>s ss>s mm>m ll>l l>ł a>ą e>ę o>ó s>ś z>ż z>ź c>ć n>ń ó>o"))
           .putAll("ru", rules("ѣ>е і>и ѳ>ф ѵ>и ъ$> аго$>ого яго$>его ыя$>ые ия$>ие з+>с ея$>её"))
           .build();
 

@@ -139,7 +139,7 @@ final class HyphenEvidence {
 
   /** The log-odds that the hyphen is the printer's. */
   double weigh(BrokenWord word) {
-    boolean attested = closed(word) > 0 || (book.hasLexicon() && isKnown(word));
+    boolean attested = closed(word) > 0 || isKnown(word);
     if (!attested && open(word) > 0) {
       return ONLY_OPEN + twice(word);
     }
@@ -170,11 +170,9 @@ final class HyphenEvidence {
 
   private double lexicon(BrokenWord word) {
     double coverage = book.coverage();
-    return !book.hasLexicon()
-        ? 0
-        : isKnown(word)
-            ? KNOWN * Math.log(coverage / 0.15)
-            : UNKNOWN * Math.log((1 - coverage) / 0.9);
+    return isKnown(word)
+        ? KNOWN * Math.log(coverage / 0.15)
+        : book.hasLexicon() ? UNKNOWN * Math.log((1 - coverage) / 0.9) : 0;
   }
 
   private boolean isOpenInLexicon(BrokenWord word) {

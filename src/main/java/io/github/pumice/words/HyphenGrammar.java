@@ -32,7 +32,7 @@ final class HyphenGrammar {
   double weigh(BrokenWord word, boolean attested) {
     return (isHardFirst(word, attested) ? HARD_FIRST : 0)
         + (isHardLast(word) ? attested ? HARD_LAST : HARD_LAST_OF_STRANGERS : 0)
-        + (areAdjectives(word) ? TWO_ADJECTIVES : 0)
+        + (areAdjectives(word, attested) ? TWO_ADJECTIVES : 0)
         + (isSmallWordInside(word) ? SMALL_WORD_INSIDE : 0)
         + (word.hasInnerHyphen() ? attested ? INNER_HYPHEN_OF_WORD : INNER_HYPHEN : 0)
         + (word.tail().length() <= SMALL ? SHORT_LAST : 0)
@@ -55,8 +55,10 @@ final class HyphenGrammar {
         && (book.standing(word.head()) > 0 || word.hasInnerHyphen());
   }
 
-  private boolean areAdjectives(BrokenWord word) {
-    return HyphenRules.isFirstAdjective(language, word.head()) && book.standing(word.tail()) > 0;
+  private boolean areAdjectives(BrokenWord word, boolean attested) {
+    return HyphenRules.isFirstAdjective(language, word.head())
+        && book.standing(word.tail()) > 0
+        && (!attested || language.equals("de"));
   }
 
   /** Whether an article or the like stands between two hyphens: {@code end-of-life}. */

@@ -58,8 +58,23 @@ final class HyphenRules {
           .putAll("it", "ex", "vice")
           .putAll("pt", "ex", "vice", "pós", "pré", "recém", "guarda", "bem")
           .putAll("nl", "ex", "oud", "niet")
-          .putAll("ru", "по", "кое", "из")
-          .putAll("pl", "polsko", "niemiecko", "nie")
+          .putAll("ru", "по", "кое", "из", "северо", "юго")
+          .putAll(
+              "pl",
+              "biało",
+              "czarno",
+              "czerwono",
+              "zielono",
+              "żółto",
+              "szaro",
+              "srebrno",
+              "złoto",
+              "ex",
+              "eks",
+              "pół",
+              "niby",
+              "arcy",
+              "wice")
           .build();
 
   /** Last parts before which a hyphen belongs to the word, when what stands before is a word. */
@@ -155,6 +170,21 @@ final class HyphenRules {
           "body", "thing", "things", "ever", "age", "led", "red", "her", "ding", "king", "ring",
           "sing", "ping", "ting", "ling", "bed", "ally", "rate", "rated", "son");
 
+  /** How adjectives end that stand before the hyphen of another one. */
+  private static final ImmutableSetMultimap<String, String> FIRST_ADJECTIVE =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("de", "isch", "deutsch")
+          .putAll("pl", "sko", "cko", "dzko", "czno", "owo", "alno", "yjno", "ijno")
+          .putAll("ru", "ско", "ико", "ово", "льно", "енно")
+          .put("en", "ico")
+          .put("fr", "ico")
+          .put("es", "ico")
+          .put("it", "ico")
+          .put("pt", "ico")
+          .build();
+
+  private static final int SHORTEST_ADJECTIVE = 6;
+
   private static final ImmutableSet<String> COMPOUNDING =
       ImmutableSet.of("de", "nl", "sv", "da", "no", "nb", "nn", "fi");
 
@@ -182,12 +212,20 @@ final class HyphenRules {
     return HARD_FIRST.containsEntry(language, Case.fold(part));
   }
 
-  /** Whether {@code part} is a German adjective without an ending: {@code deutsch-französisch}. */
+  /**
+   * Whether {@code part} is the first of two adjectives, and has no ending of its own or one that
+   * only links: {@code deutsch-französisch}, {@code polsko-niemiecki}, {@code técnico-científico}.
+   */
   static boolean isFirstAdjective(String language, String part) {
-    return language.equals("de")
-        && part.length() > 5
-        && !Case.beginsWithCapital(part)
-        && (part.endsWith("isch") || part.endsWith("deutsch"));
+    if (part.length() < SHORTEST_ADJECTIVE || Case.beginsWithCapital(part)) {
+      return false;
+    }
+    for (String ending : FIRST_ADJECTIVE.get(language)) {
+      if (part.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the language writes elided words together with the next one: {@code quelqu'un}. */
