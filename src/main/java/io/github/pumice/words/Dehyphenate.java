@@ -79,7 +79,8 @@ public final class Dehyphenate implements LexicalNormalizer {
     Mending mending = new Mending(document, keepingLines);
     for (int i = 0; i < words.size(); i++) {
       BrokenWord word = words.get(i);
-      Verdict verdict = judge.judge(word);
+      boolean address = marked.get(i).isInAddress(document.text());
+      Verdict verdict = address ? judge.judgeInAddress(word) : judge.judge(word);
       if (judge.isSeen(word) || !isDoubtful(marked.get(i), document.text())) {
         mending.add(marked.get(i), word, verdict);
       }

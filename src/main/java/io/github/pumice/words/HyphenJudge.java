@@ -116,6 +116,16 @@ final class HyphenJudge {
         : new Verdict(Reading.LEAVE, word.head(), CERTAIN, "");
   }
 
+  /**
+   * The reading of a cut in an address of the net: these have hyphens of their own, and most
+   * printers add none; one that would leave a known word may still be theirs.
+   */
+  Verdict judgeInAddress(BrokenWord word) {
+    return isAttested(word)
+        ? new Verdict(Reading.LEAVE, word.head(), CERTAIN, "")
+        : new Verdict(Reading.KEEP, word.head(), LIKELY, "the hyphen belongs to an address");
+  }
+
   private Verdict weighed(BrokenWord word) {
     String head = word.head();
     if (isBrokenCk(word)) {

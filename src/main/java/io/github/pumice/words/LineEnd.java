@@ -48,7 +48,7 @@ record LineEnd(
             || isSetApart(text, start, tail)
             || isNumberOfLine(text, end, tail, tailEnd)
             || (!seam && Columns.divide(text, end, next))
-            || isInAddress(text, start)
+            || isInIdentifier(text, start)
         ? null
         : new LineEnd(start, mark, markEnd, next, tail, tailEnd, seam);
   }
@@ -100,16 +100,41 @@ record LineEnd(
     return text.lastIndexOf('\n', next) > newline;
   }
 
-  /** Whether the word at {@code start} goes on an address or an identifier, whose hyphens count. */
-  private static boolean isInAddress(String text, int start) {
-    int from = start;
-    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
-      char c = text.charAt(--from);
-      if (c == '@' || c == '_' || c == '\\' || text.startsWith("://", from)) {
+  /** Whether the word at {@code start} goes on a name in code or a path, or follows a sign. */
+  private static boolean isInIdentifier(String text, int start) {
+    for (int at = start; at > 0 && !Character.isWhitespace(text.charAt(at - 1)); at--) {
+      char c = text.charAt(at - 1);
+      if (c == '_' || c == '\\' || (c == '@' && !isInner(text, at - 1))) {
         return true;
       }
     }
-    return text.startsWith("www.", from);
+    return false;
+  }
+
+  /**
+   * Whether the word goes on an address of the net, whose hyphens are its own: {@code
+   * https://example.org/set-} / {@code one}, a DOI, a mailbox.
+   */
+  boolean isInAddress(String text) {
+    int slashes = 0;
+    int stops = 0;
+    int from = wordStart;
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+      char c = text.charAt(--from);
+      if (text.startsWith("://", from) || (c == '@' && isInner(text, from))) {
+        return true;
+      }
+      slashes += c == '/' ? 1 : 0;
+      stops += c == '.' && isInner(text, from) ? 1 : 0;
+    }
+    return (slashes > 0 && stops > 0) || text.startsWith("www.", from);
+  }
+
+  private static boolean isInner(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Words.isPart(text.charAt(at - 1))
+        && Words.isPart(text.charAt(at + 1));
   }
 
   /** Offset of the last character before {@code newline} that is no blank, or -1. */
