@@ -59,10 +59,11 @@ final class SpeckRules {
   }
 
   /** A word of the sentence and no name of a thing, which signs of other kinds begin. */
-  private static boolean leadsPlainWord(SpeckSite site) {
+  private boolean leadsPlainWord(SpeckSite site) {
     return site.mark() == '_'
         && Character.isLowerCase(site.after())
         && endsWord(site.text(), site.endAfter())
+        && isPlainWord(site.wordAfter())
         && !site.isRepeated();
   }
 
@@ -85,8 +86,8 @@ final class SpeckRules {
   }
 
   /**
-   * Whether a stop cannot make a name of this word, as it does of {@code .pdf} and {@code .config}:
-   * a word like {@code this}, or in a book one that is longer than most of these names.
+   * Whether a mark cannot make a name of this word, as it does of {@code .pdf} and {@code _lock}: a
+   * word like {@code this}, or in a book one that is longer than most of these names.
    */
   private boolean isPlainWord(String word) {
     return Languages.isFunctionWord(witnesses.language(), word)
