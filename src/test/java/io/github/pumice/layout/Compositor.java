@@ -16,17 +16,17 @@ final class Compositor {
   private final Family family;
   private final Random random;
   private final Prose prose;
+  private final ComposingStick stick;
   private final String title;
   private final Noise noise;
   private String chapter = "";
   private String headline = "";
-  private String pending = "";
-  private boolean paragraph;
 
   private Compositor(Family family, long seed, double noise) {
     this.family = family;
     this.random = new Random(seed);
     this.prose = new Prose(family.language(), random);
+    this.stick = new ComposingStick(prose, family.measure(), 7, "-");
     this.title = prose.title(4);
     this.noise = new Noise(noise, new Random(seed + 1));
   }
@@ -55,9 +55,7 @@ final class Compositor {
     List<String> lines = new ArrayList<>();
     int depth = family.depth();
     if (opens(page)) {
-      pending = "";
-      paragraph = false;
-      prose.begin();
+      stick.begin();
       chapter = prose.title(2 + random.nextInt(3));
       lines.add(chapter + ".");
       depth -= 6;
@@ -66,34 +64,12 @@ final class Compositor {
       depth = Math.max(4, depth / 2);
     }
     while (lines.size() < depth) {
-      lines.add(line());
+      lines.add(stick.line());
     }
     if (opens(page + 1)) {
       lines.set(lines.size() - 1, prose.title(1) + " " + prose.title(2) + ".");
     }
     return lines;
-  }
-
-  private String line() {
-    StringBuilder line = new StringBuilder(pending);
-    pending = "";
-    while (true) {
-      if (paragraph && line.length() > 0) {
-        paragraph = false;
-        return line.toString();
-      }
-      String word = prose.next();
-      paragraph = prose.paragraphEnds();
-      int room = family.measure() - line.length() - 1;
-      if (word.length() <= room) {
-        line.append(line.length() > 0 ? " " : "").append(word);
-      } else {
-        int cut = word.length() / 2;
-        boolean broken = word.length() > 6 && cut + 1 <= room;
-        pending = broken ? word.substring(cut) : word;
-        return broken ? line + " " + word.substring(0, cut) + "-" : line.toString();
-      }
-    }
   }
 
   private Leaf leaf(int page, List<String> text, String next) {
@@ -107,7 +83,7 @@ final class Compositor {
     }
     text.forEach(line -> add(lines, line, Kind.TEXT));
     if (family.notes() && random.nextInt(3) == 0) {
-      add(lines, (1 + random.nextInt(3)) + " " + prose.title(1) + " " + line(), Kind.NOTE);
+      add(lines, (1 + random.nextInt(3)) + " " + prose.title(1) + " " + stick.line(), Kind.NOTE);
     }
     below(page, label, next, lines);
     return new Leaf(label, lines);

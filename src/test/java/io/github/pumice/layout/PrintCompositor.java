@@ -23,19 +23,19 @@ final class PrintCompositor {
   private final PrintStyle style;
   private final Random random;
   private final Prose prose;
+  private final ComposingStick stick;
   private final Noise noise;
   private final String left;
   private final String right;
   private final List<String> cast = new ArrayList<>();
   private final List<String> chapters = new ArrayList<>();
-  private String pending = "";
-  private boolean paragraph;
   private int scene;
 
   private PrintCompositor(PrintStyle style, long seed, double noise) {
     this.style = style;
     this.random = new Random(seed);
     this.prose = new Prose(style.language(), random);
+    this.stick = new ComposingStick(prose, style.measure(), 6, "¬");
     this.noise = new Noise(noise, new Random(seed + 1));
     for (int i = 0; i < 5; i++) {
       cast.add(prose.title(1).toUpperCase(Locale.ROOT) + ".");
@@ -124,9 +124,7 @@ final class PrintCompositor {
   }
 
   private void begin(int page, List<String> lines) {
-    prose.begin();
-    pending = "";
-    paragraph = false;
+    stick.begin();
     int number = chapter(page);
     String title = number == 0 ? "EPISTRE" : prose.title(2 + random.nextInt(2));
     chapters.add(title);
@@ -142,7 +140,7 @@ final class PrintCompositor {
 
   private void block(int page, List<String> lines) {
     if (page < style.front() || style.matter() == Matter.PROSE) {
-      lines.add(line());
+      lines.add(stick.line());
     } else if (style.matter() == Matter.VERSE) {
       lines.add(verse());
     } else {
@@ -165,28 +163,6 @@ final class PrintCompositor {
       line.append(' ').append(prose.next());
     }
     return line.toString();
-  }
-
-  private String line() {
-    StringBuilder line = new StringBuilder(pending);
-    pending = "";
-    while (true) {
-      if (paragraph && line.length() > 0) {
-        paragraph = false;
-        return line.toString();
-      }
-      String word = prose.next();
-      paragraph = prose.paragraphEnds();
-      int room = style.measure() - line.length() - 1;
-      if (word.length() <= room) {
-        line.append(line.length() > 0 ? " " : "").append(word);
-      } else {
-        int cut = word.length() / 2;
-        boolean broken = word.length() > 5 && cut + 1 <= room;
-        pending = broken ? word.substring(cut) : word;
-        return broken ? line + " " + word.substring(0, cut) + "¬" : line.toString();
-      }
-    }
   }
 
   // ---- furniture
