@@ -3,6 +3,7 @@ package io.github.pumice.layout;
 /** The columns of tables, and whether a line gives their heads, which repeat on each page. */
 final class Columns {
   private static final int FEWEST = 3;
+  private static final int BEGINNING = 4;
 
   private Columns() {}
 
@@ -18,6 +19,16 @@ final class Columns {
     boolean alike = cells >= FEWEST && Math.abs(cells - cells(page, line + 1)) <= 1;
     boolean figures = Flow.endsInFigure(page, line + 1) && Flow.endsInFigure(page, line + 2);
     return (rows && alike) || (figures && isMostlyFigures(page, line));
+  }
+
+  /** Whether rows that end in figures begin below a line: references do so now and then. */
+  static boolean standAbove(PageLines page, int line) {
+    int rows = 0;
+    int last = Math.min(page.count() - 1, line + BEGINNING);
+    for (int below = line + 1; below <= last; below++) {
+      rows += Flow.endsInFigure(page, below) ? 1 : 0;
+    }
+    return rows * 2 >= last - line;
   }
 
   /** Whether many lines of a page end in figures, as in tables, registers and references. */

@@ -11,6 +11,7 @@ final class EdgeLine {
   private static final String LETTER_FOR_FIGURE = "oizeasbtbg";
   private static final String FIGURE_LIKE = "oOQlIizZsSBg";
   private static final String FIGURES = "000111225589";
+  private static final String[] NO_NUMERALS = {};
 
   /** How many letters two heads must share at one end to be compared for that. */
   static final int END = 6;
@@ -30,7 +31,7 @@ final class EdgeLine {
   final String key;
 
   /** The numerals on the line, the folio left out. */
-  final String numerals;
+  final String[] numerals;
 
   /** Which pairs of letters occur, as a set of 128. */
   private final long pairs;
@@ -53,13 +54,18 @@ final class EdgeLine {
   /** Share of capitals among the letters. */
   final double capitals;
 
+  /** Whether the text flows over the line when it is gone. */
+  final boolean flowing;
+
   /** Whether two blanks part the line. */
   final boolean gap;
 
   /** The last code unit of the text without folio. */
   final char last;
 
-  private EdgeLine(PageLines page, int index, int line, boolean top, @Nullable FolioMark folio) {
+  private EdgeLine(
+      PageContinuity continuity, int index, int line, boolean top, @Nullable FolioMark folio) {
+    PageLines page = continuity.page(index);
     this.page = index;
     this.line = line;
     this.top = top;
@@ -68,13 +74,15 @@ final class EdgeLine {
     String rest = rest(page, line, folio);
     this.key = keyOrFigures(rest);
     this.numerals = numerals(rest);
-    this.pairs = pairs(key, 0);
-    this.morePairs = pairs(key, 1);
+    long[] halves = pairs(key);
+    this.pairs = halves[0];
+    this.morePairs = halves[1];
     this.pairCount = Long.bitCount(pairs) + Long.bitCount(morePairs);
     this.head = key.length() < END ? -1 : hash(key, 0);
     this.tail = key.length() < END ? -1 : hash(key, key.length() - END);
     this.figures = !key.isEmpty() && !Character.isLetter(key.charAt(0));
     this.capitals = capitals(rest);
+    this.flowing = continuity.flowsOver(index, line, top);
     this.captioned = isCaptioned(rest);
     this.counted = CountedThing.begins(rest);
     this.gap = rest.contains("  ") || rest.indexOf('\t') >= 0;
@@ -82,7 +90,7 @@ final class EdgeLine {
   }
 
   /** The lines at one edge of a page, from the edge inwards. */
-  static List<EdgeLine> of(Book book, int index, boolean top) {
+  static List<EdgeLine> of(Book book, PageContinuity continuity, int index, boolean top) {
     PageLines page = book.page(index);
     int atTop = Math.min(DEPTH, (page.count() + 1) / 2);
     int count = top ? atTop : Math.min(DEPTH, page.count() - atTop);
@@ -91,7 +99,7 @@ final class EdgeLine {
     for (int k = 0; k < count; k++) {
       int line = top ? k : page.count() - 1 - k;
       boolean here = mark != null && mark.line() == line;
-      lines.add(new EdgeLine(page, index, line, top, here ? mark : null));
+      lines.add(new EdgeLine(continuity, index, line, top, here ? mark : null));
     }
     return lines;
   }
@@ -143,8 +151,8 @@ final class EdgeLine {
     return before && after;
   }
 
-  private static String numerals(String text) {
-    StringBuilder found = new StringBuilder();
+  private static String[] numerals(String text) {
+    List<String> found = new ArrayList<>(4);
     for (int i = 0; i < text.length(); i++) {
       int end = i;
       int figures = 0;
@@ -153,22 +161,23 @@ final class EdgeLine {
         end++;
       }
       if (figures > 0 && figures * 2 >= end - i) {
-        addFigures(text, i, end, found);
+        found.add(figures(text, i, end));
       } else if (end > i && isRoman(text, i, end)) {
-        found.append(text, i, end).append(' ');
+        found.add(text.substring(i, end));
       }
       i = Math.max(i, end);
     }
-    return found.toString();
+    return found.isEmpty() ? NO_NUMERALS : found.toArray(NO_NUMERALS);
   }
 
-  /** Adds a number; letters among its figures are taken for those that they are read for. */
-  private static void addFigures(String text, int start, int end, StringBuilder found) {
+  /** A number; letters among its figures are taken for those that they are read for. */
+  private static String figures(String text, int start, int end) {
+    StringBuilder found = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       int figure = FIGURE_LIKE.indexOf(text.charAt(i));
       found.append(figure < 0 ? text.charAt(i) : FIGURES.charAt(figure));
     }
-    found.append(' ');
+    return found.toString();
   }
 
   private static boolean isCaptioned(String text) {
@@ -193,15 +202,13 @@ final class EdgeLine {
         && RomanNumerals.read(text.substring(start, end)) > 0;
   }
 
-  private static long pairs(String key, int half) {
-    long set = 0;
+  private static long[] pairs(String key) {
+    long[] halves = new long[2];
     for (int i = 0; i + 1 < key.length(); i++) {
       int hash = (key.charAt(i) * 31 + key.charAt(i + 1)) * 0x9E3779B1;
-      if (hash >>> 31 == half) {
-        set |= 1L << (hash >>> 20 & 63);
-      }
+      halves[hash >>> 31] |= 1L << (hash >>> 20 & 63);
     }
-    return set;
+    return halves;
   }
 
   /** Whether two lines share as many pairs of letters as lines that read alike do. */

@@ -17,7 +17,15 @@ final class HeadJudge {
   /** How often a line that begins small must be repeated to be the second half of a title. */
   private static final int FEWEST_HALVES = 2;
 
+  private static final double FOLIO = 4;
+
+  /** No habit of the pages around makes furniture of a line with so little, nor does another. */
+  private static final double TEXT_ABOVE = -11;
+
+  private static final double TEXT_BELOW = -5;
+
   private static final double CLOSED = 9;
+  private static final int COLUMN_HEAD = 12;
   private static final double ROW = 9;
 
   /** How many lines inside pages, for each at an edge, make a line one of the text. */
@@ -51,15 +59,24 @@ final class HeadJudge {
   private double[] scores(List<EdgeLine> lines) {
     double[] scores = new double[lines.size()];
     for (int k = 0; k < scores.length; k++) {
-      EdgeLine line = lines.get(k);
-      scores[k] =
-          line.isFolioAlone()
-              ? 4
-              : isKnown(line)
-                  ? papers.imprint(line)
-                  : (line.top ? head(line) : foot(line)) - closed(line);
+      double outer = k == 0 ? FOLIO : scores[k - 1];
+      scores[k] = score(lines.get(k), outer);
     }
     return scores;
+  }
+
+  /** The log-odds of a line by itself, below or above one that has these. */
+  private double score(EdgeLine line, double outer) {
+    if (line.isFolioAlone()) {
+      return FOLIO;
+    }
+    if (isKnown(line)) {
+      return papers.imprint(line);
+    }
+    if (outer < (line.top ? TEXT_ABOVE : TEXT_BELOW)) {
+      return outer; // Inside of what surely is text stands text.
+    }
+    return (line.top ? head(line, outer > 0) : foot(line)) - closed(line);
   }
 
   /** Whether a line says itself what it is, whatever stands on other pages. */
@@ -80,9 +97,9 @@ final class HeadJudge {
 
   // ---- heads
 
-  private double head(EdgeLine line) {
+  private double head(EdgeLine line, boolean outermost) {
     boolean runsIn = line.folio == null && startsSmall(line);
-    Repeats repeats = runsIn && !isOutermost(line) ? Repeats.NONE : matcher.repeats(line);
+    Repeats repeats = runsIn && !outermost ? Repeats.NONE : matcher.repeats(line);
     boolean half = runsIn && repeats.same() >= FEWEST_HALVES;
     repeats = runsIn && !half ? Repeats.NONE : repeats;
     double score = -3 + repetition(line, repeats) + folio(line) + shape(line, repeats);
@@ -93,11 +110,6 @@ final class HeadJudge {
     score -= table(line, repeats);
     score -= line.folio == null && page.count() < book.fullPage() * 0.4 ? 1.5 : 0;
     return score + titles.weigh(line, repeats) + names(line, repeats);
-  }
-
-  /** Whether nothing but the folio stands between the line and the edge of its page. */
-  private boolean isOutermost(EdgeLine line) {
-    return line.depth == 0 || (line.depth == 1 && matcher.top(line.page).get(0).isFolioAlone());
   }
 
   private double repetition(EdgeLine line, Repeats repeats) {
@@ -206,6 +218,8 @@ final class HeadJudge {
     boolean table =
         matcher.isTable(line.page)
             && repeats.inText() < 2
+            && (line.key.length() < COLUMN_HEAD
+                || Columns.standAbove(book.page(line.page), line.line))
             && repeats.all() < tablesNear(line.page) + 2;
     return table ? (line.depth == 0 ? 3 : 4) : 0;
   }

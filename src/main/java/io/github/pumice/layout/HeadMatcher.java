@@ -29,6 +29,7 @@ final class HeadMatcher {
   private static final int MOST_NOISE = 31;
   private static final int SHORTEST_END = EdgeLine.END;
   private static final int MANY_SHARED = 3;
+  private static final int NEAR = 2;
   private static final int WIDE_SHAPES = 1 << 18;
 
   /**
@@ -66,7 +67,6 @@ final class HeadMatcher {
   private final List<List<EdgeLine>> tops = new ArrayList<>();
   private final List<List<EdgeLine>> feet = new ArrayList<>();
   private final Map<String, Places> places = new HashMap<>();
-  private final PageContinuity continuity;
   private final EditDistance distance = new EditDistance();
   private final boolean[] tables;
   private int linesInside;
@@ -79,14 +79,14 @@ final class HeadMatcher {
   }
 
   HeadMatcher(Book book) {
-    this.continuity = new PageContinuity(book);
+    PageContinuity continuity = new PageContinuity(book);
     this.tables = new boolean[book.size()];
     for (int page = 0; page < tables.length; page++) {
       tables[page] = Columns.fill(book.page(page));
     }
     for (int page = 0; page < book.size(); page++) {
-      tops.add(EdgeLine.of(book, page, true));
-      feet.add(EdgeLine.of(book, page, false));
+      tops.add(EdgeLine.of(book, continuity, page, true));
+      feet.add(EdgeLine.of(book, continuity, page, false));
     }
     countInside(book);
   }
@@ -190,7 +190,7 @@ final class HeadMatcher {
             own = other.inside > own.inside ? other : own;
             boolean text = !tables[page];
             matched += text ? 1 : 0;
-            flowing += text && continuity.flowsOver(best.line) ? 1 : 0;
+            flowing += text && best.line.flowing ? 1 : 0;
           }
         }
       }
@@ -216,8 +216,9 @@ final class HeadMatcher {
 
   private Match best(EdgeLine line, List<EdgeLine> others) {
     Match best = Match.NONE;
-    for (EdgeLine other : others) {
-      Match match = Math.abs(other.depth - line.depth) <= 2 ? match(line, other) : Match.NONE;
+    int deepest = Math.min(others.size() - 1, line.depth + NEAR);
+    for (int depth = Math.max(0, line.depth - NEAR); depth <= deepest; depth++) {
+      Match match = match(line, others.get(depth));
       best = match.alike > best.alike ? match : best;
     }
     return best;

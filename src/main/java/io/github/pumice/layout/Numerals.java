@@ -1,9 +1,6 @@
 package io.github.pumice.layout;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * How the numerals of two heads, on pages some way apart, belong together.
@@ -18,7 +15,6 @@ import java.util.List;
  * @param cited whether two or more are the same, and fewer are not
  */
 record Numerals(int shared, boolean equal, boolean running, boolean cited) {
-  private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
   private static final int LONGEST = 9;
 
   /**
@@ -26,21 +22,34 @@ record Numerals(int shared, boolean equal, boolean running, boolean cited) {
    *
    * @param pages how many pages the second line stands behind the first one
    */
-  static Numerals compare(String first, String second, int pages) {
-    if (first.equals(second)) {
-      int count = CharMatcher.is(' ').countIn(first);
-      return new Numerals(count, true, false, count >= 2);
+  static Numerals compare(String[] first, String[] second, int pages) {
+    if (Arrays.equals(first, second)) {
+      return new Numerals(first.length, true, false, first.length >= 2);
     }
-    List<String> before = new ArrayList<>(BLANKS.splitToList(first));
-    List<String> after = new ArrayList<>(BLANKS.splitToList(second));
-    int all = before.size();
-    before.removeIf(after::remove);
-    int shared = all - before.size();
-    boolean one = before.size() == 1 && after.size() == 1;
+    String[] after = second.clone();
+    String own = "";
+    int shared = 0;
+    for (String numeral : first) {
+      boolean found = remove(numeral, after);
+      shared += found ? 1 : 0;
+      own = found ? own : numeral;
+    }
+    boolean one = first.length - shared == 1 && second.length - shared == 1;
     boolean running =
-        shared > 0 && one && value(before.get(0)) > 0 && grows(before.get(0), after.get(0), pages);
-    boolean cited = shared >= 2 && shared > Math.max(before.size(), after.size());
-    return new Numerals(shared, before.isEmpty() && after.isEmpty(), running, cited);
+        shared > 0 && one && value(own) > 0 && grows(own, String.join("", after), pages);
+    int others = Math.max(first.length, second.length) - shared;
+    return new Numerals(shared, others == 0, running, shared >= 2 && shared > others);
+  }
+
+  /** Takes one of the same out of those that are left. */
+  private static boolean remove(String numeral, String[] left) {
+    for (int i = 0; i < left.length; i++) {
+      if (left[i].equals(numeral)) {
+        left[i] = "";
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean grows(String first, String second, int pages) {
@@ -48,7 +57,14 @@ record Numerals(int shared, boolean equal, boolean running, boolean cited) {
   }
 
   private static int value(String numeral) {
-    boolean figures = numeral.length() < LONGEST && numeral.chars().allMatch(Character::isDigit);
-    return figures ? Integer.parseInt(numeral) : 0;
+    int value = 0;
+    for (int i = 0; i < numeral.length(); i++) {
+      int figure = Character.digit(numeral.charAt(i), 10);
+      if (figure < 0 || numeral.length() >= LONGEST) {
+        return 0;
+      }
+      value = value * 10 + figure;
+    }
+    return value;
   }
 }

@@ -32,22 +32,29 @@ final class PageContinuity {
   }
 
   /** Whether the text flows over a line at either edge, and over a narrow one beside it. */
-  boolean flowsOver(EdgeLine line) {
-    PageLines page = book.page(line.page);
-    if (!line.top) {
-      return line.line > 0 && Flow.runsOn(page, line.line - 1);
+  boolean flowsOver(int index, int line, boolean top) {
+    PageLines page = page(index);
+    if (!top) {
+      return line > 0 && Flow.runsOn(page, line - 1);
     }
-    int below = line.line + 1;
+    int below = line + 1;
     boolean narrow = below < page.count() && page.length(below) * 3 < book.measure() * 2;
-    return nextRunsOn(line)
-        || (narrow && below + 1 < page.count() && Flow.startsSmall(page, below + 1))
-        || textRunsOnTo(line.page);
+    return startsSmall(page, below)
+        || (narrow && startsSmall(page, below + 1))
+        || textRunsOnTo(index);
   }
 
   /** Whether the line below begins small. */
   boolean nextRunsOn(EdgeLine line) {
-    PageLines page = book.page(line.page);
-    return line.line + 1 < page.count() && Flow.startsSmall(page, line.line + 1);
+    return startsSmall(page(line.page), line.line + 1);
+  }
+
+  private static boolean startsSmall(PageLines page, int line) {
+    return line < page.count() && Flow.startsSmall(page, line);
+  }
+
+  PageLines page(int index) {
+    return book.page(index);
   }
 
   /** Whether the page before ends inside a sentence; what is narrow at its foot is looked over. */
