@@ -33,6 +33,10 @@ final class Imprint {
       ImmutableList.of(
           "author manuscript",
           "available in pmc",
+          "arxiv:",
+          "contents lists available",
+          "journal homepage",
+          "preprint submitted to",
           "in final edited form as",
           "public access",
           "downloaded from",
@@ -57,6 +61,7 @@ final class Imprint {
     weight += isAddress(small) ? 1.5 : 0;
     weight += small.contains("issn") ? 3 : 0;
     weight += small.contains("rights reserved") ? 2 : 0;
+    weight += small.contains("proceedings of") ? 1 : 0;
     boolean stamp = STAMPS.stream().anyMatch(small::contains);
     weight += stamp ? 4 : 0;
     Numbers numbers = new Numbers(small, pages);

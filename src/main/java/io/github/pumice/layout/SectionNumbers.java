@@ -94,11 +94,25 @@ final class SectionNumbers {
       }
     }
     boolean everywhere = seen * 10 > (last - first + 1) * 9;
+    if (standOnEachOther(first, last)) {
+      return false;
+    }
     int others = 0;
     for (int page = first; page <= last; page++) {
       others += hasOtherNumber(page, last, everywhere ? 1 : -1) ? 1 : 0;
     }
     return others >= FEWEST_OTHERS && others * 3 >= seen;
+  }
+
+  /** Whether every left page, or every right one, has its number at the same place below. */
+  private boolean standOnEachOther(int first, int last) {
+    int own = 0;
+    for (int page = first; page <= last; page += 2) {
+      FolioMark mark = folios.mark(page);
+      own += mark != null && mark.place() == Place.FOOT_ALONE && mark.depth() == 0 ? 1 : 0;
+    }
+    int every = (last - first) / 2 + 1;
+    return every >= FEWEST_OTHERS && own == every;
   }
 
   /** Whether a page has a number that lies so far within what the pages around leave open. */
