@@ -58,7 +58,8 @@ final class Entities implements Misreading {
 
   /**
    * Whether a line talks about references: one stands alone in it, and so does what it means, or
-   * the line names the markup (<code>&amp;eacute; stands for é</code>).
+   * the line names the markup (<code>&amp;eacute; stands for é</code>), or what it means makes no
+   * sense alone where it stands (<code>write it as &amp;amp;, never bare</code>).
    */
   static boolean areShown(String text, int from, int to) {
     if (!MacMarks.holds(text, from, to, "&")) {
@@ -72,11 +73,44 @@ final class Entities implements Misreading {
       int end = decode(line, i, meant);
       if (end > i
           && isAlone(line, i, end)
-          && (named || (meant.charAt(0) != '&' && holdsAlone(line, meant.toString())))) {
+          && (named
+              || (meant.charAt(0) != '&' && holdsAlone(line, meant.toString()))
+              || isStray(line, i, end, meant.charAt(0)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a reference that stands alone means what never does: a letter that is no word, a
+   * quotation mark, an ampersand that joins nothing, a bracket of markup after a word.
+   */
+  private static boolean isStray(String line, int from, int to, char meant) {
+    if (!isBlank(line, from - 1) && "([".indexOf(line.charAt(from - 1)) < 0) {
+      return false;
+    }
+    boolean last = to == line.length() || ",.;)]".indexOf(line.charAt(to)) >= 0;
+    return switch (meant) {
+      case '&' -> from > 0 && last;
+      case '"', '\'' -> isBlank(line, to);
+      case '<', '>' -> isWord(line, from - 1) && isBlank(line, to);
+      default ->
+          Character.isLetter(meant)
+              && (last || isBlank(line, to))
+              && !LetterPairs.isWord(LetterPairs.letter(meant), Glance.EVERY_LANGUAGE);
+    };
+  }
+
+  private static boolean isBlank(String line, int i) {
+    return i < 0 || i >= line.length() || line.charAt(i) <= ' ';
+  }
+
+  /** Whether the word that ends before the blank at {@code i} has several letters. */
+  private static boolean isWord(String line, int i) {
+    return i > 1
+        && Character.isLetter(line.charAt(i - 1))
+        && Character.isLetter(line.charAt(i - 2));
   }
 
   private static boolean holdsAlone(String line, String sign) {

@@ -43,6 +43,15 @@ final class Gain {
   /** What one word says less in which a thorn would be a ligature: it can be many a letter. */
   private static final int LIGATURE = 14;
 
+  /** What a line must say more that may be in a language that nobody counted. */
+  private static final int UNCOUNTED = 14;
+
+  /** What a word says against a misreading that would have changed it too. */
+  private static final int INCONSISTENT = 10;
+
+  /** How many of these one changed word bears. */
+  private static final int MOST_LEFT = 2;
+
   private static final int CONTRACTION = 6;
   private static final int MOST_CONTRACTIONS = 4;
 
@@ -115,6 +124,49 @@ final class Gain {
 
   /** A word of one letter or none says nothing: any sign can become any other. */
   private int ofLetters() {
+    int left = inconsistent();
+    if (left > MOST_LEFT * changes()) {
+      return 0;
+    }
+    return ofSwaps() - INCONSISTENT * left - (isUncounted() ? UNCOUNTED : 0);
+  }
+
+  /** Whether the line as it was found may be in a language that nobody counted. */
+  private boolean isUncounted() {
+    for (int i = 0; i < meant.size(); i++) {
+      if (isChanged(i) && !Orthographies.isWellFormed(found.get(i).text())) {
+        return false;
+      }
+    }
+    return Orthographies.hold(found);
+  }
+
+  /** The well formed words that the misreading could have made, and that are left. */
+  private int inconsistent() {
+    int left = 0;
+    for (int i = 0; i < meant.size(); i++) {
+      Word word = found.get(i);
+      left +=
+          !isChanged(i)
+                  && word.hasLetter()
+                  && (word.languages() & ~Glance.IN_PLACE) != Glance.NO_LANGUAGE
+                  && Orthographies.isWellFormed(word.text())
+                  && word.undo(misreading) != word
+              ? 1
+              : 0;
+    }
+    return left;
+  }
+
+  private int changes() {
+    int changes = 0;
+    for (int i = 0; i < meant.size(); i++) {
+      changes += isChanged(i) ? 1 : 0;
+    }
+    return changes;
+  }
+
+  private int ofSwaps() {
     int known = KnownWords.gain(before, after);
     if (known > 0) {
       return known + before.cost() - after.cost() - UNEXPLAINED * unexplained();

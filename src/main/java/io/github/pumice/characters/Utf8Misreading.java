@@ -38,6 +38,9 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
   @Override
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
     String word = meant.text();
+    if (!proven && holdsWhole(found, meant, text)) {
+      return false;
+    }
     for (int i = 0; i < word.length() && !proven; i++) {
       if (isLoneFar(found, meant, i)
           && (read == CodePage.WESTERN
@@ -53,6 +56,24 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a word that is changed keeps a Russian letter which is no byte of a Cyrillic one: then
+   * it is a Cyrillic word as it stands.
+   */
+  private boolean holdsWhole(Word found, Word meant, String text) {
+    String word = meant.text();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 'А' && c <= 'я' && text.charAt(meant.sourceOf(i)) == c) {
+        int b = read.encode(c);
+        if (b != 0xD0 && b != 0xD1 && b >= 0x80) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a new letter of a far script, or a rare sign, has none of that kind beside it. */
