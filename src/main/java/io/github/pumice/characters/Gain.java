@@ -44,7 +44,7 @@ final class Gain {
   private static final int LIGATURE = 14;
 
   /** What a line must say more that may be in a language that nobody counted. */
-  private static final int UNCOUNTED = 14;
+  private static final int UNCOUNTED = 24;
 
   /** What a word says against a misreading that would have changed it too. */
   private static final int INCONSISTENT = 10;
@@ -131,10 +131,15 @@ final class Gain {
     return ofSwaps() - INCONSISTENT * left - (isUncounted() ? UNCOUNTED : 0);
   }
 
-  /** Whether the line as it was found may be in a language that nobody counted. */
+  /**
+   * Whether the line as it was found may be in a language that nobody counted; a contraction is
+   * English.
+   */
   private boolean isUncounted() {
     for (int i = 0; i < meant.size(); i++) {
-      if (isChanged(i) && !Orthographies.isWellFormed(found.get(i).text())) {
+      if (isChanged(i)
+          && (!Orthographies.isWellFormed(found.get(i).text())
+              || Apostrophes.isContraction(meant.get(i).text()))) {
         return false;
       }
     }
