@@ -125,7 +125,7 @@ final class Gain {
   /** A word of one letter or none says nothing: any sign can become any other. */
   private int ofLetters() {
     int left = inconsistent();
-    if (left > MOST_LEFT * changes()) {
+    if (left > MOST_LEFT * changes() || (isOtherScript() && !spells())) {
       return 0;
     }
     return ofSwaps() - INCONSISTENT * left - (isUncounted() ? UNCOUNTED : 0);
@@ -133,13 +133,14 @@ final class Gain {
 
   /**
    * Whether the line as it was found may be in a language that nobody counted; a contraction is
-   * English.
+   * English, and quotation marks at both ends are no chance.
    */
   private boolean isUncounted() {
     for (int i = 0; i < meant.size(); i++) {
       if (isChanged(i)
           && (!Orthographies.isWellFormed(found.get(i).text())
-              || Apostrophes.isContraction(meant.get(i).text()))) {
+              || Apostrophes.isContraction(meant.get(i).text())
+              || meant.get(i).isQuoted())) {
         return false;
       }
     }
@@ -161,6 +162,19 @@ final class Gain {
               : 0;
     }
     return left;
+  }
+
+  /** Whether a changed word holds more than two letters in a row; a range of letters does not. */
+  private boolean spells() {
+    for (int i = 0; i < meant.size(); i++) {
+      String word = isChanged(i) ? meant.get(i).text() : "";
+      for (int from = 0; from < word.length(); from = ChangedWord.runEnd(word, from) + 1) {
+        if (ChangedWord.runEnd(word, from) - from > 2) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int changes() {

@@ -134,7 +134,19 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
         return true;
       }
     }
-    return hasApostrophe(line);
+    return hasApostrophe(line) || hasQuotation(line) || hasRange(line);
+  }
+
+  /** Whether the line holds a soft hyphen between digits, which is the Mac's dash. */
+  private boolean hasRange(int line) {
+    for (int i = text.indexOf('\u00AD', line);
+        i >= 0 && i < lineEnd;
+        i = text.indexOf('\u00AD', i + 1)) {
+      if (Character.isDigit(charAt(i - 1)) && Character.isDigit(charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line holds both marks of a quotation. */

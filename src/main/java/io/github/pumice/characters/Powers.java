@@ -25,7 +25,21 @@ final class Powers {
     if (start > from && "³“\u0093".indexOf(text.charAt(start - 1)) >= 0) {
       return false;
     }
-    int length = i - start;
-    return length == 1 || (length < 4 && UNITS.contains(text.subSequence(start, i).toString()));
+    return i - start == 1 || isUnit(text, start, i);
+  }
+
+  /** Whether the letters from {@code start} to {@code end} are a unit that has squares or cubes. */
+  private static boolean isUnit(CharSequence text, int start, int end) {
+    String unit = end - start < 4 ? text.subSequence(start, end).toString() : "";
+    return unit.equals("m") || UNITS.contains(unit);
+  }
+
+  /** Whether the sign at {@code i} follows a unit: as a letter it may have been misread there. */
+  static boolean followsUnit(String word, int i) {
+    int start = i;
+    while (start > 0 && Character.isLetter(word.charAt(start - 1))) {
+      start--;
+    }
+    return isUnit(word, start, i);
   }
 }

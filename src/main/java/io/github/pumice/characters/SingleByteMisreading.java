@@ -48,7 +48,7 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
   @Override
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
     String word = found.text();
-    if (isQuoted(word) || found.isQuoted()) {
+    if (isQuoted(word) || found.isQuoted() || (!proven && isClassicMac(word, meant.text()))) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -63,7 +63,8 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
           && (c == '\u00A0' || Plausibility.isFrame(c) || Plausibility.isMixed(meant.text(), i))) {
         return false;
       }
-      if (Character.isLetter(word.charAt(i)) && isSignInside(meant.text(), word.charAt(i), i)) {
+      if (Character.isLetter(word.charAt(i))
+          && (isSignInside(meant.text(), word.charAt(i), i) || isOddPower(meant.text(), i))) {
         return false;
       }
     }
@@ -86,6 +87,21 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
     return word.length() > 2
         && QUOTES.indexOf(word.charAt(0)) >= 0
         && QUOTES.indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  /** Whether all that changes are ligatures, which the classic Mac has in the same places. */
+  private boolean isClassicMac(String found, String meant) {
+    return this.meant == CodePage.MAC_ROMAN
+        && read == CodePage.WESTERN
+        && ClassicMac.hasOnlyLigatures(found, meant);
+  }
+
+  /** Whether a letter after another becomes a power of something that is no unit. */
+  private static boolean isOddPower(String meant, int i) {
+    return "¹²³".indexOf(meant.charAt(i)) >= 0
+        && i > 0
+        && Character.isLetter(meant.charAt(i - 1))
+        && !Powers.followsUnit(meant, i);
   }
 
   /** Whether a letter before a small letter becomes a sign that does not stand there. */

@@ -38,7 +38,7 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
   @Override
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
     String word = meant.text();
-    if (!proven && holdsWhole(found, meant, text)) {
+    if (!proven && (holdsWhole(meant, text) || marksCapital(meant, text))) {
       return false;
     }
     for (int i = 0; i < word.length() && !proven; i++) {
@@ -62,7 +62,7 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
    * Whether a word that is changed keeps a Russian letter which is no byte of a Cyrillic one: then
    * it is a Cyrillic word as it stands.
    */
-  private boolean holdsWhole(Word found, Word meant, String text) {
+  private boolean holdsWhole(Word meant, String text) {
     String word = meant.text();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -71,6 +71,21 @@ record Utf8Misreading(CodePage read, int price) implements Misreading {
         if (b != 0xD0 && b != 0xD1 && b >= 0x80) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether capitals in a row become a capital and a mark over it: an alphabet that is shown. */
+  private static boolean marksCapital(Word meant, String text) {
+    String word = meant.text();
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.getType(word.charAt(i)) == Character.NON_SPACING_MARK
+          && Character.isUpperCase(word.charAt(i - 1))
+          && text.substring(meant.sourceOf(i), meant.sourceOf(i + 1))
+              .chars()
+              .allMatch(Character::isUpperCase)) {
+        return true;
       }
     }
     return false;
