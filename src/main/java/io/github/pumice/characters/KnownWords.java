@@ -17,6 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class KnownWords {
 
+  /** The languages for which dictionaries may be on the class path, a bit each. */
+  private static final long WITH_DICTIONARY = LetterPairs.bits(Lexicons.languages());
+
   private static final int MOST_CHANGES = 6;
 
   /** What the words of a line say together at most. */
@@ -56,9 +59,9 @@ final class KnownWords {
       return 0;
     }
     int gain = 0;
-    long languages = after.languages() & LetterPairs.WITH_DICTIONARY;
+    long languages = after.languages() & WITH_DICTIONARY;
     for (long rest = languages; rest != 0; rest &= rest - 1) {
-      Lexicon all = lexicon((languages | before.languages()) & LetterPairs.WITH_DICTIONARY);
+      Lexicon all = lexicon((languages | before.languages()) & WITH_DICTIONARY);
       gain = Math.max(gain, new KnownWords(before, after, Long.lowestOneBit(rest), all).gain());
     }
     return gain;
@@ -85,7 +88,7 @@ final class KnownWords {
   /** What the dictionaries say for a line whose letters beyond ASCII are in doubt, in half bits. */
   static int support(Reading line) {
     int most = 0;
-    long languages = line.languages() & LetterPairs.WITH_DICTIONARY;
+    long languages = line.languages() & WITH_DICTIONARY;
     for (long rest = languages; rest != 0; rest &= rest - 1) {
       long language = Long.lowestOneBit(rest);
       KnownWords words = new KnownWords(line, line, language, lexicon(language));

@@ -1,14 +1,11 @@
 package io.github.pumice.characters;
 
 import com.google.common.primitives.Bytes;
-import io.github.pumice.lexicon.Lexicons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,8 +28,8 @@ final class LetterPairs {
   /** The number of languages: the length of every row. */
   static final int LANGUAGES = ONLY.languages.length;
 
-  /** The languages for which dictionaries may be on the class path, a bit each. */
-  static final long WITH_DICTIONARY = ONLY.bits(Lexicons.languages());
+  /** The character that stands for no cost. */
+  private static final byte FREE = '!';
 
   private static final int KNOWN_UP_TO = 0x2000;
 
@@ -46,13 +43,13 @@ final class LetterPairs {
   private final short[] letters = new short[KNOWN_UP_TO];
   private int count = 1;
 
-  /** The costs of each row, one row after the other. */
-  private int[] costs = new int[0];
+  /** The table as it is read: a row's costs are characters of ASCII, from {@link #FREE} on. */
+  private byte[] costs = new byte[0];
 
-  /** The number of each pair's row. */
+  /** Where the row of each pair begins in the table. */
   private int[] rows = new int[0];
 
-  /** For each row, the languages that ask little, a bit each. */
+  /** For each pair the languages that ask little, a bit each; 0 until it is asked for. */
   private long[] usual = new long[0];
 
   private LetterPairs(String[] languages) {
@@ -66,20 +63,20 @@ final class LetterPairs {
 
   /** Adds what each language asks for {@code next} after {@code before}. */
   static void add(int before, int next, int[] sums) {
-    int[] costs = ONLY.costs;
-    int row = ONLY.rows[before * ONLY.count + next] * LANGUAGES;
+    byte[] costs = ONLY.costs;
+    int row = ONLY.rows[before * ONLY.count + next];
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += costs[row + i];
+      sums[i] += costs[row + i] - FREE;
     }
   }
 
   /** Adds what each language asks for a word of one letter, no more than {@code most}. */
   static void addAlone(int letter, int most, int[] sums) {
-    int[] costs = ONLY.costs;
-    int first = ONLY.rows[letter] * LANGUAGES;
-    int last = ONLY.rows[letter * ONLY.count] * LANGUAGES;
+    byte[] costs = ONLY.costs;
+    int first = ONLY.rows[letter];
+    int last = ONLY.rows[letter * ONLY.count];
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += Math.min(most, costs[first + i] + costs[last + i]);
+      sums[i] += Math.min(most, costs[first + i] + costs[last + i] - 2 * FREE);
     }
   }
 
@@ -91,7 +88,9 @@ final class LetterPairs {
 
   /** The languages, a bit each, in which {@code next} is no rare sight after {@code before}. */
   static long languages(int before, int next) {
-    return ONLY.usual[ONLY.rows[before * ONLY.count + next]];
+    int pair = before * ONLY.count + next;
+    long known = ONLY.usual[pair];
+    return known != 0 ? known : ONLY.count(pair);
   }
 
   /** The code of language {@code i}. */
@@ -99,11 +98,13 @@ final class LetterPairs {
     return ONLY.languages[i];
   }
 
-  private long bits(Set<String> codes) {
-    return IntStream.range(0, languages.length)
-        .filter(i -> codes.contains(languages[i]))
-        .mapToLong(i -> 1L << i)
-        .reduce(0, (one, other) -> one | other);
+  /** The languages with these codes, a bit each. */
+  static long bits(Set<String> codes) {
+    long bits = 0;
+    for (int i = 0; i < LANGUAGES; i++) {
+      bits |= codes.contains(language(i)) ? 1L << i : 0;
+    }
+    return bits;
   }
 
   /** The codes of these languages, a bit each. */
@@ -122,106 +123,113 @@ final class LetterPairs {
       int end = Bytes.indexOf(table, (byte) '\n');
       LetterPairs pairs =
           new LetterPairs(new String(table, 0, end, StandardCharsets.UTF_8).split(" "));
-      pairs.link(pairs.fill(table, end + 1));
+      pairs.link(table, end + 1);
       return pairs;
     } catch (IOException e) {
       throw new UncheckedIOException("letter-pairs.txt cannot be read", e);
     }
   }
 
-  /** Reads the rows: letters, a tab, and a character of ASCII for each language. */
-  private List<String> fill(byte[] table, int start) {
-    int width = languages.length;
-    int[] read = new int[table.length];
-    List<String> pairs = new ArrayList<>();
-    for (int at = start; at < table.length; at += width + 1) {
-      int from = at;
-      while (table[at] != '\t') {
-        at++;
-      }
-      pairs.add(new String(table, from, at - from, StandardCharsets.UTF_8));
-      at++;
-      for (int i = 0, row = (pairs.size() - 1) * width; i < width; i++) {
-        read[row + i] = table[at + i] - '!';
+  /** Gives each letter its number, and each pair its row; the single letters stand first. */
+  private void link(byte[] table, int start) {
+    costs = table;
+    int firstPair = start;
+    while (letters(firstPair) == 1) {
+      learn(letterAt(firstPair));
+      firstPair = nextRow(firstPair);
+    }
+    rows = new int[count * count];
+    usual = new long[count * count];
+    for (int at = start; at < firstPair; at = nextRow(at)) {
+      int letter = letters[letterAt(at)];
+      for (int before = 0; before < count; before++) {
+        rows[before * count + letter] = costsOf(at);
       }
     }
-    costs = Arrays.copyOf(read, pairs.size() * width);
-    return pairs;
-  }
-
-  /** Gives each letter its number, and each pair its row. */
-  private void link(List<String> pairs) {
-    for (String pair : pairs) {
-      if (pair.length() == 1 && pair.charAt(0) != ' ') {
-        learn(pair.charAt(0));
-      }
+    for (int at = firstPair; at < table.length; at = nextRow(at)) {
+      int second = at + bytes(at);
+      rows[letters[letterAt(at)] * count + letters[letterAt(second)]] = costsOf(second);
     }
-    index(pairs);
     spellOut('œ', "oe");
     letters['ſ'] = letters['s'];
     letters['İ'] = letters['i'];
     letters['ẞ'] = letters['ß'];
     letters['ё'] = letters['е'];
     letters['Ё'] = letters['е'];
-    usual = new long[costs.length / languages.length];
-    for (int row = 0; row < usual.length; row++) {
-      usual[row] = usual(row * languages.length);
-    }
   }
 
-  private long usual(int from) {
+  /** The number of letters at the head of the row at {@code at}: one or two, before a tab. */
+  private int letters(int at) {
+    return costs[at + bytes(at)] == '\t' ? 1 : 2;
+  }
+
+  /** The length of a character in UTF-8, as far as three bytes. */
+  private int bytes(int at) {
+    return costs[at] >= 0 ? 1 : (costs[at] & 0xE0) == 0xC0 ? 2 : 3;
+  }
+
+  private char letterAt(int at) {
+    int first = costs[at];
+    return switch (bytes(at)) {
+      case 1 -> (char) first;
+      case 2 -> (char) ((first & 0x1F) << 6 | (costs[at + 1] & 0x3F));
+      default ->
+          (char) ((first & 0x0F) << 12 | (costs[at + 1] & 0x3F) << 6 | (costs[at + 2] & 0x3F));
+    };
+  }
+
+  /** Where the costs begin after the last letter, at {@code at}, and the tab. */
+  private int costsOf(int at) {
+    return at + bytes(at) + 1;
+  }
+
+  private int nextRow(int at) {
+    int last = letters(at) == 1 ? at : at + bytes(at);
+    return costsOf(last) + languages.length + 1;
+  }
+
+  private long count(int pair) {
     long little = Glance.IN_PLACE;
     for (int i = 0; i < languages.length; i++) {
-      little |= costs[from + i] <= RARE ? 1L << i : 0;
+      little |= costs[rows[pair] + i] - FREE <= RARE ? 1L << i : 0;
     }
+    usual[pair] = little;
     return little;
   }
 
   /** A ligature costs hardly more than its two letters in any language: cœlum, manœuvre. */
   private void spellOut(char ligature, String spelled) {
-    int width = languages.length;
     int letter = letters[ligature];
-    int row = costs.length / width;
-    costs = Arrays.copyOf(costs, costs.length + 2 * count * width);
+    int row = costs.length;
+    costs = Arrays.copyOf(costs, row + 2 * count * languages.length);
     for (int other = 0; other < count; other++) {
-      cheaper(other * count + letter, other * count + letters[spelled.charAt(0)], row++);
+      cheaper(other * count + letter, other * count + letters[spelled.charAt(0)], row);
+      row += languages.length;
       if (other != 0) {
-        cheaper(letter * count + other, letters[spelled.charAt(1)] * count + other, row++);
+        cheaper(letter * count + other, letters[spelled.charAt(1)] * count + other, row);
+        row += languages.length;
       }
     }
   }
 
   /** Gives a pair a row of its own, no dearer than that of its model. */
   private void cheaper(int pair, int model, int row) {
-    int width = languages.length;
-    for (int i = 0; i < width; i++) {
-      int same = costs[rows[pair] * width + i];
-      costs[row * width + i] = Math.min(same, costs[rows[model] * width + i] + LIGATURE);
+    for (int i = 0; i < languages.length; i++) {
+      int same = costs[rows[pair] + i];
+      costs[row + i] = (byte) Math.min(same, costs[rows[model] + i] + LIGATURE);
     }
     rows[pair] = row;
   }
 
   private void learn(char c) {
+    if (c == ' ') {
+      return;
+    }
     letters[c] = (short) count;
     char upper = Character.toUpperCase(c);
     if (upper < KNOWN_UP_TO && Character.toLowerCase(upper) == c) {
       letters[upper] = (short) count;
     }
     count++;
-  }
-
-  private void index(List<String> pairs) {
-    rows = new int[count * count];
-    for (int r = 0; r < pairs.size(); r++) {
-      String pair = pairs.get(r);
-      int last = letters[pair.charAt(pair.length() - 1)];
-      if (pair.length() == 2) {
-        rows[letters[pair.charAt(0)] * count + last] = r;
-      } else {
-        for (int before = 0; before < count; before++) {
-          rows[before * count + last] = r;
-        }
-      }
-    }
   }
 }
