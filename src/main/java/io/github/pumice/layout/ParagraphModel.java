@@ -100,8 +100,7 @@ final class ParagraphModel {
     if (!told) {
       return 0;
     }
-    boolean small = gaps.opening(line + 1) == Opening.LOWER;
-    return small ? atEnd.blank.of(true) > ALL_BLANKS ? OVER_BLANK / 2 : 0 : OVER_BLANK;
+    return gaps.opening(line + 1) == Opening.LOWER && !gaps.endsSentence(line) ? 0 : OVER_BLANK;
   }
 
   /** How the line ends and the next one begins, compared with what stands inside lines. */
