@@ -28,11 +28,12 @@ import org.commonmark.parser.Parser;
  *       before ⇏ what would be right}.
  * </ul>
  *
- * <p>After the block's kind may stand {@code lang=de} and {@code standard} (the whole standard
- * pipeline runs, not the one normalizer) or {@code dropping} (boilerplate leaves the text). In
- * examples {@code ␌} stands for a form feed, {@code ␍} for a carriage return, {@code ␠} for a blank
- * at a line's end and {@code \}{@code uXXXX} for any UTF-16 code unit. A block's last line end is
- * not part of the example.
+ * <p>After the block's kind may stand {@code lang=de}, {@code standard} (the whole standard
+ * pipeline runs, not the one normalizer), {@code keeping-lines} (so does it, but lines end where
+ * they end in print) and {@code dropping} (boilerplate leaves the text). In examples {@code ␌}
+ * stands for a form feed, {@code ␍} for a carriage return, {@code ␠} for a blank at a line's end
+ * and {@code \}{@code uXXXX} for any UTF-16 code unit. A block's last line end is not part of the
+ * example.
  */
 final class Spec {
 
@@ -46,6 +47,7 @@ final class Spec {
       String facts,
       String language,
       boolean standard,
+      boolean keepingLines,
       boolean dropping) {
     boolean isNegative() {
       return (before.replace("\f", "").equals(after) && facts.isEmpty()) || knownFailure;
@@ -53,12 +55,30 @@ final class Spec {
 
     Example withQueries(String lines) {
       return new Example(
-          name, before, after, knownFailure, lines, facts, language, standard, dropping);
+          name,
+          before,
+          after,
+          knownFailure,
+          lines,
+          facts,
+          language,
+          standard,
+          keepingLines,
+          dropping);
     }
 
     Example withFacts(String lines) {
       return new Example(
-          name, before, after, knownFailure, queries, lines, language, standard, dropping);
+          name,
+          before,
+          after,
+          knownFailure,
+          queries,
+          lines,
+          language,
+          standard,
+          keepingLines,
+          dropping);
     }
   }
 
@@ -131,7 +151,8 @@ final class Spec {
     for (String word : words) {
       language = word.startsWith("lang=") ? word.substring(5) : language;
     }
-    boolean standard = words.contains("standard");
+    boolean keepingLines = words.contains("keeping-lines");
+    boolean standard = keepingLines || words.contains("standard");
     String name =
         (examples.size() + 1)
             + " "
@@ -139,7 +160,9 @@ final class Spec {
             + ": "
             + (from.length() > 40 ? from.substring(0, 40) + "…" : from).replace('\n', '⏎');
     boolean dropping = words.contains("dropping");
-    examples.add(new Example(name, from, to, knownFailure, "", "", language, standard, dropping));
+    examples.add(
+        new Example(
+            name, from, to, knownFailure, "", "", language, standard, keepingLines, dropping));
   }
 
   private void changeLast(UnaryOperator<Example> change) {

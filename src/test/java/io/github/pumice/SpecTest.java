@@ -74,9 +74,7 @@ class SpecTest {
   }
 
   private static void check(String id, Spec.Example example) {
-    Settings settings =
-        example.dropping() ? Settings.STANDARD.withBoilerplateDropped() : Settings.STANDARD;
-    Pipeline all = Pumice.standard(settings);
+    Pipeline all = Pumice.standard(settings(example));
     Pipeline pipeline = example.standard() ? all : all.only(java.util.Set.of(id));
     Result result = pipeline.run(Document.of(example.before()).withLanguage(example.language()));
     if (example.knownFailure()) {
@@ -99,6 +97,12 @@ class SpecTest {
     assertThat(new String(result.restore(), java.nio.charset.StandardCharsets.UTF_8))
         .as("restored")
         .isEqualTo(example.before());
+  }
+
+  private static Settings settings(Spec.Example example) {
+    Settings settings =
+        example.keepingLines() ? Settings.STANDARD.withLinesKept() : Settings.STANDARD;
+    return example.dropping() ? settings.withBoilerplateDropped() : settings;
   }
 
   private static String show(Query query) {

@@ -26,7 +26,6 @@ final class ParagraphModel {
   private static final double OVER_BLANK = -6;
 
   private static final double MANY_BLANKS = Math.log(0.2);
-  private static final double ALL_BLANKS = Math.log(0.9);
 
   /** Lines that stand for themselves are rare where text runs. */
   private static final double STANDING = -1.2;
@@ -91,16 +90,14 @@ final class ParagraphModel {
   }
 
   /**
-   * A blank line in a text that has few inside its paragraphs is not one of them unless a small
-   * letter follows, nor then where it has them at the ends of all.
+   * A blank line in a text that has few inside its paragraphs is not one of them, unless a small
+   * letter follows where no sentence has ended.
    */
   private double overBlank(int line) {
     boolean told =
         gaps.isBlankAfter(line) && !gaps.isPageEnd(line) && inside.blank.of(true) < MANY_BLANKS;
-    if (!told) {
-      return 0;
-    }
-    return gaps.opening(line + 1) == Opening.LOWER && !gaps.endsSentence(line) ? 0 : OVER_BLANK;
+    boolean broken = gaps.opening(line + 1) == Opening.LOWER && !gaps.endsSentence(line);
+    return told && !broken ? OVER_BLANK : 0;
   }
 
   /** How the line ends and the next one begins, compared with what stands inside lines. */

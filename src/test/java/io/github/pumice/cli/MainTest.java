@@ -340,7 +340,8 @@ class MainTest {
         .first()
         .asString()
         .matches(
-            "p\\. 12 +1 +0\\.\\d\\d +.*the quarry face, +See the order of 3 May in the foreman’s book\\.");
+            "p\\. 12 +1 +0\\.\\d\\d +.*the quarry face, +See the order of 3 May in the foreman’s"
+                + " book\\.");
     assertThat(run("notes", "--to", "csv", BOOK).out().lines())
         .hasSize(5)
         .contains("file,page,label,context,text,confidence");
@@ -373,6 +374,16 @@ class MainTest {
         .contains("half the houses")
         .doesNotContain("NORTH BENCH");
     assertThat(run("clean", "--keep-furniture", BOOK).out()).contains("NORTH BENCH");
+  }
+
+  @Test
+  void linesAreKeptInEveryFormat() {
+    assertThat(run("clean", "--keep-lines", "--to", "md", BOOK).out())
+        .contains("before they left the hill,  \nand no cart");
+    assertThat(run("clean", "--keep-lines", "--to", "html", BOOK).out())
+        .contains("before they left the hill,<br>and no cart");
+    assertThat(run("clean", "--keep-lines", "--to", "tei", BOOK).out())
+        .contains("before they left the hill,<lb/>\nand no cart");
   }
 
   @Test
