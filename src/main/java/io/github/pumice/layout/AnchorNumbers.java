@@ -18,6 +18,7 @@ final class AnchorNumbers {
   private static final double AT_YEAR = -0.5;
   private static final double CLOSED = 2;
   private static final double RAISED = 4;
+  private static final double PAUSE = 1.5;
 
   /** Between two sentences a raised number may be that of a verse. */
   private static final double APART = -2;
@@ -39,7 +40,8 @@ final class AnchorNumbers {
       return null;
     }
     NoteMark mark = AnchorParentheses.closed(line, core);
-    double apart = mark.delimiters() == NoteMark.CLOSE ? CLOSED : 0;
+    double apart =
+        mark.delimiters() == NoteMark.CLOSE ? CLOSED : isBeforePause(line, end) ? PAUSE : 0;
     return mark.weighing(line.isGlued(at) ? AnchorNeighbours.weight(line, at) : apart);
   }
 
@@ -58,6 +60,12 @@ final class AnchorNumbers {
         && !line.isGlued(core.start())
         && line.after(core.end()) == ' '
         && NoteEvidence.endsSentence(line.at(core.start() - 2));
+  }
+
+  /** {@code the mill 1 .}: what was raised stands apart from the point that follows. */
+  private static boolean isBeforePause(AnchorLine line, int end) {
+    char pause = line.after(end + 1);
+    return line.after(end) == ' ' && (pause == '.' || pause == ',') && line.after(end + 2) <= ' ';
   }
 
   private static boolean isWithinNumber(char before) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class AnchorSymbols {
   private static final String QUOTES = "\"'“”„«»‘’";
 
-  private static final double GLUED = 4;
+  /** The weight of a sign that stands behind a word as nothing but an anchor does. */
+  static final double GLUED = 4;
+
   private static final double APART = 3;
 
   /** {@code † 1823}, {@code number * 10}. */
@@ -22,7 +24,7 @@ final class AnchorSymbols {
     if (isSection(line, core)
         || isCode(line, core)
         || (glued
-            ? closes(line, core) || isBracketed(line, core)
+            ? closes(line, core) || isBracketed(line, core) || isWithinWord(line, core)
             : opensOrMultiplies(line, core))) {
       return null;
     }
@@ -72,6 +74,12 @@ final class AnchorSymbols {
             && (open == line.from() || !Character.isLetterOrDigit(line.at(open - 1)));
     boolean ornament = core.end() == line.to() && line.at(line.from()) == sign;
     return line.at(core.start() - 1) == sign || opens || ornament;
+  }
+
+  /** {@code the mi*ll}: a speck. */
+  private static boolean isWithinWord(AnchorLine line, NoteMark core) {
+    return Character.isLetter(line.at(core.start() - 1))
+        && Character.isLowerCase(line.after(core.end()));
   }
 
   /** {@code (*word}, {@code -*-}. */

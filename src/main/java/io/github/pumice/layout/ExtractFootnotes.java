@@ -41,6 +41,9 @@ public final class ExtractFootnotes implements Normalizer {
   /** The sum of log-odds from which on a page's notes are worth a question. */
   private static final double DOUBTFUL = 2;
 
+  /** The sum of log-odds from which on a page's notes may be a part of the book's habit. */
+  private static final double PROBABLE = 0.5;
+
   private static final int PASSES = 2;
 
   private ExtractFootnotes() {}
@@ -70,7 +73,7 @@ public final class ExtractFootnotes implements Normalizer {
     OddSignHabit oddSigns = new OddSignHabit(pages);
     List<List<NotePage.Found>> found = List.of();
     for (int pass = 1; pass <= PASSES; pass++) {
-      found = align(pages, scheme, oddSigns, pass < PASSES ? CERTAIN : DOUBTFUL);
+      found = align(pages, scheme, oddSigns, pass < PASSES ? PROBABLE : DOUBTFUL);
       scheme = count(pages, found);
     }
     Edits.Builder edits = Edits.on(document);
@@ -117,12 +120,15 @@ public final class ExtractFootnotes implements Normalizer {
 
   private static NoteScheme count(List<NotePage> pages, List<List<NotePage.Found>> found) {
     NoteScheme scheme = NoteScheme.unknown();
+    for (int i = 0; i < pages.size(); i++) {
+      scheme.countOthers(pages.get(i), found.get(i));
+      scheme.countProbable(pages.get(i), found.get(i));
+    }
     NoteMark last = null;
     for (int i = 0; i < pages.size(); i++) {
       List<NotePage.Found> notes = found.get(i);
-      scheme.countOthers(pages.get(i), notes);
-      if (!notes.isEmpty() && notes.get(0).score() >= CERTAIN) {
-        scheme.count(notes, last);
+      if (!notes.isEmpty() && (notes.get(0).score() >= CERTAIN || scheme.isAgreed(notes))) {
+        scheme.count(pages.get(i), notes, last);
         last = notes.get(notes.size() - 1).start();
       }
     }

@@ -178,7 +178,7 @@ final class NoteAligner {
    * Log-odds that one mark follows the other: the next of the count, a chapter's first, or one more
    * star where every note has a star.
    */
-  private static double sequence(Link before, Link link) {
+  private double sequence(Link before, Link link) {
     int skipped = link.start.skippedAfter(before.start);
     boolean anchored = link.anchor != null && !link.anchor.isMisread();
     if (skipped < 0) {
@@ -186,11 +186,22 @@ final class NoteAligner {
       boolean stars = alike && link.start.kind() == NoteMark.Kind.SYMBOL;
       boolean anew = alike && link.start.isFirst() && !before.start.isFirst();
       boolean again = stars && link.start.sameAs(before.start);
-      boolean bullet = again && isBelow(link, before) && link.start.delimiters() == NoteMark.BARE;
+      boolean bullet = again && isBelow(link, before) && isBullet(link.start);
       return anchored && (anew || again) ? (bullet ? BULLET : -1) : Double.NEGATIVE_INFINITY;
     }
     boolean tooFar = skipped > MOST_SKIPPED || (skipped > 0 && link.start.isInline());
     return tooFar ? Double.NEGATIVE_INFINITY : 0.5 - 1.5 * skipped;
+  }
+
+  /** Whether a bare sign begins more lines of the page than it stands behind words above them. */
+  private boolean isBullet(NoteMark start) {
+    long calls =
+        page.anchors().stream()
+            .filter(a -> a.sameAs(start) && a.weight() >= AnchorSymbols.GLUED)
+            .filter(a -> a.end() <= page.starts().get(0).start())
+            .count();
+    return start.delimiters() == NoteMark.BARE
+        && calls < page.starts().stream().filter(start::sameAs).count();
   }
 
   /** Whether the note stands below another without the text that calls it between the two. */

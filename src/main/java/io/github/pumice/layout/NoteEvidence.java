@@ -105,6 +105,19 @@ final class NoteEvidence {
   }
 
   /**
+   * Whether a note stands below a blank line in the midst of a sentence, which goes on overleaf:
+   * the items of a list never do.
+   */
+  static boolean interrupts(NotePage page, NoteMark start) {
+    int line = page.lineOf(start);
+    return line > 0
+        && page.lines().blanksAbove(line) > 0
+        && Character.isLowerCase(page.overleaf())
+        && !endsSentence(page.endAbove(start))
+        && page.endAbove(start) != ':';
+  }
+
+  /**
    * Whether the text above the notes goes on overleaf, or that at the page's foot does: then no
    * notes stand between.
    */

@@ -151,6 +151,11 @@ final class NotePage {
    */
   record Found(NoteMark start, int line, @Nullable NoteMark anchor, double score) {
 
+    /** Whether the mark in the text was found as it was printed. */
+    boolean isAnchored() {
+      return anchor != null && !anchor.isMisread();
+    }
+
     /** Whether the note begins with this mark. */
     boolean isAt(NoteMark mark) {
       return start.start() == mark.start();

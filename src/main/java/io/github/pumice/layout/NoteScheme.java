@@ -15,21 +15,28 @@ final class NoteScheme {
   private static final class Forms {
     private static final int SIGNS = NoteMark.OPEN | NoteMark.CLOSE | NoteMark.DOT | NoteMark.ABOVE;
 
-    private final Map<Kind, int[]> counts = new EnumMap<>(Kind.class);
+    private final Map<Kind, double[]> counts = new EnumMap<>(Kind.class);
 
-    void add(NoteMark start) {
-      counts.computeIfAbsent(start.kind(), kind -> new int[SIGNS + 1])[start.form() & SIGNS]++;
+    void add(NoteMark start, double count) {
+      counts.computeIfAbsent(start.kind(), kind -> new double[SIGNS + 1])[start.form() & SIGNS] +=
+          count;
     }
 
-    int count(NoteMark start) {
-      int[] found = counts.get(start.kind());
+    double count(NoteMark start) {
+      double[] found = counts.get(start.kind());
       return found == null ? 0 : found[start.form() & SIGNS];
     }
   }
 
+  private static final double MOST_OF_A_PAGE = 3;
+
+  /** The sum of log-odds over all pages from which on probable notes of a form are its habit. */
+  private static final double AGREED = 8;
+
   private final Forms anchored = new Forms();
   private final Forms unanchored = new Forms();
   private final Forms others = new Forms();
+  private final Forms probable = new Forms();
   private @Nullable NoteMark usualFirst;
   private int restarts;
   private int runsOn;
@@ -39,13 +46,34 @@ final class NoteScheme {
     return new NoteScheme();
   }
 
-  /** Counts the notes of a page; {@code last} is the last mark of an earlier one. */
-  void count(List<NotePage.Found> notes, @Nullable NoteMark last) {
-    for (NotePage.Found note : notes) {
-      (note.anchor() != null ? anchored : unanchored).add(note.start());
+  /** Adds up what speaks for the notes of a page, where their place or their anchors say so. */
+  void countProbable(NotePage page, List<NotePage.Found> notes) {
+    if (!notes.isEmpty()
+        && (NoteEvidence.interrupts(page, notes.get(0).start())
+            || notes.stream().allMatch(NotePage.Found::isAnchored))) {
+      NotePage.Found first = notes.get(0);
+      probable.add(first.start(), Math.min(MOST_OF_A_PAGE, first.score()));
     }
+  }
+
+  /**
+   * Whether so many pages may have notes of the form of these, and so few lines begin so elsewhere,
+   * that they are notes, though no page says so alone.
+   */
+  boolean isAgreed(List<NotePage.Found> notes) {
     NoteMark first = notes.get(0).start();
-    usualFirst = first.isFirst() && notes.get(0).anchor() != null ? first : usualFirst;
+    return probable.count(first) >= Math.max(AGREED, 2 * others.count(first));
+  }
+
+  /** Counts the notes of a page; {@code last} is the last mark of an earlier one. */
+  void count(NotePage page, List<NotePage.Found> notes, @Nullable NoteMark last) {
+    NoteMark first = notes.get(0).start();
+    boolean interrupts = NoteEvidence.interrupts(page, first);
+    for (NotePage.Found note : notes) {
+      (note.anchor() != null || interrupts ? anchored : unanchored).add(note.start(), 1);
+    }
+    boolean known = interrupts || notes.get(0).anchor() != null;
+    usualFirst = first.isFirst() && known ? first : usualFirst;
     if (last != null && first.isFirst()) {
       restarts++;
     } else if (last != null && first.skippedAfter(last) == 0) {
@@ -63,14 +91,14 @@ final class NoteScheme {
       boolean above = start.start() < zone;
       boolean other = start.kind() == Kind.SYMBOL && notes.stream().noneMatch(n -> n.isAt(start));
       if ((above || other) && !start.needsAnchor()) {
-        others.add(start);
+        others.add(start, 1);
       }
     }
   }
 
   /** How many notes of this form have an anchor. */
   int anchored(NoteMark start) {
-    return anchored.count(start);
+    return (int) anchored.count(start);
   }
 
   /** The mark with which a page's notes usually begin, where that is a habit of the text. */
@@ -86,7 +114,7 @@ final class NoteScheme {
 
   /** Log-odds that a start of this form is a note of this book. */
   double weight(NoteMark start) {
-    int with = anchored.count(start);
+    double with = anchored.count(start);
     double contrary = Math.log(1 + unanchored.count(start) * 0.5 + others.count(start) * 0.5);
     return with < 2 ? -1 - contrary : Math.min(3, Math.log(with) - contrary);
   }

@@ -67,8 +67,14 @@ final class OddSignReader {
     if (c == OddSign.BLANK) {
       return isLeftBlank(at) ? new OddSign(c, at, at + 1) : null;
     }
+    if (c == '(') {
+      return isLeftBetweenParentheses(at) ? new OddSign(')', at, close(at) + 1) : null;
+    }
     if (!Character.isLetter(before) && CLOSING.indexOf(before) < 0) {
       return null;
+    }
+    if (c == ')' && Character.isLetter(before)) {
+      return isWithinParenthesis(at) ? null : new OddSign(c, at, at + 1);
     }
     int end = endOfRun(at);
     if (line.after(end) == ')' && !Character.isLetter(c)) {
@@ -87,6 +93,20 @@ final class OddSignReader {
     return Character.isLetter(text.charAt(at - 1))
         && (point == '.' || point == ',')
         && line.after(at + 2) <= ' ';
+  }
+
+  /** {@code the mill (@) stands}, {@code the mill ()}: one sign or none that is no mark itself. */
+  private boolean isLeftBetweenParentheses(int open) {
+    int close = close(open);
+    return close < line.to()
+        && text.charAt(close) == ')'
+        && !Character.isDigit(text.charAt(close - 1))
+        && !NoteSymbols.is(text.charAt(close - 1));
+  }
+
+  /** Where a parenthesis with one sign or none closes. */
+  private int close(int open) {
+    return line.after(open + 1) == ')' ? open + 1 : open + 2;
   }
 
   /** Behind the signs that repeat the one at {@code at}. */
