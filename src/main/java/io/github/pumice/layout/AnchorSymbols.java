@@ -76,17 +76,19 @@ final class AnchorSymbols {
     return line.at(core.start() - 1) == sign || opens || ornament;
   }
 
-  /** {@code the mi*ll}: a speck. */
+  /** {@code the mi*ll} has a speck, {@code 2*2} is reckoned. */
   private static boolean isWithinWord(AnchorLine line, NoteMark core) {
-    return Character.isLetter(line.at(core.start() - 1))
-        && Character.isLowerCase(line.after(core.end()));
+    char before = line.at(core.start() - 1);
+    char after = line.after(core.end());
+    return (Character.isLetter(before) && Character.isLowerCase(after))
+        || (NoteMarks.isDigit(before) && NoteMarks.isDigit(after));
   }
 
-  /** {@code (*word}, {@code -*-}. */
+  /** {@code (*word}, {@code (*.txt}, {@code -*-}. */
   private static boolean isBracketed(AnchorLine line, NoteMark core) {
     char before = line.at(core.start() - 1);
     char after = line.after(core.end());
-    return (NoteMarks.isOpen(before) && Character.isLetter(after))
+    return (NoteMarks.isOpen(before) && !NoteMarks.isClose(after))
         || (before == '-' && after == '-');
   }
 

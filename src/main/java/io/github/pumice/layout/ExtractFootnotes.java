@@ -64,7 +64,7 @@ public final class ExtractFootnotes implements Normalizer {
       return Edits.NONE;
     }
     List<NotePage> pages = pages(document);
-    if (pages.stream().noneMatch(NotePage::isMarked)) {
+    if (pages.stream().allMatch(page -> page.starts().isEmpty())) {
       return Edits.NONE;
     }
     List<NoteDraft> endnotes = NoteSectionAligner.drafts(document, NoteSection.of(document));

@@ -91,7 +91,7 @@ final class NoteAligner {
     double asNext = NoteEvidence.asNext(page, start);
     List<NoteMark> anchors = anchorsOf(start);
     if (start.needsAnchor()) {
-      if (scheme.isHabit(start) || !start.isMisread()) {
+      if (!start.isMisread() || scheme.isHabit(start) || NoteEvidence.interrupts(page, start)) {
         anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
       }
       return;
