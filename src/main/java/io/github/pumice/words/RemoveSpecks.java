@@ -55,7 +55,8 @@ public final class RemoveSpecks implements LexicalNormalizer {
     WordWitnesses witnesses = new WordWitnesses(document, extra);
     Edits.Builder edits = Edits.on(document);
     SpeckCensus census = new SpeckCensus(text);
-    SpeckRules rules = new SpeckRules(witnesses, census, edits);
+    boolean technical = TechnicalWriting.hasSome(document);
+    SpeckRules rules = new SpeckRules(witnesses, census, technical, edits);
     SpeckHyphens hyphens = new SpeckHyphens(witnesses, census, edits);
     for (int at = CANDIDATES.next(text, 0);
         at < text.length();

@@ -9,8 +9,8 @@ final class SpeckRules {
   private static final String ID = RemoveSpecks.ID;
   private static final int LONGEST_ARTICLE = 4;
 
-  /** Characters from which on a text is long enough to be a book, and not a message. */
-  private static final int LONG = 20_000;
+  /** Characters from which on a text is more than a message that may name a file. */
+  private static final int LONG = 3_000;
 
   private static final int LONGER_THAN_NAMES = 5;
   private static final String SIGNS = "~_^\u00A6\\`";
@@ -33,10 +33,14 @@ final class SpeckRules {
   private final SpeckCensus census;
   private final Edits.Builder edits;
 
-  SpeckRules(WordWitnesses witnesses, SpeckCensus census, Edits.Builder edits) {
+  /** Whether the text is long, and nothing in it names a file or a setting. */
+  private final boolean prose;
+
+  SpeckRules(WordWitnesses witnesses, SpeckCensus census, boolean technical, Edits.Builder edits) {
     this.witnesses = witnesses;
     this.census = census;
     this.edits = edits;
+    this.prose = !technical && witnesses.text().length() >= LONG;
   }
 
   static boolean isSign(char c) {
@@ -87,13 +91,11 @@ final class SpeckRules {
 
   /**
    * Whether a mark cannot make a name of this word, as it does of {@code .pdf} and {@code _lock}: a
-   * word like {@code this}, or in a book one that is longer than most of these names.
+   * word like {@code this}, or in long prose one that is longer than most of these names.
    */
   private boolean isPlainWord(String word) {
     return Languages.isFunctionWord(witnesses.language(), word)
-        || (witnesses.text().length() >= LONG
-            && word.length() >= LONGER_THAN_NAMES
-            && witnesses.isKnown(word));
+        || (prose && word.length() >= LONGER_THAN_NAMES && witnesses.isKnown(word));
   }
 
   private static boolean endsWord(String text, int at) {

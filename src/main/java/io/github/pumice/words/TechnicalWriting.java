@@ -17,18 +17,31 @@ final class TechnicalWriting {
 
   private static final int SHORTEST_NAME = 3;
 
-  private record Found(boolean technical) {}
+  /**
+   * What was found in a document.
+   *
+   * @param signs how many signs of such writing it has
+   * @param many whether they are many for its length
+   */
+  private record Found(int signs, boolean many) {}
 
   private TechnicalWriting() {}
 
   /** Whether the document is such writing. */
   static boolean is(Document document) {
-    return document
-        .remember(Found.class, known -> new Found(isTechnical(known.text())))
-        .technical();
+    return found(document).many();
   }
 
-  private static boolean isTechnical(String text) {
+  /** Whether the document has more of such writing than an address in its imprint. */
+  static boolean hasSome(Document document) {
+    return found(document).signs() >= FEWEST;
+  }
+
+  private static Found found(Document document) {
+    return document.remember(Found.class, known -> find(known.text()));
+  }
+
+  private static Found find(String text) {
     int signs = 0;
     int end = text.length() - 1;
     for (int at = 1; at < end; at++) {
@@ -43,7 +56,7 @@ final class TechnicalWriting {
           };
       signs += sign ? 1 : 0;
     }
-    return signs >= FEWEST && (long) signs * SPARSE >= text.length();
+    return new Found(signs, signs >= FEWEST && (long) signs * SPARSE >= text.length());
   }
 
   /** {@code first_name}, {@code src/main}: small letters on both sides, and no single one. */
