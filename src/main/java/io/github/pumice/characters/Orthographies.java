@@ -7,8 +7,9 @@ import java.util.List;
  * that are well formed, may be in one of them just as it stands.
  *
  * <p>{@link LetterPairs} knows some forty languages; in the eyes of its tables a line of Gaelic is
- * Irish with wrong accents and one of Kurdish is Latvian with wrong vowels. Source of the letters:
- * the exemplar characters of the Unicode Common Locale Data Repository.
+ * Irish with wrong accents and one of Kurdish is Latvian with wrong vowels. The letters are those
+ * of each language's usual spelling; where the Unicode Common Locale Data Repository has the
+ * language, its exemplar characters are among them.
  */
 final class Orthographies {
 
@@ -16,7 +17,7 @@ final class Orthographies {
   private static final List<String> LETTERS =
       List.of(
           "àèìòùáéó", // Gaelic of Scotland, Sardinian, Haitian, Romansh
-          "âêîôûàèìòùçé", // Friulian, Walloon, Arpitan, Piedmontese
+          "âêîôûàèìòùçé", // Friulian, Walloon, Arpitan
           "âêîñôùüéè", // Breton
           "êîûçş", // Kurdish
           "äçňöşüýž", // Turkmen
@@ -25,9 +26,9 @@ final class Orthographies {
           "àáçèéíïòóúü", // Occitan, Catalan
           "áéíóúüñḥḷ", // Asturian, Aragonese, Filipino, Quechua
           "ãẽĩñõũỹáéíóúý", // Guarani
-          "äëïöüáàâèéêóòôúû", // Limburgish, Luxembourgish, Low and Swiss German
-          "áæðíóøúýåä", // Faroese, Norwegian
-          "áéíóúàèìòùâêîôûãõñ"); // names of the tropics
+          "äëïöüáàâèéêóòôúû", // Limburgish, Luxembourgish, Swiss German
+          "áæðíóøúýåä", // Faroese
+          "áéíóúàèìòùâêîôûãõñ"); // names from several Romance languages
 
   private Orthographies() {}
 
