@@ -65,6 +65,11 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
   }
 
   @Override
+  public boolean resemblesDust() {
+    return true;
+  }
+
+  @Override
   public int exceptionPrice() {
     return 12;
   }

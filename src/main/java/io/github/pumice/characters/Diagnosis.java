@@ -297,7 +297,7 @@ final class Diagnosis {
     if (said >= PROOF) {
       return Math.min(PROVEN, misreading.price());
     }
-    int price = misreading.price() + manyLooks();
+    int price = misreading.price() + (misreading.resemblesDust() ? manyLooks() : 0);
     return said < 0 ? price + Math.min(SAY, -said / 8) : price;
   }
 

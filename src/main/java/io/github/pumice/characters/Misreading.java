@@ -24,6 +24,11 @@ interface Misreading {
     return false;
   }
 
+  /** Whether one odd letter that a scan left behind looks like it. */
+  default boolean resemblesDust() {
+    return false;
+  }
+
   /** What a word costs, in half bits, that this misreading does not explain. */
   default int exceptionPrice() {
     return 8;

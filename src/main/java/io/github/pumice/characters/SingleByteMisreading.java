@@ -35,6 +35,11 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
     return !tellsBySigns();
   }
 
+  @Override
+  public boolean resemblesDust() {
+    return !isOfControls();
+  }
+
   /** One table read a whole line; few lines are put together from two. */
   @Override
   public int exceptionPrice() {
@@ -75,7 +80,7 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
   public boolean explains(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c >= 0x80 && read.encode(c) < 0 && TYPED.indexOf(c) < 0) {
+      if (c >= 0x80 && read.encode(c) < 0 && TYPED.indexOf(c) < 0 && !isOfControls()) {
         return false;
       }
     }
