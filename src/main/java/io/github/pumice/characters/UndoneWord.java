@@ -1,0 +1,108 @@
+package io.github.pumice.characters;
+
+/**
+ * A word of which UTF-8 was undone: can it be what was written? Three letters of one word can be
+ * three bytes by chance, and then make a letter of a far script, or a rare sign.
+ *
+ * @param read the page that the UTF-8 was read as
+ * @param found the word as it is
+ * @param meant the word with the misreading undone
+ * @param text the whole text
+ */
+record UndoneWord(CodePage read, Word found, Word meant, String text) {
+
+  /**
+   * Whether it can: a single letter or mark of a far script is no repair, nor one that stands after
+   * a Greek or Cyrillic letter, nor a rare sign that was spelled with small Cyrillic letters.
+   */
+  boolean isCredible() {
+    if (holdsWhole() || marksCapital()) {
+      return false;
+    }
+    String word = meant.text();
+    for (int i = 0; i < word.length(); i++) {
+      if (isLoneFar(i)
+          && (read == CodePage.WESTERN
+              ? source(i).indexOf(' ') >= 0
+              : isLetterOrMark(word.charAt(i)) || isSmallCyrillic(i))) {
+        return false;
+      }
+      if (read != CodePage.WESTERN
+          && i > 0
+          && isFar(word.charAt(i))
+          && isNear(word.charAt(i - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What stands in the text for a character of the word. */
+  private String source(int i) {
+    return text.substring(meant.sourceOf(i), meant.sourceOf(i + 1));
+  }
+
+  /**
+   * Whether the word keeps a Russian letter which is no byte of a Cyrillic one: then it is a
+   * Cyrillic word as it stands.
+   */
+  private boolean holdsWhole() {
+    String word = meant.text();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 'А' && c <= 'я' && text.charAt(meant.sourceOf(i)) == c) {
+        int b = read.encode(c);
+        if (b != 0xD0 && b != 0xD1 && b >= 0x80) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether capitals in a row become a capital and a mark over it: an alphabet that is shown. */
+  private boolean marksCapital() {
+    String word = meant.text();
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.getType(word.charAt(i)) == Character.NON_SPACING_MARK
+          && Character.isUpperCase(word.charAt(i - 1))
+          && source(i).chars().allMatch(Character::isUpperCase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a new letter of a far script, or a rare sign, has none of that kind beside it. */
+  private boolean isLoneFar(int i) {
+    String word = meant.text();
+    char c = word.charAt(i);
+    return (isLetterOrMark(c) ? isFar(c) : c > 0x2122)
+        && found.text().indexOf(c) < 0
+        && !(i > 0 && isFar(word.charAt(i - 1)))
+        && !(i + 1 < word.length() && isFar(word.charAt(i + 1)));
+  }
+
+  private static boolean isLetterOrMark(char c) {
+    return c < 0x1D00 || Character.isLetter(c);
+  }
+
+  /** Whether a letter or mark is of another script than Latin, Greek or Cyrillic. */
+  private static boolean isFar(char c) {
+    return c >= 0x530
+        && (c < 0x1D00 || c >= 0x2C00)
+        && !Character.isSurrogate(c)
+        && !Plausibility.isLigature(c);
+  }
+
+  /** Whether a letter is Greek or Cyrillic. */
+  private static boolean isNear(char c) {
+    return c >= 0x370 && c < 0x530 && Character.isLetter(c);
+  }
+
+  /** Whether the source of a character is nothing but small Cyrillic letters. */
+  private boolean isSmallCyrillic(int i) {
+    return !Character.isSurrogate(meant.text().charAt(i))
+        && source(i).chars().allMatch(c -> c >= 0x430 && c < 0x460);
+  }
+}
