@@ -49,7 +49,8 @@ public final class RemoveSpecks implements LexicalNormalizer {
   @Override
   public Edits propose(Document document) {
     String text = document.text();
-    if (CANDIDATES.next(text, 0) == text.length() || TechnicalWriting.is(document)) {
+    int first = nextOutOfPlace(text, 0);
+    if (first == text.length() || TechnicalWriting.is(document)) {
       return Edits.NONE;
     }
     WordWitnesses witnesses = new WordWitnesses(document, extra);
@@ -58,14 +59,18 @@ public final class RemoveSpecks implements LexicalNormalizer {
     boolean technical = TechnicalWriting.hasSome(document);
     SpeckRules rules = new SpeckRules(witnesses, census, technical, edits);
     SpeckHyphens hyphens = new SpeckHyphens(witnesses, census, edits);
-    for (int at = CANDIDATES.next(text, 0);
-        at < text.length();
-        at = CANDIDATES.next(text, at + 1)) {
-      if (isOutOfPlace(text, at, text.charAt(at))) {
-        judge(new SpeckSite(text, at), rules, hyphens);
-      }
+    for (int at = first; at < text.length(); at = nextOutOfPlace(text, at + 1)) {
+      judge(new SpeckSite(text, at), rules, hyphens);
     }
     return edits.build();
+  }
+
+  private static int nextOutOfPlace(String text, int from) {
+    int at = CANDIDATES.next(text, from);
+    while (at < text.length() && !isOutOfPlace(text, at, text.charAt(at))) {
+      at = CANDIDATES.next(text, at + 1);
+    }
+    return at;
   }
 
   /** A quick look, which passes most marks by: a stop after a word, a comma after a longer one. */

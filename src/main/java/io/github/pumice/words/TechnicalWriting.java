@@ -1,5 +1,6 @@
 package io.github.pumice.words;
 
+import io.github.pumice.core.CharFinder;
 import io.github.pumice.core.Document;
 
 /**
@@ -10,6 +11,8 @@ import io.github.pumice.core.Document;
  * main()}, {@code src/main}, {@code notes.txt}. One scan, kept with the document.
  */
 final class TechnicalWriting {
+  private static final CharFinder SIGNS = CharFinder.of(c -> "_/.(-".indexOf(c) >= 0);
+
   private static final int FEWEST = 3;
 
   /** Characters for each sign; in longer stretches without one they are accidents. */
@@ -44,7 +47,7 @@ final class TechnicalWriting {
   private static Found find(String text) {
     int signs = 0;
     int end = text.length() - 1;
-    for (int at = 1; at < end; at++) {
+    for (int at = SIGNS.next(text, 1); at < end; at = SIGNS.next(text, at + 1)) {
       char c = text.charAt(at);
       boolean sign =
           switch (c) {
