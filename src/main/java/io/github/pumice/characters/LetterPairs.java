@@ -90,7 +90,7 @@ final class LetterPairs {
   static long languages(int before, int next) {
     int pair = before * ONLY.count + next;
     long known = ONLY.usual[pair];
-    return known != 0 ? known : ONLY.count(pair);
+    return known != 0 ? known : ONLY.findUsual(pair);
   }
 
   /** The code of language {@code i}. */
@@ -188,7 +188,7 @@ final class LetterPairs {
     return costsOf(last) + languages.length + 1;
   }
 
-  private long count(int pair) {
+  private long findUsual(int pair) {
     long little = Glance.IN_PLACE;
     for (int i = 0; i < languages.length; i++) {
       little |= costs[rows[pair] + i] - FREE <= RARE ? 1L << i : 0;

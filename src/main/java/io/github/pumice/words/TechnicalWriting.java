@@ -8,10 +8,11 @@ import io.github.pumice.core.Document;
  * that no book has stand on purpose, and in which many hands write one word in several ways.
  *
  * <p>Told by what hardly any OCR makes of a book: {@code first_name}, {@code --keep}, {@code
- * main()}, {@code src/main}, {@code notes.txt}. One scan, kept with the document.
+ * main()}, {@code notes.txt}; not by the slash of paths, which old prints have for a comma. One
+ * scan, kept with the document.
  */
 final class TechnicalWriting {
-  private static final CharFinder SIGNS = CharFinder.of(c -> "_/.(-".indexOf(c) >= 0);
+  private static final CharFinder SIGNS = CharFinder.of(c -> "_.(-".indexOf(c) >= 0);
 
   private static final int FEWEST = 3;
 
@@ -51,7 +52,7 @@ final class TechnicalWriting {
       char c = text.charAt(at);
       boolean sign =
           switch (c) {
-            case '_', '/' -> isBetweenNames(text, at);
+            case '_' -> isBetweenNames(text, at);
             case '.' -> isBeforeExtension(text, at);
             case '(' -> text.charAt(at + 1) == ')' && isSmall(text.charAt(at - 1));
             case '-' -> isOption(text, at);
@@ -62,7 +63,7 @@ final class TechnicalWriting {
     return new Found(signs, signs >= FEWEST && (long) signs * SPARSE >= text.length());
   }
 
-  /** {@code first_name}, {@code src/main}: small letters on both sides, and no single one. */
+  /** {@code first_name}: small letters on both sides, and no single one. */
   private static boolean isBetweenNames(String text, int at) {
     return at > 1
         && at + 2 < text.length()
