@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -24,18 +25,17 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintStream out = print(new BufferedOutputStream(file(FileDescriptor.out), BUFFER));
-    PrintStream err = print(new BufferedOutputStream(file(FileDescriptor.err), BUFFER));
-    Console console = new Console(System.in, out, err, Ansi.AUTO.enabled());
-    System.exit(run(args, console));
-  }
-
-  private static OutputStream file(FileDescriptor descriptor) {
-    return new FileOutputStream(descriptor);
+    Stdout stdout = new Stdout(new FileOutputStream(FileDescriptor.out));
+    PrintStream err = print(new FileOutputStream(FileDescriptor.err));
+    Console console = new Console(System.in, print(stdout), err, Ansi.AUTO.enabled());
+    int exit = run(args, console);
+    stdout.problem().ifPresent(console::tell);
+    err.flush();
+    System.exit(exit);
   }
 
   private static PrintStream print(OutputStream out) {
-    return new PrintStream(out, false, StandardCharsets.UTF_8);
+    return new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
   }
 
   /**
@@ -56,7 +56,6 @@ public final class Main {
     int exit =
         commandLine(console).setExecutionStrategy(parsed -> execute(parsed, start)).execute(args);
     console.err().flush();
-    // A reader that has seen enough, as `head` has, is no error worth a word.
     return console.out().checkError() ? UNUSABLE : exit;
   }
 
@@ -94,6 +93,14 @@ public final class Main {
   private static int failure(Console console, Exception e) throws Exception {
     if (e instanceof IOException || e instanceof UsageException) {
       console.tell(String.valueOf(e.getMessage()));
+      return UNUSABLE;
+    }
+    if (e instanceof InvalidPathException name) {
+      console.tell(
+          name.getInput()
+              + ": cannot be the name of a file here ("
+              + name.getReason()
+              + "); where names have letters beyond ASCII, set LC_ALL=C.UTF-8");
       return UNUSABLE;
     }
     throw e;

@@ -170,6 +170,12 @@ class MainTest {
     assertOneLine(run("restore", file("a.json", "{}")), "a.json: has no \"format\"");
   }
 
+  @Test
+  void aNameThatNoFileCanHaveIsTold() {
+    assertOneLine(run("clean", "a\0b.txt"), "cannot be the name of a file", "LC_ALL=C.UTF-8");
+    assertOneLine(run("restore", "a\0b.json"), "cannot be the name of a file");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

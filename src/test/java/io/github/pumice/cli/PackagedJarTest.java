@@ -44,9 +44,8 @@ class PackagedJarTest {
   @Test
   void itCleansAsTheClassesDo() throws Exception {
     Path texts = Files.createDirectory(folder.resolve("texts"));
-    for (String text : TEXTS) {
-      Path file = texts.resolve(text.substring(0, text.indexOf(' ')) + ".txt");
-      Files.writeString(file, text.replace('/', '\n') + '\n');
+    for (int i = 0; i < TEXTS.size(); i++) {
+      Files.writeString(texts.resolve(i + ".txt"), TEXTS.get(i).replace('/', '\n') + '\n');
     }
     try (DirectoryStream<Path> documents = Files.newDirectoryStream(DOCUMENTS)) {
       for (Path document : documents) {
