@@ -15,6 +15,12 @@ public final class FileProblem {
     return new IOException(file + ": " + what(failure), failure);
   }
 
+  /** The same for a failure with {@code folder} or with something in it, which it names. */
+  static IOException in(Path folder, IOException failure) {
+    String place = failure instanceof FileSystemException known ? known.getFile() : null;
+    return new IOException((place == null ? folder : place) + ": " + what(failure), failure);
+  }
+
   private static String what(IOException failure) {
     if (failure instanceof NoSuchFileException) {
       return "no such file or folder; check the path";

@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds the text files of a folder. */
@@ -24,7 +26,9 @@ public final class TextFiles {
     try (Stream<Path> files = Files.walk(folder)) {
       return required(folder, files.filter(file -> isWanted(folder, file)));
     } catch (UncheckedIOException e) {
-      throw new IOException(folder + ": may not be walked; check its permissions", e);
+      throw FileProblem.in(folder, Objects.requireNonNull(e.getCause()));
+    } catch (FileSystemException e) {
+      throw FileProblem.in(folder, e);
     }
   }
 
@@ -32,6 +36,8 @@ public final class TextFiles {
   public static List<Path> in(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return required(folder, files.filter(file -> isWanted(folder, file)));
+    } catch (FileSystemException e) {
+      throw FileProblem.in(folder, e);
     }
   }
 

@@ -2,6 +2,8 @@ package io.github.pumice.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +49,28 @@ class TextFilesTest {
     assertThatThrownBy(this::found)
         .isInstanceOf(IOException.class)
         .hasMessageContaining(folder + ": no text file");
+  }
+
+  @Test
+  void whatCannotBeListedIsNamed() {
+    Path missing = folder.resolve("missing");
+    assertThatThrownBy(() -> TextFiles.under(missing))
+        .hasMessage(missing + ": no such file or folder; check the path");
+    assertThatThrownBy(() -> TextFiles.in(missing))
+        .hasMessage(missing + ": no such file or folder; check the path");
+  }
+
+  @Test
+  void lockedFolderIsNamed() throws IOException {
+    create("a.txt", "locked/b.txt");
+    Path locked = folder.resolve("locked");
+    assumeTrue(locked.toFile().setReadable(false), "permissions do not hold here");
+    try {
+      assumeFalse(Files.isReadable(locked), "the root user may read everything");
+      assertThatThrownBy(this::found).hasMessage(locked + ": access denied; check its permissions");
+    } finally {
+      locked.toFile().setReadable(true);
+    }
   }
 
   @Test
