@@ -149,6 +149,7 @@ public final class Lexicons {
    * {@code lucene-analysis-common} on the class path.
    *
    * @throws IOException if one of the two files cannot be read or is no such file
+   * @throws IllegalStateException if Lucene is not there
    */
   public static Lexicon ofHunspell(Path dictionary) throws IOException {
     String name = dictionary.toString();
@@ -161,7 +162,16 @@ public final class Lexicons {
     Path affixes = Path.of(name.substring(0, name.length() - WORDS.length()) + AFFIXES);
     requireFile(dictionary, "check the path");
     requireFile(affixes, "a Hunspell dictionary needs its .aff file beside the .dic file");
-    return HunspellLexicon.read(affixes, dictionary);
+    try {
+      return HunspellLexicon.read(affixes, dictionary);
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "lexicon: "
+              + dictionary
+              + " is read with Lucene, which is not on the class path; add"
+              + " org.apache.lucene:lucene-analysis-common",
+          e);
+    }
   }
 
   private static void requireFile(Path file, String remedy) throws IOException {
