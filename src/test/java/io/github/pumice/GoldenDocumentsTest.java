@@ -85,7 +85,7 @@ class GoldenDocumentsTest {
     if (UPDATE && !"true".equals(System.getenv("CI"))) {
       Files.writeString(expected, actual);
     }
-    assertThat(expected).hasContent(actual);
+    assertThat(expected).usingCharset(StandardCharsets.UTF_8).hasContent(actual);
     assertThat(Files.readString(expected)).isEqualTo(actual);
   }
 
