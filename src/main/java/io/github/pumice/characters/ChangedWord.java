@@ -153,7 +153,7 @@ record ChangedWord(long language, Lexicon meaning, Lexicon finding) {
         return first.length() > SHORT && first.endsWith("s") && meaning.contains(first);
       }
       return Apostrophes.isEnding(second)
-          ? isOwner(first)
+          ? second.equals("s") && isOwner(first)
           : Apostrophes.isElision(first)
               && second.length() > SHORT
               && meaning.contains(second)

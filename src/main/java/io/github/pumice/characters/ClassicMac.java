@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
+  /** What a word of the Mac never looks like: a {@code €} in it is no bullet. */
+  private static final Utf8Misreading UTF_8 = new Utf8Misreading(CodePage.WESTERN, 0);
+
   private static final int PAIR = 10;
   private static final int LOW_PAIR = 18;
   private static final int BULLET = 16;
@@ -87,13 +90,24 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
   @Override
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
+    if (UTF_8.undo(found.text()) != null) {
+      return false;
+    }
     for (int i = 0; i < found.text().length(); i++) {
       char c = found.text().charAt(i);
+      if (c == '³' && keepsOpening() && MacMarks.holds(text, text.lastIndexOf('\n', found.sourceOf(i)) + 1, found.sourceOf(i), "“")) {
+        return false;
+      }
       if (c != meant.text().charAt(i) && !allows(found, meant, i, text, lineEnd, proven)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether {@code “} stays, so that {@code ³} does not close what it opens. */
+  private boolean keepsOpening() {
+    return undoing.meant().decode(CodePage.WINDOWS_1252.encode('“')) == '“';
   }
 
   private static boolean allows(

@@ -86,7 +86,7 @@ final class Context {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) > ' ') {
         int end = RawWord.end(text, i, to);
-        cost += RawWord.isAscii(text, i, end, plain) ? UnknownLanguage.cost(text, i, end) : 0;
+        cost += RawWord.isBeyondDoubt(text, i, end, plain) ? UnknownLanguage.cost(text, i, end) : 0;
         i = end;
       }
     }
@@ -99,7 +99,7 @@ final class Context {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) > ' ') {
         int end = RawWord.end(text, i, to);
-        if (RawWord.isAscii(text, i, end, plain)) {
+        if (RawWord.isBeyondDoubt(text, i, end, plain)) {
           letters += letters(lexicon, i, end, known);
         }
         i = end;
@@ -127,7 +127,7 @@ final class Context {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) > ' ') {
         int end = RawWord.end(text, i, to);
-        if (RawWord.isAscii(text, i, end, plain)) {
+        if (RawWord.isBeyondDoubt(text, i, end, plain)) {
           Arrays.fill(word, 0);
           Plausibility.word(text, i, end, word);
           Plausibility.join(total, word);

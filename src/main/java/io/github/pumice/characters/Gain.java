@@ -128,7 +128,7 @@ final class Gain {
     if (left > MOST_LEFT * changes() || (isOtherScript() && !spells())) {
       return 0;
     }
-    return ofSwaps() - INCONSISTENT * left - (isUncounted() ? UNCOUNTED : 0);
+    return ofSwaps() - INCONSISTENT * left - (isUncounted() ? uncounted() : 0);
   }
 
   /**
@@ -145,6 +145,20 @@ final class Gain {
       }
     }
     return Orthographies.hold(found);
+  }
+
+  /**
+   * What an uncounted language asks; less where the rest of the line is in a counted one that could
+   * not have been written with the letters that were found.
+   */
+  private int uncounted() {
+    int language = after.language(misreading.languages());
+    if (!misreading.shows(language)) {
+      return UNCOUNTED;
+    }
+    Context line = after.context();
+    int fits = UnknownLanguage.RARE + line.unknownCost() - line.costs()[language];
+    return Math.max(0, UNCOUNTED - Math.max(0, fits));
   }
 
   /** The well formed words that the misreading could have made, and that are left. */
@@ -188,10 +202,10 @@ final class Gain {
   private int ofSwaps() {
     int known = KnownWords.gain(before, after);
     if (known > 0) {
-      return known + before.cost() - after.cost() - UNEXPLAINED * unexplained();
+      return known + before.cost() - cost() - UNEXPLAINED * unexplained();
     }
     int strong = isWritten() ? new Gain(before, withoutWeakWords(), misreading).ofWords() : 0;
-    return strong < ENOUGH ? strong : Math.max(strong, before.leastCost() - after.cost() - SINGLE);
+    return strong < ENOUGH ? strong : Math.max(strong, before.leastCost() - cost() - SINGLE);
   }
 
   private Reading withoutWeakWords() {
@@ -200,7 +214,7 @@ final class Gain {
 
   /** Whether the words that differ, and the line, are of one language. */
   private boolean isWritten() {
-    int language = after.language();
+    int language = after.language(misreading.languages());
     int cost = 0;
     int length = 0;
     for (int i = 0; i < meant.size(); i++) {
@@ -212,7 +226,12 @@ final class Gain {
     if (isOtherScript()) {
       return cost <= WRITTEN_ELSE * length && (length > FEW_LETTERS || isUnspoken());
     }
-    return cost <= WRITTEN * length && after.cost() <= KNOWN_LANGUAGE * after.length() + SHORT_LINE;
+    return cost <= WRITTEN * length && cost() <= KNOWN_LANGUAGE * after.length() + SHORT_LINE;
+  }
+
+  /** What the line costs in the languages that what was misread can have been in. */
+  private int cost() {
+    return after.cost(misreading.languages());
   }
 
   private boolean isUnspoken() {
@@ -240,9 +259,10 @@ final class Gain {
         controls |= found.get(i).hasControl();
       }
     }
-    int gain = changes == 0 ? 0 : before.leastCost() - after.cost() + contractions();
-    gain -= changes <= 2 && !controls && isUnspoken() ? UNSPOKEN : 0;
-    gain -= changes == 1 && !controls ? SINGLE : 0;
+    int gain = changes == 0 ? 0 : before.leastCost() - cost() + contractions();
+    boolean sure = controls && (changes > 1 || !isUnspoken());
+    gain -= changes <= 2 && !sure && isUnspoken() ? UNSPOKEN : 0;
+    gain -= changes == 1 && !sure ? SINGLE : 0;
     gain -= changes < SENTENCE && isOtherScript() ? ALPHABET : 0;
     return gain - UNEXPLAINED * unexplained();
   }

@@ -14,6 +14,16 @@ interface Misreading {
   /** How much more plausible a text must become before this is believed, in half bits. */
   int price();
 
+  /** The languages that what was misread can have been in, a bit each. */
+  default long languages() {
+    return Glance.EVERY_LANGUAGE;
+  }
+
+  /** Whether the table that was used for it has no letters for a language, so that it shows. */
+  default boolean shows(int language) {
+    return false;
+  }
+
   /** Whether a sign alone proves it: a control, a superscript where a quotation mark belongs. */
   default boolean tellsBySigns() {
     return false;

@@ -9,6 +9,11 @@ final class RawWord {
   /** What byte 0xC5, of {@code Š}, is in them. */
   private static final String CARON_LEADS = "ÅĹЕΕ";
 
+  /** So many characters in the order of Latin-1 are no chance; three of them spell parts of words. */
+  private static final int ROW = 5;
+
+  private static final int SHORT_ROW = 3;
+
   private RawWord() {}
 
   /** The end of the word that begins at {@code from}. */
@@ -18,6 +23,27 @@ final class RawWord {
       i++;
     }
     return i;
+  }
+
+  /**
+   * Whether nothing in a word can be wrong: it is ASCII, or shows characters in the order of a table.
+   */
+  static boolean isBeyondDoubt(CharSequence text, int from, int to, boolean plain) {
+    return isAscii(text, from, to, plain) || isRow(text, from, to);
+  }
+
+  /** Whether a word holds {@link #ROW} characters of Latin-1 in a row, or is nothing but three. */
+  private static boolean isRow(CharSequence text, int from, int to) {
+    int row = 1;
+    for (int i = from + 1; i < to && row < ROW; i++) {
+      char c = text.charAt(i);
+      row = c > 0xA1 && c <= 0xFF && isNext(text.charAt(i - 1), c) ? row + 1 : 1;
+    }
+    return row >= ROW || (row == SHORT_ROW && to - from == SHORT_ROW);
+  }
+
+  private static boolean isNext(char before, char c) {
+    return c == before + 1 || (before == '¹' && c == '²');
   }
 
   /** Whether a word holds neither a character beyond ASCII nor a character reference. */

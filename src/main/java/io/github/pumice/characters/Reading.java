@@ -38,7 +38,7 @@ final class Reading {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) > ' ') {
         int end = RawWord.end(text, i, to);
-        if (!RawWord.isAscii(text, i, end, plain)) {
+        if (!RawWord.isBeyondDoubt(text, i, end, plain)) {
           Word word = Word.of(text, i, end);
           words.add(resolve ? word.undo(Entities.ONLY) : word);
         }
@@ -137,12 +137,26 @@ final class Reading {
     return Math.min(unknown, cost());
   }
 
+  /** What the line costs in the best of these languages. */
+  int cost(long among) {
+    int cost = totals()[language(among)];
+    for (Word word : words) {
+      cost += word.fixed();
+    }
+    return cost;
+  }
+
   /** The language that explains the line best. */
   int language() {
+    return language(Glance.EVERY_LANGUAGE);
+  }
+
+  /** The one of these languages, at least one, that explains the line best. */
+  int language(long among) {
     int[] total = totals();
-    int best = 0;
-    for (int i = 1; i < total.length; i++) {
-      best = total[i] < total[best] ? i : best;
+    int best = Long.numberOfTrailingZeros(among);
+    for (int i = best + 1; i < total.length; i++) {
+      best = (among & 1L << i) != 0 && total[i] < total[best] ? i : best;
     }
     return best;
   }

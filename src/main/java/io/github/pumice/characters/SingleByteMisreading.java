@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Text in one single-byte code page that was read as another: {@code Grš§e} for {@code Größe}. */
-record SingleByteMisreading(String rule, String title, CodePage meant, CodePage read, int price)
+record SingleByteMisreading(
+    String rule, String title, CodePage meant, CodePage read, int price, long languages)
     implements Misreading {
 
   private static final String QUOTES = "“”‘’„‚";
@@ -13,6 +14,10 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
   private static final String TYPED = "“”‘’„‚–—…•«»\uFFFD";
 
   private static final String OPENING = "“‘„‚«‹¿¡";
+
+  SingleByteMisreading(String rule, String title, CodePage meant, CodePage read, int price) {
+    this(rule, title, meant, read, price, Repertoire.of(meant));
+  }
 
   static SingleByteMisreading of(CodePage meant, CodePage read, int price) {
     String rule = meant.title() + "-as-" + read.title();
@@ -23,6 +28,11 @@ record SingleByteMisreading(String rule, String title, CodePage meant, CodePage 
   @Override
   public boolean tellsBySigns() {
     return meant == CodePage.CLASSIC_MAC || isOfControls();
+  }
+
+  @Override
+  public boolean shows(int language) {
+    return (Repertoire.of(read) & 1L << language) == 0;
   }
 
   /** Whether it takes controls for signs and leaves everything else as it is. */
