@@ -145,6 +145,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
       case '‹' ->
           (before > ' ' || (before == ' ' && at > 1 && text.charAt(at - 2) > ' '))
               && !MacMarks.holds(text, at + 1, lineEnd, "›");
+      case 'Ý', 'ý' -> !beforeLetter;
       case '¦' -> "uidsnctlmpg".indexOf(after) >= 0;
       default -> true;
     };

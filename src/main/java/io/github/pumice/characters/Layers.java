@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Layers(Misreading misreading, @Nullable Layers outer) {
 
+  /** The misreading that was undone first. */
+  Misreading outermost() {
+    return outer == null ? misreading : outer.outermost();
+  }
+
   /** Whether the same misreadings were undone in the same order. */
   boolean isLike(@Nullable Layers other) {
     return other != null

@@ -1,0 +1,94 @@
+package io.github.pumice.characters;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * What the lines of a text say for and against each misreading: what many lines prove is believed
+ * more readily in the next, what many refute less.
+ */
+final class Evidence {
+
+  /** How much one line can say for or against a misreading, in half bits. */
+  static final int SAY = 40;
+
+  /** What a line says against a misreading that would not have spared it, in half bits. */
+  private static final int SPARED = 16;
+
+  /** How much all lines together must say before it counts. */
+  private static final int PROOF = 41;
+
+  /** What a misreading asks that is proven, in half bits. */
+  private static final int PROVEN = 1;
+
+  /** How much all lines say, however much each, where there is no doubt left. */
+  private static final int CERTAIN = 3 * PROOF;
+
+  /** Among so few lines chance makes nothing. */
+  private static final int FEW_LINES = 8;
+
+  private final IdentityHashMap<Misreading, Integer> said = new IdentityHashMap<>();
+  private final IdentityHashMap<Misreading, Integer> strength = new IdentityHashMap<>();
+  private final int lines;
+
+  /** No evidence yet about a text of so many lines. */
+  Evidence(int lines) {
+    this.lines = lines;
+  }
+
+  /** Hears a line about every misreading. */
+  void gather(Reading line) {
+    for (Misreading misreading : Misreadings.ALL) {
+      Reading whole = line.undo(misreading);
+      if (whole != null) {
+        Reading read = new Choice(line, whole, misreading, false).picked();
+        int gain = read == null ? -SAY : Math.max(-SAY, Gain.of(line, read, misreading));
+        said.merge(misreading, Math.min(SAY, gain), Integer::sum);
+        strength.merge(misreading, gain, Integer::sum);
+      } else if (line.words().stream().anyMatch(word -> !misreading.explains(word.text()))) {
+        said.merge(misreading, -SPARED, Integer::sum);
+      }
+    }
+  }
+
+  /** The misreadings that are proven, the strongest first. */
+  List<Misreading> proven() {
+    return Misreadings.ALL.stream()
+        .filter(this::isProven)
+        .sorted(Comparator.comparingInt(this::strength).reversed())
+        .toList();
+  }
+
+  /** Whether the text proves a misreading. */
+  boolean isProven(Misreading misreading) {
+    return price(misreading) <= PROVEN;
+  }
+
+  /** Whether it is proven so well that the rest of the text may follow. */
+  boolean isCertain(Misreading misreading) {
+    return strength(misreading) >= CERTAIN;
+  }
+
+  private int strength(Misreading misreading) {
+    return strength.getOrDefault(misreading, 0);
+  }
+
+  /** How much more plausible a line must become before a misreading is believed, in half bits. */
+  int price(Misreading misreading) {
+    int sum = said.getOrDefault(misreading, 0);
+    if (sum >= PROOF) {
+      return Math.min(PROVEN, misreading.price());
+    }
+    int price = misreading.price() + (misreading.resemblesDust() ? manyLooks() : 0);
+    return sum < 0 ? price + Math.min(SAY, -sum / 8) : price;
+  }
+
+  /**
+   * What a misreading must say more, in half bits, that many lines do not prove: among many lines
+   * one resembles it by chance, for scanning strews odd letters over a book.
+   */
+  private int manyLooks() {
+    return 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(lines / FEW_LINES));
+  }
+}

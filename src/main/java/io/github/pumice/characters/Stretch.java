@@ -1,0 +1,51 @@
+package io.github.pumice.characters;
+
+import io.github.pumice.core.CharFinder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of a text, or a part of a very long one, that is not all ASCII. */
+record Stretch(int from, int to) {
+
+  private static final CharFinder BEYOND_ASCII = CharFinder.of(c -> c >= 0x80);
+  private static final CharFinder BEYOND_ASCII_OR_REFERENCE =
+      CharFinder.of(c -> c >= 0x80 || c == '&');
+
+  private static final int LONGEST = 2000;
+
+  /** The lines of a text that may be wrong; in {@code plain} text also those with references. */
+  static List<Stretch> of(String text, boolean plain) {
+    CharFinder finder = plain ? BEYOND_ASCII_OR_REFERENCE : BEYOND_ASCII;
+    List<Stretch> lines = new ArrayList<>();
+    int reached = 0;
+    for (int i = finder.next(text, 0); i < text.length(); i = finder.next(text, reached)) {
+      int from = Math.max(reached, Math.max(text.lastIndexOf('\n', i) + 1, i - LONGEST));
+      reached = end(text, i);
+      lines.add(new Stretch(from, reached));
+    }
+    return lines;
+  }
+
+  private static int end(String text, int i) {
+    int newline = text.indexOf('\n', i);
+    int end = newline < 0 ? text.length() : newline;
+    if (end - i <= LONGEST) {
+      return end;
+    }
+    int latest = Math.min(end, i + 2 * LONGEST);
+    int blank = text.indexOf(' ', i + LONGEST);
+    return blank < 0 || blank > latest ? latest : blank;
+  }
+
+  /** Some lines from all over a list. */
+  static List<Stretch> spread(List<Stretch> all, int count) {
+    if (all.size() <= count) {
+      return all;
+    }
+    List<Stretch> some = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      some.add(all.get((int) ((long) i * all.size() / count)));
+    }
+    return some;
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.pumice.characters;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a line is read, and how much more plausible that is, in half bits, than what stands there.
+ *
+ * @param possible the misreadings that can lie under those that were undone
+ */
+record Verdict(Reading reading, int gain, List<Misreading> possible) {
+
+  /** The line as it stands. */
+  static Verdict on(Reading line) {
+    return new Verdict(line, 0, Misreadings.ALL);
+  }
+
+  /** Whether anything is read anew. */
+  boolean changes() {
+    return gain > 0;
+  }
+
+  /** The misreading that was undone first; null for none. */
+  @Nullable Misreading cause() {
+    for (Word word : reading.words()) {
+      Layers layers = word.layers();
+      if (layers != null && layers.misreading() != Entities.ONLY) {
+        return layers.outermost();
+      }
+    }
+    return null;
+  }
+}
