@@ -5,8 +5,9 @@ package io.github.pumice.layout;
  *
  * @param start the offset at which it begins
  * @param line the line of the page on which it stands
+ * @param cut whether it is a part of a word which the next page has whole
  */
-record Catchword(int start, int line) {
+record Catchword(int start, int line, boolean cut) {
   static final int LONGEST = 24;
   static final int LONGEST_SIGNATURE = 7;
 

@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * there for the binder, alone or beside the signature.
  *
  * <p>A book that sets them does so on most of its pages; a single short last line that happens to
- * begin the next page is text. Where the next page is missing, the lone word below the text is one
- * if nearly all pages end so.
+ * begin the next page is text, unless it is a part of a word, {@code rich-}, that the next page has
+ * whole. Where the next page is missing, the lone word below the text is one if nearly all pages
+ * end so.
  */
 final class Catchwords {
   private static final int FEWEST = 3;
@@ -31,11 +33,14 @@ final class Catchwords {
     this.lines = new int[book.size()];
     Arrays.fill(starts, -1);
     NextBeginning beginning = new NextBeginning(book, matcher, zones);
+    BitSet cut = new BitSet(book.size());
     int found = 0;
     int named = 0;
     int pairs = 0;
     for (int page = 0; page + 1 < book.size(); page++) {
-      boolean here = isFollowed(page) && set(page, beginning.announcedOn(page));
+      Catchword word = isFollowed(page) ? beginning.announcedOn(page) : null;
+      boolean here = set(page, word);
+      cut.set(page, word != null && word.cut());
       pairs += isFollowed(page) ? 1 : 0;
       found += here ? 1 : 0;
       named += here && standsInside(page) ? 1 : 0;
@@ -45,10 +50,11 @@ final class Catchwords {
     int words = found - named;
     boolean known =
         (words >= FEWEST && (all >= 0.5 || words * 25 >= pairs * 2))
-            || (found > FEWEST && all >= 0.6);
+            || (found > FEWEST && all >= 0.6)
+            || (words > 1 && words == pairs);
     this.share = known ? all : 0;
     if (!known) {
-      Arrays.fill(starts, -1);
+      forgetAllBut(cut);
     } else if (all < 0.5) {
       forgetNames();
     }
@@ -96,6 +102,12 @@ final class Catchwords {
     PageLines here = book.page(page);
     return starts[page] == here.start(lines[page])
         && matcher.inside(EdgeLine.key(here.text(lines[page]))) > 0;
+  }
+
+  private void forgetAllBut(BitSet pages) {
+    for (int page = 0; page < starts.length; page++) {
+      starts[page] = pages.get(page) ? starts[page] : -1;
+    }
   }
 
   private void forgetNames() {

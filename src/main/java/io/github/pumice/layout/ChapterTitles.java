@@ -32,7 +32,7 @@ final class ChapterTitles {
     if (repeats.cited() > 0 || papers.isNamed(line)) {
       return 0; // No title says volume and year, or what the first page said.
     }
-    if (line.page == 0 && !hasFolioAbove()) {
+    if (line.page == 0 && !hasFolioAbove() && !isWithinText(line)) {
       return line.gap || papers.repeatsAtOnce(line) ? 0 : TITLE_OF_ALL;
     }
     boolean first = repeats.before() < 0.9;
@@ -48,6 +48,16 @@ final class ChapterTitles {
     score -= bare && book.folios().isSetApart(line.page) ? 1.5 : 0;
     score += bare ? fullness(line.page) : 0;
     return score - (sunk ? 1.5 : 0);
+  }
+
+  /** Whether a full page of text runs on below the line: the volume begins inside a longer one. */
+  private boolean isWithinText(EdgeLine line) {
+    PageLines page = book.page(line.page);
+    int below = line.line + 1;
+    return below < page.count()
+        && continuity.nextRunsOn(line)
+        && page.length(below) * 5 >= book.measure() * 4
+        && page.count() * 5 >= book.fullPage() * 4;
   }
 
   /** Whether the first page has its folio above the text, where a head may stand beside it. */

@@ -62,13 +62,13 @@ final class Flow {
     return dots >= 4;
   }
 
-  /** Whether a line begins with a small letter. */
+  /** Whether a line begins with a small letter, or with {@code &}, which is one. */
   static boolean startsSmall(PageLines page, int line) {
     String text = page.whole();
     int i = page.start(line);
     while (i < page.end(line) - 1 && OPENERS.indexOf(text.charAt(i)) >= 0) {
       i++;
     }
-    return Character.isLowerCase(text.codePointAt(i));
+    return text.charAt(i) == '&' || Character.isLowerCase(text.codePointAt(i));
   }
 }

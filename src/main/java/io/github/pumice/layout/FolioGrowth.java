@@ -19,24 +19,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolioGrowth {
   private static final int WINDOW = 12;
-  private static final int FEWEST = 4;
+  private static final int FEWEST = 3;
+  private static final int FEWEST_DRESSED = 2;
   private static final int FEWEST_WITHIN_LINES = 5;
+  private static final int FIRST_YEAR = 1000;
+  private static final int SHORTEST_HEAD = 5;
   private static final int WIDEST_LEAP = 400;
   private static final double LEAP = 0.35;
 
   private record Reading(int page, FolioMark mark, int value) {}
 
+  private final List<PageLines> book;
   private final List<List<FolioMark>> marks;
   private final Folios folios;
+  private final EditDistance distance = new EditDistance();
 
-  private FolioGrowth(List<List<FolioMark>> marks, Folios folios) {
+  private FolioGrowth(List<PageLines> book, List<List<FolioMark>> marks, Folios folios) {
+    this.book = book;
     this.marks = marks;
     this.folios = folios;
   }
 
   /** Reads the folios anew where a chain of growing numbers has more of them than is known. */
-  static void read(List<List<FolioMark>> marks, Folios folios) {
-    new FolioGrowth(marks, folios).read();
+  static void read(List<PageLines> book, List<List<FolioMark>> marks, Folios folios) {
+    new FolioGrowth(book, marks, folios).read();
   }
 
   private void read() {
@@ -136,8 +142,7 @@ final class FolioGrowth {
 
   /** Whether most pages of the chain's span are in it, and few have other numbers there. */
   private boolean isBelieved(List<Reading> chain, int halves) {
-    boolean alone = chain.stream().allMatch(reading -> reading.mark().place().isAlone());
-    if (chain.size() < (alone ? FEWEST : FEWEST_WITHIN_LINES)) {
+    if (chain.size() < fewest(chain)) {
       return false;
     }
     int from = chain.get(0).page();
@@ -148,10 +153,54 @@ final class FolioGrowth {
       top += reading.mark().place().isTop() ? 1 : 0;
       apart += reading.mark().isApart() ? 1 : 0;
     }
-    boolean oneEdge = Math.max(top, chain.size() - top) * 10 >= chain.size() * 9;
+    // Where folios stand above, those of pages that open chapters stand below.
+    int usual = Math.max(top, chain.size() - top);
+    boolean oneEdge = usual * 10 >= chain.size() * (apart == chain.size() ? 6 : 9);
     int needed =
         halves == 1 ? span * 2 / 5 : apart * 2 > chain.size() ? span * 3 / 5 : span * 4 / 5;
     return oneEdge && chain.size() >= needed;
+  }
+
+  /**
+   * How many numbers make a chain: fewer where they stand alone on their lines, or most of them
+   * beside the same words as another, and still fewer between dashes at the very edge; more where
+   * they may be years.
+   */
+  private int fewest(List<Reading> chain) {
+    int alone = 0;
+    int dressed = 0;
+    int headed = 0;
+    boolean years = chain.get(0).value() >= FIRST_YEAR;
+    for (int k = 0; k < chain.size(); k++) {
+      FolioMark mark = chain.get(k).mark();
+      alone += mark.place().isAlone() ? 1 : 0;
+      dressed += mark.place().isAlone() && mark.isDressed() && mark.depth() == 0 ? 1 : 0;
+      headed += isHeadedAlike(chain, k, k - 1) || isHeadedAlike(chain, k, k - 2) ? 1 : 0;
+    }
+    if (dressed == chain.size() && !years) {
+      return FEWEST_DRESSED;
+    }
+    boolean apart = alone == chain.size() || (headed + 1) * 3 >= chain.size() * 2;
+    return !apart ? FEWEST_WITHIN_LINES : years ? FEWEST + 1 : FEWEST;
+  }
+
+  private boolean isHeadedAlike(List<Reading> chain, int at, int before) {
+    String own = before < 0 ? "" : head(chain.get(at));
+    String other = before < 0 ? "" : head(chain.get(before));
+    int allowed = own.length() / 5;
+    distance.from(own);
+    return own.length() >= SHORTEST_HEAD
+        && Math.abs(own.length() - other.length()) <= allowed
+        && distance.isWithin(other, allowed);
+  }
+
+  /** The letters beside a number on its line. */
+  private String head(Reading reading) {
+    PageLines page = book.get(reading.page());
+    FolioMark mark = reading.mark();
+    String text = page.whole();
+    return EdgeLine.key(text.substring(page.start(mark.line()), mark.start()))
+        + EdgeLine.key(text.substring(mark.end(), page.end(mark.line())));
   }
 
   // ---- what was misread

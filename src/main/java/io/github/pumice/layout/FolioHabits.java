@@ -53,8 +53,8 @@ final class FolioHabits {
   }
 
   /**
-   * Takes back numberings with too few printed folios to be believed, and numbers before the first
-   * and after the last printed one.
+   * Takes back numberings with too few printed folios at one edge to be believed, and numbers
+   * before the first and after the last printed one.
    */
   static void settle(Folios folios, int[] path) {
     int first = 0;
@@ -70,6 +70,7 @@ final class FolioHabits {
 
   private static void settle(Folios folios, int from, int to) {
     int seen = 0;
+    int top = 0;
     int apart = 0;
     int exact = 0;
     int first = to;
@@ -78,6 +79,7 @@ final class FolioHabits {
       FolioMark mark = folios.mark(page);
       if (mark != null) {
         seen++;
+        top += mark.place().isTop() ? 1 : 0;
         apart += mark.isApart() ? 1 : 0;
         exact += mark.arabic() == folios.value(page) ? 1 : 0;
         first = Math.min(first, page);
@@ -85,7 +87,8 @@ final class FolioHabits {
       }
     }
     boolean everywhere = exact >= FEWEST_EVERYWHERE && exact * 5 >= (last - first + 1) * 4;
-    boolean believed = seen >= FEWEST && (apart > 0 || seen >= FEWEST_NEVER_APART || everywhere);
+    boolean oneEdge = Math.max(top, seen - top) >= FEWEST;
+    boolean believed = oneEdge && (apart > 0 || seen >= FEWEST_NEVER_APART || everywhere);
     for (int page = from; page < to; page++) {
       if (!believed || page < first || page > last) {
         folios.clear(page);

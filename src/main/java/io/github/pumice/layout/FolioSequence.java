@@ -56,7 +56,7 @@ final class FolioSequence {
     if (!sequence.numberings.isEmpty()) {
       sequence.read(folios);
     }
-    FolioGrowth.read(marks, folios);
+    FolioGrowth.read(book, marks, folios);
     SectionNumbers.forget(folios, book, closed);
     return folios;
   }

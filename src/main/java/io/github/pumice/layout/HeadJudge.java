@@ -103,7 +103,7 @@ final class HeadJudge {
     boolean half = runsIn && repeats.same() >= FEWEST_HALVES;
     repeats = runsIn && !half ? Repeats.NONE : repeats;
     double score = -3 + repetition(line, repeats) + folio(line) + shape(line, repeats);
-    score += half ? 1.5 : 0;
+    score += half ? 2.5 : 0;
     PageLines page = book.page(line.page);
     score += line.line + 1 < page.count() && page.blanksAbove(line.line + 1) > 0 ? 0.5 : 0;
     score += continuity.isBody(line) && !isSet(line, repeats) ? -5 : continuity.weigh(line);
@@ -179,7 +179,8 @@ final class HeadJudge {
     score += line.gap ? 0.8 : 0;
     score -= startsSmall(line) && !isSet(line, repeats) ? 2.5 : 0;
     score -= Flow.endsInHyphen(page, line.line) ? 4 : 0;
-    score -= line.last == ',' || line.last == ';' ? line.gap || line.folio != null ? 1.5 : 5 : 0;
+    boolean told = line.gap || line.folio != null || (repeats.same() > 1 && folio(line) > 0);
+    score -= line.last == ',' || line.last == ';' ? (told ? 1.5 : 5) : 0;
     return score - (line.key.isEmpty() ? 3 : 0);
   }
 

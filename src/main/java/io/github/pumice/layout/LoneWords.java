@@ -38,10 +38,12 @@ final class LoneWords {
         && !SignatureMark.read(page.text(line)).isEmpty();
   }
 
-  /** Whether a line of some width stands above, or above a signature. */
+  /** Whether a line of some width stands above, or above a signature, and ends with a word. */
   private boolean isBelowText(PageLines page, int line) {
     int above = isSignature(page, line - 1) ? line - 2 : line - 1;
-    return above >= 0 && page.length(above) * 2 > book.measure();
+    return above >= 0
+        && page.length(above) * 2 > book.measure()
+        && !(above == line - 1 && Flow.endsInHyphen(page, above));
   }
 
   private boolean isName(String text) {

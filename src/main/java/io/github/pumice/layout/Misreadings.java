@@ -14,6 +14,9 @@ final class Misreadings {
     "ooqdcu°", "il|!][jt/\\rf)(", "z?a", "<>?j5", "a+", "s§$", "bg", "t?/z", "b&s", "gq"
   };
 
+  /** One sign of a roman numeral is not read for another: that is another number. */
+  private static final double SIGN = 1.6;
+
   private static final String BRACKETS = "[](){}|<>!";
 
   private Misreadings() {}
@@ -86,12 +89,13 @@ final class Misreadings {
       }
       return seen >= '0' && seen <= '9' ? figures(seen, printed) : 1;
     }
+    double other = "ivx".indexOf(seen) < 0 ? 1 : SIGN;
     return switch (printed) {
-      case 'i' -> "jl1!|]t".indexOf(seen) >= 0 ? 0.2 : 1;
-      case 'v' -> "yu".indexOf(seen) >= 0 ? 0.2 : 1;
-      case 'x' -> "nkz".indexOf(seen) >= 0 ? 0.4 : 1;
-      case 'l' -> "i1|".indexOf(seen) >= 0 ? 0.3 : 1;
-      case 'c' -> "eo".indexOf(seen) >= 0 ? 0.3 : 1;
+      case 'i' -> "jl1!|]t".indexOf(seen) >= 0 ? 0.2 : other;
+      case 'v' -> "yu".indexOf(seen) >= 0 ? 0.2 : other;
+      case 'x' -> "nkz".indexOf(seen) >= 0 ? 0.4 : other;
+      case 'l' -> "i1|".indexOf(seen) >= 0 ? 0.3 : other;
+      case 'c' -> "eo".indexOf(seen) >= 0 ? 0.3 : other;
       default -> 1;
     };
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NextBeginning {
   private static final int DEEPEST = 3;
+  private static final int SHORTEST_CUT = 3;
   private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
   private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
 
@@ -34,13 +35,25 @@ final class NextBeginning {
       if (Catchword.isShort(here, start, line, book.measure())
           && (begins(next, EdgeLine.key(here.whole().substring(start, here.end(line))), own)
               || isSame(here, start, line, page + 1))) {
-        return new Catchword(start, line);
+        return new Catchword(start, line, own && isCut(here, line, next));
       }
       if (width * 2 > book.measure()) {
         return null;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a lone part of a word is printed again, whole, on the next page: text would run on with
+   * the rest of it.
+   */
+  private static boolean isCut(PageLines here, int line, String next) {
+    String part = EdgeLine.key(here.text(line));
+    return part.length() >= SHORTEST_CUT
+        && Flow.endsInHyphen(here, line)
+        && next.length() > part.length()
+        && next.startsWith(part);
   }
 
   /** Whether a catchword without letters, as of a numbered section, begins the next page. */

@@ -44,9 +44,16 @@ final class PageContinuity {
         || textRunsOnTo(index);
   }
 
-  /** Whether the line below begins small. */
+  /** Whether the line below begins small; a folio that stands between is looked over. */
   boolean nextRunsOn(EdgeLine line) {
-    return startsSmall(page(line.page), line.line + 1);
+    return startsSmall(page(line.page), below(line));
+  }
+
+  /** The line below, or that below the folio. */
+  private int below(EdgeLine line) {
+    FolioMark mark = book.folios().mark(line.page);
+    int next = line.line + 1;
+    return mark != null && mark.place().isAlone() && mark.line() == next ? next + 1 : next;
   }
 
   private static boolean startsSmall(PageLines page, int line) {

@@ -23,7 +23,7 @@ record SignatureMark(char series, int sheet, int leaf, Form form) {
     BARE,
     /** A letter and the number of its leaf. */
     NUMBERED,
-    /** A letter and a printers' numeral, {@code A iij}: nobody else counts so. */
+    /** A letter and a printers' numeral, {@code A iij}, {@code C ii}: nobody else counts so. */
     PRINTERS
   }
 
@@ -73,8 +73,9 @@ record SignatureMark(char series, int sheet, int leaf, Form form) {
       i++;
     }
     String leaf = text.substring(i).strip();
+    boolean word = leaf.length() == 1 && Character.isLetter(text.charAt(i)); // Et, Si, Ex
     boolean capital = Character.isUpperCase(text.charAt(0)) || !leaf.isEmpty();
-    return capital ? of(LETTERS, letter + 1 + (i - 1) * ALPHABET.length(), leaf) : null;
+    return capital && !word ? of(LETTERS, letter + 1 + (i - 1) * ALPHABET.length(), leaf) : null;
   }
 
   private static @Nullable SignatureMark sign(String text) {
@@ -90,8 +91,9 @@ record SignatureMark(char series, int sheet, int leaf, Form form) {
     if (leaf.isEmpty()) {
       return new SignatureMark(series, sheet, 1, Form.BARE);
     }
-    int number = number(leaf);
-    boolean printers = leaf.endsWith("j") && Character.isLowerCase(leaf.charAt(0));
+    int number = number(CharMatcher.anyOf("ẏÿ").replaceFrom(leaf, "ij"));
+    boolean printers = leaf.endsWith("j") || leaf.endsWith("ii");
+    printers &= Character.isLowerCase(leaf.charAt(0));
     return number > 0 && number <= MOST_LEAVES
         ? new SignatureMark(
             series, sheet, number, printers && number > 1 ? Form.PRINTERS : Form.NUMBERED)

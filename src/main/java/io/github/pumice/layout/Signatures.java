@@ -32,7 +32,7 @@ final class Signatures {
   private final Zones zones;
   private final Catchwords catchwords;
   private final List<List<Integer>> lines = new ArrayList<>();
-  private final boolean paged;
+  private final PageNumbers numbers;
   private int found;
   private boolean numeral;
   private int sheet;
@@ -42,7 +42,8 @@ final class Signatures {
     this.matcher = matcher;
     this.zones = zones;
     this.catchwords = catchwords;
-    this.paged = !book.folios().countsLeaves();
+    Folios folios = book.folios();
+    this.numbers = new PageNumbers(folios.countsLeaves() ? new Folios(book.size()) : folios);
     List<Candidate> candidates = new ArrayList<>();
     Map<String, Integer> titles = new HashMap<>();
     for (int page = 0; page < book.size(); page++) {
@@ -141,13 +142,22 @@ final class Signatures {
     }
     for (int i = 0; i < best.length; i++) {
       Candidate candidate = candidates.get(i);
-      boolean printers = candidate.mark().form() == Form.PRINTERS;
+      boolean printers = candidate.mark().form() == Form.PRINTERS || isAboveCatchword(candidate);
       if ((best[i] || printers) && !lines.get(candidate.page()).contains(candidate.line())) {
         lines.get(candidate.page()).add(candidate.line());
         found += best[i] ? 0 : 1;
         numeral |= printers;
       }
     }
+  }
+
+  /** Whether it is a lone letter between the text and a catchword: nothing else stands there. */
+  private boolean isAboveCatchword(Candidate candidate) {
+    int page = candidate.page();
+    return !candidate.mark().isNumber()
+        && book.page(page).length(candidate.line()) == 1
+        && catchwords.start(page) >= 0
+        && catchwords.line(page) == candidate.line() + 1;
   }
 
   /**
@@ -189,24 +199,12 @@ final class Signatures {
   }
 
   private boolean agree(Candidate a, Candidate b, int size) {
-    int pages = distance(a.page(), b.page());
     int expected =
         (b.mark().sheet() - a.mark().sheet()) * size + 2 * (b.mark().leaf() - a.mark().leaf());
     return a.mark().series() == b.mark().series()
-        && pages != 0
+        && a.page() != b.page()
         && expected != 0
-        && Math.abs(pages - expected) <= (Math.abs(pages) >= size ? 2 : 0);
-  }
-
-  /** How many pages of the book one lies behind another, those that are missing here too. */
-  private int distance(int from, int to) {
-    Folios folios = book.folios();
-    boolean known =
-        paged
-            && folios.value(from) > 0
-            && folios.value(to) > 0
-            && folios.isRoman(from) == folios.isRoman(to);
-    return known ? folios.value(to) - folios.value(from) : to - from;
+        && numbers.allow(a.page(), b.page(), expected, Math.abs(expected) >= size ? 2 : 0);
   }
 
   /** The title of the book, or the number of its volume, on a line of its own beside signatures. */
