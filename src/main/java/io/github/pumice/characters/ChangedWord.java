@@ -9,9 +9,10 @@ import java.util.Locale;
  *
  * @param language the language that the line is read in, as a bit
  * @param meaning the words of that language
- * @param finding the words of all the languages that either reading may be in
+ * @param finding all the languages that either reading may be in, a bit each; their words are read
+ *     when they are first asked for
  */
-record ChangedWord(long language, Lexicon meaning, Lexicon finding) {
+record ChangedWord(long language, Lexicon meaning, long finding) {
   /** What a word says, and each of its letters more, in half bits. */
   static final int WORD = 12;
 
@@ -113,7 +114,7 @@ record ChangedWord(long language, Lexicon meaning, Lexicon finding) {
         && Character.isLowerCase(found)
         && Character.isLowerCase(meant)
         && meaning.contains(String.valueOf(meant))
-        && !finding.contains(String.valueOf(found));
+        && !KnownWords.lexicon(finding).contains(String.valueOf(found));
   }
 
   /** Whether a run is a word together with what an apostrophe parts from it. */
@@ -140,7 +141,8 @@ record ChangedWord(long language, Lexicon meaning, Lexicon finding) {
   }
 
   private boolean isFound(String word) {
-    return finding.contains(word) || finding.contains(word.toLowerCase(Locale.ROOT));
+    Lexicon words = KnownWords.lexicon(finding);
+    return words.contains(word) || words.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a sign beside a run was found as a letter that the language would not have there. */

@@ -12,8 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>By its pairs of letters a line with one wrong letter hardly differs from a good one; but that
  * another letter makes a word of what is none is hardly ever chance. Only those languages are asked
- * that the line is most likely in, and of them those with a dictionary on the class path; where
- * there is none nothing is said. A line in which many words differ speaks for itself.
+ * that the line is most likely in, of those that the text is known to be in, where there is a
+ * dictionary on the class path; else nothing is said. A line in which many words differ speaks for
+ * itself.
  */
 final class KnownWords {
 
@@ -43,9 +44,9 @@ final class KnownWords {
    * Compares two readings.
    *
    * @param language the language that the second is in, as a bit
-   * @param finding the words of all the languages that either may be in
+   * @param finding all the languages that either may be in, a bit each
    */
-  private KnownWords(Reading before, Reading after, long language, Lexicon finding) {
+  private KnownWords(Reading before, Reading after, long language, long finding) {
     this.before = before;
     this.after = after;
     this.meaning = lexicon(language);
@@ -60,9 +61,9 @@ final class KnownWords {
     }
     int gain = 0;
     long languages = after.languages() & WITH_DICTIONARY;
-    for (long rest = languages; rest != 0; rest &= rest - 1) {
-      Lexicon all = lexicon((languages | before.languages()) & WITH_DICTIONARY);
-      gain = Math.max(gain, new KnownWords(before, after, Long.lowestOneBit(rest), all).gain());
+    long finding = (languages | before.languages()) & WITH_DICTIONARY;
+    for (long rest = languages & after.context().spoken(); rest != 0; rest &= rest - 1) {
+      gain = Math.max(gain, new KnownWords(before, after, Long.lowestOneBit(rest), finding).gain());
     }
     return gain;
   }
@@ -91,7 +92,7 @@ final class KnownWords {
     long languages = line.languages() & WITH_DICTIONARY;
     for (long rest = languages; rest != 0; rest &= rest - 1) {
       long language = Long.lowestOneBit(rest);
-      KnownWords words = new KnownWords(line, line, language, lexicon(language));
+      KnownWords words = new KnownWords(line, line, language, language);
       most = Math.max(most, words.isSpoken(0) ? words.known() : 0);
     }
     return most;
@@ -118,7 +119,7 @@ final class KnownWords {
   }
 
   /** The words of these languages. */
-  private static Lexicon lexicon(long languages) {
+  static Lexicon lexicon(long languages) {
     return LEXICONS.computeIfAbsent(
         languages,
         bits ->
