@@ -54,7 +54,9 @@ public final class Main {
   private static int run(String[] args, Console console) {
     HeadStart start = HeadStart.forCommand(args);
     int exit =
-        commandLine(console).setExecutionStrategy(parsed -> execute(parsed, start)).execute(args);
+        commandLine(console, args)
+            .setExecutionStrategy(parsed -> execute(parsed, start))
+            .execute(args);
     console.err().flush();
     return console.out().checkError() ? UNUSABLE : exit;
   }
@@ -69,12 +71,8 @@ public final class Main {
     return new CommandLine.RunLast().execute(parsed);
   }
 
-  private static CommandLine commandLine(Console console) {
-    return new CommandLine(new PumiceCommand())
-        .addSubcommand(new CleanCommand(console))
-        .addSubcommand(new RestoreCommand(console))
-        .addSubcommand(new NotesCommand(console))
-        .addSubcommand(new RulesCommand(console))
+  private static CommandLine commandLine(Console console, String... words) {
+    return commands(console, words.length > 0 ? words[0] : "")
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
@@ -82,6 +80,18 @@ public final class Main {
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, args) -> wrongUsage(console, e))
         .setExecutionExceptionHandler((e, command, parsed) -> failure(console, e));
+  }
+
+  /** Who cleans does not wait for the models of the other commands. */
+  private static CommandLine commands(Console console, String called) {
+    CommandLine cleaning =
+        new CommandLine(new PumiceCommand()).addSubcommand(new CleanCommand(console));
+    return called.equals("clean")
+        ? cleaning
+        : cleaning
+            .addSubcommand(new RestoreCommand(console))
+            .addSubcommand(new NotesCommand(console))
+            .addSubcommand(new RulesCommand(console));
   }
 
   private static int wrongUsage(Console console, CommandLine.ParameterException e) {
