@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Normalizer;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes footnotes out of the flow of the text and links them to their anchors.
@@ -69,12 +71,13 @@ public final class ExtractFootnotes implements Normalizer {
     }
     List<NoteDraft> endnotes = NoteSectionAligner.drafts(document, NoteSection.of(document));
     endnotes.forEach(note -> pages.get(document.pageAt(note.start())).leaveToSection());
-    NoteScheme scheme = NoteScheme.unknown();
+    NoteFeet feet = NoteFeet.of(pages);
+    NoteScheme scheme = NoteScheme.unknown(feet);
     OddSignHabit oddSigns = new OddSignHabit(pages);
     List<List<NotePage.Found>> found = List.of();
     for (int pass = 1; pass <= PASSES; pass++) {
       found = align(pages, scheme, oddSigns, pass < PASSES ? PROBABLE : DOUBTFUL);
-      scheme = count(pages, found);
+      scheme = count(pages, found, feet);
     }
     Edits.Builder edits = Edits.on(document);
     List<NoteDraft> footnotes = NoteDrafts.of(pages, found, scheme);
@@ -107,19 +110,36 @@ public final class ExtractFootnotes implements Normalizer {
       List<NotePage.Found> notes = NoteAligner.align(page, scheme, oddSigns, last);
       boolean accepted = !notes.isEmpty() && notes.get(0).score() >= bar(notes, scheme, bar);
       found.add(accepted ? notes : List.of());
-      last = accepted ? notes.get(notes.size() - 1).start() : last;
+      last = accepted ? lastRead(notes, last) : last;
     }
     return found;
   }
 
-  /** A question is asked only where an anchor stands, or where the text marks notes so. */
-  private static double bar(List<NotePage.Found> notes, NoteScheme scheme, double bar) {
-    boolean linked = notes.stream().anyMatch(note -> note.anchor() != null);
-    return linked || scheme.anchored(notes.get(0).start()) > 0 ? bar : Math.max(bar, CERTAIN);
+  /** The last mark of a page that was read, or the one before. */
+  private static @Nullable NoteMark lastRead(List<NotePage.Found> notes, @Nullable NoteMark last) {
+    for (NotePage.Found note : Lists.reverse(notes)) {
+      if (!note.start().isUnread()) {
+        return note.start();
+      }
+    }
+    return last;
   }
 
-  private static NoteScheme count(List<NotePage> pages, List<List<NotePage.Found>> found) {
-    NoteScheme scheme = NoteScheme.unknown();
+  /**
+   * A question is asked only where an anchor stands, or where the text marks notes so or begins the
+   * feet of its pages so.
+   */
+  private static double bar(List<NotePage.Found> notes, NoteScheme scheme, double bar) {
+    NoteMark first = notes.get(0).start();
+    boolean linked = notes.stream().anyMatch(note -> note.anchor() != null);
+    return linked || scheme.anchored(first) > 0 || scheme.isAtFeet(first)
+        ? bar
+        : Math.max(bar, CERTAIN);
+  }
+
+  private static NoteScheme count(
+      List<NotePage> pages, List<List<NotePage.Found>> found, NoteFeet feet) {
+    NoteScheme scheme = NoteScheme.unknown(feet);
     for (int i = 0; i < pages.size(); i++) {
       scheme.countOthers(pages.get(i), found.get(i));
       scheme.countProbable(pages.get(i), found.get(i));
@@ -129,7 +149,7 @@ public final class ExtractFootnotes implements Normalizer {
       List<NotePage.Found> notes = found.get(i);
       if (!notes.isEmpty() && (notes.get(0).score() >= CERTAIN || scheme.isAgreed(notes))) {
         scheme.count(pages.get(i), notes, last);
-        last = notes.get(notes.size() - 1).start();
+        last = lastRead(notes, last);
       }
     }
     return scheme;

@@ -20,6 +20,12 @@ final class NoteAligner {
 
   private static final double WITHOUT_ANCHOR = -1.5;
 
+  /** The weight of an anchor that a mark nobody can read may have. */
+  private static final double SURE = 2;
+
+  /** What is lost when start and anchor do not look alike. */
+  private static final double UNLIKE = 1;
+
   /** What a number that is part of a word adds, where the note does not stand in parentheses. */
   private static final double REFERENCE = -6;
 
@@ -89,6 +95,10 @@ final class NoteAligner {
     NoteMark start = page.starts().get(index);
     double own = start.weight() + scheme.weight(start) + NoteEvidence.ofText(page, start);
     double asNext = NoteEvidence.asNext(page, start);
+    if (start.isUnread()) {
+      addUnread(start, own, asNext);
+      return;
+    }
     List<NoteMark> anchors = anchorsOf(start);
     if (start.needsAnchor()) {
       if (!start.isMisread() || scheme.isHabit(start) || NoteEvidence.interrupts(page, start)) {
@@ -103,9 +113,40 @@ final class NoteAligner {
     anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
   }
 
+  /**
+   * What is left of a mark may have any anchor that was read or misread; none only where the text
+   * goes on around it, or has notes elsewhere.
+   */
+  private void addUnread(NoteMark start, double own, double asNext) {
+    if (scheme.hasNotes() || NoteEvidence.interrupts(page, start)) {
+      links.add(new Link(start, null, own + WITHOUT_ANCHOR, asNext));
+    }
+    List<NoteMark> anchors = new ArrayList<>(oddSigns.anchors(page, start, isExpected(start)));
+    for (NoteMark anchor : page.anchors()) {
+      if (anchor.end() <= start.start()
+          && anchor.weight() >= SURE
+          && mayHave(start, anchor)
+          && !isReference(anchor)) {
+        anchors.add(anchor);
+      }
+    }
+    for (NoteMark anchor : most(anchors)) {
+      links.add(new Link(start, anchor, own + anchor.weight() - UNLIKE, asNext));
+    }
+  }
+
+  /** Whether the text marks its notes so, or that of the page goes on around them. */
+  private boolean isExpected(NoteMark start) {
+    return start.isUnread() || scheme.isHabit(start) || NoteEvidence.interrupts(page, start);
+  }
+
+  private static boolean mayHave(NoteMark start, NoteMark anchor) {
+    return start.delimiters() == NoteMark.BARE || anchor.delimiters() != NoteMark.BARE;
+  }
+
   /** The odd signs that may be left of the anchor, or the one place that may be it misread. */
   private List<NoteMark> misreadAnchors(NoteMark start) {
-    List<NoteMark> left = oddSigns.anchors(page, start);
+    List<NoteMark> left = oddSigns.anchors(page, start, isExpected(start));
     NoteMark only = left.isEmpty() ? NoteMisreadings.anchor(page.lines(), start) : null;
     return only == null ? most(left) : List.of(only);
   }
@@ -145,7 +186,7 @@ final class NoteAligner {
   }
 
   private void extend(Link link, int position) {
-    link.best = link.start.isInline() ? Double.NEGATIVE_INFINITY : link.own + asFirst(link.start);
+    link.best = mayBeFirst(link.start) ? link.own + asFirst(link.start) : Double.NEGATIVE_INFINITY;
     link.reached = link.anchor == null ? 0 : link.anchor.end();
     for (int i = 0; i < position; i++) {
       Link before = links.get(i);
@@ -157,6 +198,10 @@ final class NoteAligner {
         link.reached = Math.max(before.reached, link.anchor == null ? 0 : link.anchor.end());
       }
     }
+  }
+
+  private boolean mayBeFirst(NoteMark start) {
+    return !start.isInline() && (!start.isUnread() || page.isApart(page.lineOf(start)));
   }
 
   private double asFirst(NoteMark start) {

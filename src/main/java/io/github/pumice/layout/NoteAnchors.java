@@ -73,6 +73,7 @@ final class NoteAnchors {
       case SYMBOL -> AnchorSymbols.of(line, core);
       case LETTER, GREEK -> AnchorLetters.of(line, core);
       case NUMBER -> AnchorNumbers.raised(line, core);
+      case UNREAD -> null;
     };
   }
 

@@ -3,7 +3,7 @@ package io.github.pumice.layout;
 /**
  * A mark that may call a note in the text or begin one at the foot.
  *
- * @param kind digits, a Latin or Greek letter, or printer's symbols
+ * @param kind digits, a Latin or Greek letter, printer's symbols, or what nobody can read
  * @param ordinal which mark of its kind: 1 for {@code 1} and {@code a}; for symbols see {@link
  *     NoteSymbols}
  * @param form the delimiters around it, a sum of the constants below
@@ -18,7 +18,10 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
     NUMBER,
     LETTER,
     GREEK,
-    SYMBOL
+    SYMBOL,
+
+    /** Something that OCR has made of a mark; which one it was nobody can tell. */
+    UNREAD
   }
 
   static final int BARE = 0;
@@ -93,6 +96,11 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
     return kind == Kind.LETTER || kind == Kind.GREEK;
   }
 
+  /** Whether nobody can tell which mark it was. */
+  boolean isUnread() {
+    return kind == Kind.UNREAD;
+  }
+
   boolean isInline() {
     return (form & INLINE) != 0;
   }
@@ -104,6 +112,9 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
 
   /** How many marks a count leaves out when this one follows {@code before}; below 0 it cannot. */
   int skippedAfter(NoteMark before) {
+    if (isUnread() || before.isUnread()) {
+      return 0;
+    }
     if (kind != before.kind) {
       return -1;
     }
@@ -111,6 +122,7 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
       case NUMBER, GREEK -> ordinal - before.ordinal - 1;
       case LETTER -> NoteLetters.between(before.ordinal, ordinal);
       case SYMBOL -> NoteSymbols.between(before.ordinal, ordinal);
+      case UNREAD -> 0;
     };
   }
 

@@ -83,7 +83,13 @@ final class NoteMisreadings {
 
   /** Whether OCR may have made an odd sign of the anchor of {@code start}. */
   static boolean mayBe(OddSign odd, NoteMark start) {
-    return odd.mayBe(start.delimiters()) && signsLeft(start).indexOf(odd.kind()) >= 0;
+    return odd.mayBe(start.delimiters())
+        || (start.isUnread() && start.delimiters() != NoteMark.BARE);
+  }
+
+  /** Whether OCR often makes that sign of such an anchor. */
+  static boolean isUsual(OddSign odd, NoteMark start) {
+    return start.isUnread() || signsLeft(start).indexOf(odd.kind()) >= 0;
   }
 
   /** Whether OCR makes the same signs of the anchors of two starts. */
@@ -96,7 +102,7 @@ final class NoteMisreadings {
     return switch (start.kind()) {
       case NUMBER -> (start.ordinal() == 1 ? "!'’‘|" : start.ordinal() == 6 ? "?°®" : "?") + ")]";
       case SYMBOL -> (NoteSymbols.stars(start.ordinal()) > 0 ? STAR + "®ªº" : "!?") + ")]";
-      case LETTER, GREEK -> ")]";
+      case LETTER, GREEK, UNREAD -> ")]";
     };
   }
 

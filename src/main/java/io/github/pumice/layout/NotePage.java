@@ -48,8 +48,13 @@ final class NotePage {
       } else {
         NoteMisreadings.starts(lines.whole(), lines.start(line), lines.end(line), starts);
       }
+      NoteMark unread = NoteUnread.of(lines.whole(), lines.start(line), lines.end(line));
+      if (unread != null) {
+        starts.add(unread);
+        marked = true;
+      }
     }
-    marked = first < lines.count();
+    marked |= first < lines.count();
     for (int line = first; line < lines.count() && starts.size() < MOST_STARTS; line++) {
       NoteStarts.inline(lines.whole(), lines.start(line), lines.end(line), starts, MOST_STARTS);
     }
@@ -92,6 +97,11 @@ final class NotePage {
   /** The starts, top to bottom. */
   List<NoteMark> starts() {
     return starts;
+  }
+
+  /** Whether a line stands at the foot of the page below a blank line. */
+  boolean isApart(int line) {
+    return 2 * line > lines.count() && lines.blanksAbove(line) > 0;
   }
 
   /** The line on which a start stands. */

@@ -16,10 +16,23 @@ final class NoteScheme {
     private static final int SIGNS = NoteMark.OPEN | NoteMark.CLOSE | NoteMark.DOT | NoteMark.ABOVE;
 
     private final Map<Kind, double[]> counts = new EnumMap<>(Kind.class);
+    private double all;
 
     void add(NoteMark start, double count) {
+      all += count;
       counts.computeIfAbsent(start.kind(), kind -> new double[SIGNS + 1])[start.form() & SIGNS] +=
           count;
+    }
+
+    /** How many had the same signs around them, whatever their kind. */
+    double ofForm(NoteMark start) {
+      int form = start.form() & SIGNS;
+      return counts.values().stream().mapToDouble(count -> count[form]).sum();
+    }
+
+    /** How many there were in all. */
+    double ofAll() {
+      return all;
     }
 
     double count(NoteMark start) {
@@ -33,6 +46,9 @@ final class NoteScheme {
   /** The sum of log-odds over all pages from which on probable notes of a form are its habit. */
   private static final double AGREED = 8;
 
+  /** What a mark adds with which the feet of many pages begin. */
+  private static final double AT_FEET = 2.5;
+
   private final Forms anchored = new Forms();
   private final Forms unanchored = new Forms();
   private final Forms others = new Forms();
@@ -41,15 +57,23 @@ final class NoteScheme {
   private int restarts;
   private int runsOn;
 
-  /** What nothing was counted for. */
-  static NoteScheme unknown() {
-    return new NoteScheme();
+  private final NoteFeet feet;
+
+  private NoteScheme(NoteFeet feet) {
+    this.feet = feet;
+  }
+
+  /** What nothing was counted for but the feet of the pages. */
+  static NoteScheme unknown(NoteFeet feet) {
+    return new NoteScheme(feet);
   }
 
   /** Adds up what speaks for the notes of a page, where their place or their anchors say so. */
   void countProbable(NotePage page, List<NotePage.Found> notes) {
     if (!notes.isEmpty()
         && (NoteEvidence.interrupts(page, notes.get(0).start())
+            || (notes.get(0).start().isUnread() && page.isApart(notes.get(0).line()))
+            || feet.has(notes.get(0).start())
             || notes.stream().allMatch(NotePage.Found::isAnchored))) {
       NotePage.Found first = notes.get(0);
       probable.add(first.start(), Math.min(MOST_OF_A_PAGE, first.score()));
@@ -62,7 +86,8 @@ final class NoteScheme {
    */
   boolean isAgreed(List<NotePage.Found> notes) {
     NoteMark first = notes.get(0).start();
-    return probable.count(first) >= Math.max(AGREED, 2 * others.count(first));
+    double other = first.isUnread() ? others.ofForm(first) : others.count(first);
+    return probable.count(first) >= Math.max(AGREED, 2 * other);
   }
 
   /** Counts the notes of a page; {@code last} is the last mark of an earlier one. */
@@ -70,10 +95,14 @@ final class NoteScheme {
     NoteMark first = notes.get(0).start();
     boolean interrupts = NoteEvidence.interrupts(page, first);
     for (NotePage.Found note : notes) {
-      (note.anchor() != null || interrupts ? anchored : unanchored).add(note.start(), 1);
+      boolean sure = interrupts || note.anchor() != null || feet.has(note.start());
+      (sure ? anchored : unanchored).add(note.start(), 1);
     }
-    boolean known = interrupts || notes.get(0).anchor() != null;
+    boolean known = interrupts || notes.get(0).anchor() != null || feet.has(first);
     usualFirst = first.isFirst() && known ? first : usualFirst;
+    if (first.isUnread()) {
+      return;
+    }
     if (last != null && first.isFirst()) {
       restarts++;
     } else if (last != null && first.skippedAfter(last) == 0) {
@@ -96,6 +125,11 @@ final class NoteScheme {
     }
   }
 
+  /** Whether the feet of the book's pages begin so. */
+  boolean isAtFeet(NoteMark start) {
+    return feet.has(start);
+  }
+
   /** How many notes of this form have an anchor. */
   int anchored(NoteMark start) {
     return (int) anchored.count(start);
@@ -112,15 +146,27 @@ final class NoteScheme {
     return anchored(start) >= 3;
   }
 
+  /** Whether notes are a habit of the text, in whatever form. */
+  boolean hasNotes() {
+    return anchored.ofAll() >= 3;
+  }
+
   /** Log-odds that a start of this form is a note of this book. */
   double weight(NoteMark start) {
-    double with = anchored.count(start);
-    double contrary = Math.log(1 + unanchored.count(start) * 0.5 + others.count(start) * 0.5);
+    double with = start.isUnread() ? anchored.ofAll() : anchored.count(start);
+    double other = start.isUnread() ? others.ofForm(start) : others.count(start);
+    double contrary = Math.log(1 + unanchored.count(start) * 0.5 + other * 0.5);
     return with < 2 ? -1 - contrary : Math.min(3, Math.log(with) - contrary);
   }
 
   /** Log-odds that a page's first mark is {@code first} after {@code last} on an earlier page. */
   double sequenceWeight(NoteMark first, @Nullable NoteMark last) {
+    if (feet.has(first)) {
+      return AT_FEET;
+    }
+    if (first.isUnread()) {
+      return 0;
+    }
     int skipped = last == null ? -1 : first.skippedAfter(last);
     if (first.isFirst()) {
       return runsOn > 4 * restarts + 2 ? 0 : 0.5;

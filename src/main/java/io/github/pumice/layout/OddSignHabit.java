@@ -21,6 +21,9 @@ final class OddSignHabit {
 
   private static final double DOUBLED = 2;
 
+  /** What a sign loses that is seldom left of a mark. */
+  private static final double UNLIKELY = 0.7;
+
   private final List<NotePage> pages;
   private @Nullable Multiset<Character> signs;
   private int counted;
@@ -33,19 +36,33 @@ final class OddSignHabit {
   /**
    * The odd signs above a start that OCR may have made of its anchor, and are unusual enough; none
    * where they are more than the starts that may share them.
+   *
+   * @param habit whether the text marks its notes so, or the page's text goes on around them: then
+   *     any sign may be left of any mark
    */
-  List<NoteMark> anchors(NotePage page, NoteMark start) {
-    List<NoteMark> anchors = new ArrayList<>();
+  List<NoteMark> anchors(NotePage page, NoteMark start, boolean habit) {
+    List<NoteMark> usual = new ArrayList<>();
+    List<NoteMark> all = new ArrayList<>();
     for (OddSign odd : page.oddSigns()) {
       if (odd.end() <= start.start() && NoteMisreadings.mayBe(odd, start)) {
+        boolean isUsual = NoteMisreadings.isUsual(odd, start);
         double weight = isDoubled(page.lines().whole(), odd) ? DOUBLED : weight(odd);
+        weight -= isUsual ? 0 : UNLIKELY;
+        NoteMark anchor = start.asMisread(weight, odd.start(), odd.end());
         if (weight > 0) {
-          anchors.add(start.asMisread(weight, odd.start(), odd.end()));
+          all.add(anchor);
+        }
+        if (weight > 0 && isUsual) {
+          usual.add(anchor);
         }
       }
     }
-    long sharing = page.starts().stream().filter(s -> NoteMisreadings.areAlike(s, start)).count();
-    return anchors.size() > sharing ? List.of() : anchors;
+    List<NoteMark> starts = page.starts();
+    if (habit && all.size() <= starts.stream().filter(s -> s.kind() == start.kind()).count()) {
+      return all;
+    }
+    long sharing = starts.stream().filter(s -> NoteMisreadings.areAlike(s, start)).count();
+    return usual.size() > sharing ? List.of() : usual;
   }
 
   /** {@code the mill!.}, which no text has often. */
