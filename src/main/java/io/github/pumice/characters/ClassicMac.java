@@ -95,7 +95,10 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     }
     for (int i = 0; i < found.text().length(); i++) {
       char c = found.text().charAt(i);
-      if (c == '³' && keepsOpening() && MacMarks.holds(text, text.lastIndexOf('\n', found.sourceOf(i)) + 1, found.sourceOf(i), "“")) {
+      if (c == '³'
+          && keepsOpening()
+          && MacMarks.holds(
+              text, text.lastIndexOf('\n', found.sourceOf(i)) + 1, found.sourceOf(i), "“")) {
         return false;
       }
       if (c != meant.text().charAt(i) && !allows(found, meant, i, text, lineEnd, proven)) {

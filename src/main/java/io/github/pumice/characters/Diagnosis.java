@@ -86,8 +86,7 @@ final class Diagnosis {
 
   /** A line read by what befell its neighbour, if it stayed and that is sure. */
   private static Verdict beside(Verdict verdict, Verdict neighbour, Judge judge) {
-    Misreading cause =
-        verdict.changes() || !Judge.isSure(neighbour) ? null : neighbour.cause();
+    Misreading cause = verdict.changes() || !Judge.isSure(neighbour) ? null : neighbour.cause();
     Verdict other = cause == null ? null : judge.beside(verdict.reading(), cause);
     return other == null ? verdict : other;
   }

@@ -87,8 +87,7 @@ final class Judge {
           misreading.swapsLetters() && evidence.isCertain(misreading)
               ? line.undo(misreading)
               : null;
-      Reading read =
-          whole == null ? null : new Choice(line, whole, misreading, true).picked();
+      Reading read = whole == null ? null : new Choice(line, whole, misreading, true).picked();
       int gain = read == null ? 0 : line.cost() - read.cost(misreading.languages());
       if (read != null
           && gain >= FOLLOWS

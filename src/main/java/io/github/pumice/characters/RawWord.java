@@ -9,7 +9,9 @@ final class RawWord {
   /** What byte 0xC5, of {@code Š}, is in them. */
   private static final String CARON_LEADS = "ÅĹЕΕ";
 
-  /** So many characters in the order of Latin-1 are no chance; three of them spell parts of words. */
+  /**
+   * So many characters in the order of Latin-1 are no chance; three of them spell parts of words.
+   */
   private static final int ROW = 5;
 
   private static final int SHORT_ROW = 3;
@@ -26,7 +28,8 @@ final class RawWord {
   }
 
   /**
-   * Whether nothing in a word can be wrong: it is ASCII, or shows characters in the order of a table.
+   * Whether nothing in a word can be wrong: it is ASCII, or shows characters in the order of a
+   * table.
    */
   static boolean isBeyondDoubt(CharSequence text, int from, int to, boolean plain) {
     return isAscii(text, from, to, plain) || isRow(text, from, to);

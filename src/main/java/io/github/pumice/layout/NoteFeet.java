@@ -27,20 +27,23 @@ final class NoteFeet {
 
   private static final int MOST = 1000;
 
+  /** What the marks of one book look like. */
+  private record Shape(Kind kind, int form) {}
+
   private final Set<NoteMark> habitual = new HashSet<>();
 
   private NoteFeet() {}
 
   /** What the feet of these pages begin with. */
   static NoteFeet of(List<NotePage> pages) {
-    Map<Integer, Feet> feet = new HashMap<>();
+    Map<Shape, Feet> feet = new HashMap<>();
     for (NotePage page : pages) {
-      Set<Integer> seen = new HashSet<>();
+      Set<Shape> seen = new HashSet<>();
       for (NoteMark start : page.starts()) {
-        int form = start.form() * Kind.values().length + start.kind().ordinal();
+        Shape shape = new Shape(start.kind(), start.form());
         if (!start.needsAnchor()) {
-          boolean first = seen.add(form);
-          feet.computeIfAbsent(form, f -> new Feet()).add(page, start, first);
+          boolean first = seen.add(shape);
+          feet.computeIfAbsent(shape, s -> new Feet()).add(page, start, first);
         }
       }
     }
