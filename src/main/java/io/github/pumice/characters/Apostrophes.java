@@ -8,6 +8,9 @@ final class Apostrophes {
 
   private static final int LONGEST_ELISION = 7;
 
+  /** What an elided word comes before, and no elided word is. */
+  private static final String VOWELS = "aeiouyhf";
+
   /** What may follow an apostrophe at the end of a word: English contractions, Turkish cases. */
   private static final Set<String> ENDINGS =
       Set.of("s", "t", "d", "m", "re", "ve", "ll", "em", "er", "n", "all", "clock", "know");
@@ -41,8 +44,21 @@ final class Apostrophes {
       end++;
     }
     return Character.isUpperCase(text.charAt(start))
-        || isElision(text.subSequence(start, i))
+        || (isElision(text.subSequence(start, i)) && isElidable(text, start, i))
         || isEnding(text.subSequence(i + 1, end));
+  }
+
+  /**
+   * Whether what stands from {@code start} to the apostrophe at {@code i} can be left of a word
+   * before the next: a single consonant is so before a vowel, or a mute h or Irish fh.
+   */
+  private static boolean isElidable(CharSequence text, int start, int i) {
+    char first = text.charAt(start);
+    if (i - start > 1 || first >= 0x80 || first == 'o') {
+      return true;
+    }
+    char next = Character.toLowerCase(text.charAt(i + 1));
+    return VOWELS.indexOf(first) < 0 && (next >= 0x80 || VOWELS.indexOf(next) >= 0);
   }
 
   /** Whether a word has lost its end before an apostrophe and the next word. */
@@ -87,6 +103,26 @@ final class Apostrophes {
         && word.charAt(i - 1) < 0x80
         && Character.isLetter(word.charAt(i - 1))
         && ENDINGS.contains(lower(word, i + 1, end));
+  }
+
+  /** Whether all words in which a reading differs become contractions that nothing else spells. */
+  static boolean areContractions(Reading before, Reading after) {
+    for (int i = 0; i < after.words().size(); i++) {
+      Word word = after.words().get(i);
+      if (word != before.words().get(i) && !isPlainContraction(word.text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code n’t, ’ll, ’ve}: no word goes on so without the apostrophe. */
+  private static boolean isPlainContraction(String word) {
+    int i = word.indexOf('’');
+    return isContraction(word)
+        && (word.startsWith("n’t", i - 1)
+            || word.startsWith("ll", i + 1)
+            || word.startsWith("ve", i + 1));
   }
 
   private static String lower(CharSequence text, int from, int to) {

@@ -29,6 +29,8 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
   /** What is repaired on the evidence of a line; all else only where a whole text proves a Mac. */
   private static final String CERTAIN = "’‘“”„‚–—…•†‡‰ﬁﬂ‹›œŒ";
 
+  private static final String VOWELS = "aeiouyäöü";
+
   static ClassicMac of(int price) {
     return new ClassicMac(page(CodePage.CLASSIC_MAC, price));
   }
@@ -123,11 +125,16 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     return switch (c) {
       case '¹', '²', '³' -> MacMarks.of(text, at, lineEnd, c).isQuotation(proven);
       case 'Œ', '\u008C' -> MacMarks.holds(text, at + 1, lineEnd, "¹’");
+      case '€', '\u0080' ->
+          (proven || isCertain(meant, i)) && !MacMarks.of(text, at, lineEnd, c).isBetweenLetters();
       case '¤' -> MacMarks.of(text, at, lineEnd, c).isPrice();
       case '\u0081' -> MacMarks.of(text, at, lineEnd, c).isTrademark();
-      default ->
-          proven || (CERTAIN.indexOf(meant.text().charAt(i)) >= 0 && fits(c, text, at, lineEnd));
+      default -> proven || (isCertain(meant, i) && fits(c, text, at, lineEnd));
     };
+  }
+
+  private static boolean isCertain(Word meant, int i) {
+    return CERTAIN.indexOf(meant.text().charAt(i)) >= 0;
   }
 
   /** Whether a sign that is also a letter or a quotation mark stands where only the Mac has it. */
@@ -144,14 +151,23 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
       case 'Ð' -> MacMarks.holds(text, at + 1, lineEnd, "ð");
       case 'ð' -> !beforeLetter && text.lastIndexOf('Ð', at) > text.lastIndexOf('\n', at);
       case 'Þ' -> beforeLetter && (afterLetter || before == ' ');
-      case 'þ' -> "aeiouyäöü".indexOf(after) >= 0 && !holdsThorn(text, at, lineEnd);
+      case 'þ' -> VOWELS.indexOf(after) >= 0 && !holdsThorn(text, at, lineEnd);
       case '‹' ->
           (before > ' ' || (before == ' ' && at > 1 && text.charAt(at - 2) > ' '))
               && !MacMarks.holds(text, at + 1, lineEnd, "›");
       case 'Ý', 'ý' -> !beforeLetter;
-      case '¦' -> "uidsnctlmpg".indexOf(after) >= 0;
+      case '¦' -> isLigature(before, after);
       default -> true;
     };
+  }
+
+  /** Whether {@code œ} can stand between two characters: cœur, œil, fœtus, œdème. */
+  private static boolean isLigature(char before, char after) {
+    boolean first = !Character.isLetter(before);
+    return VOWELS.indexOf(before) < 0
+        && ("ui".indexOf(after) >= 0
+            || ("cdgmnpst".indexOf(after) >= 0 && first)
+            || ("cdglmnpst".indexOf(after) >= 0 && "bcfhmps".indexOf(before) >= 0));
   }
 
   /** Whether all that differs in a word are ligatures, which in other tables are letters. */

@@ -48,7 +48,8 @@ final class Diagnosis {
     Set<Stretch> sample = Collections.newSetFromMap(new IdentityHashMap<>());
     sample.addAll(Stretch.spread(lines, SAMPLE));
     sample.addAll(Stretch.spread(doubtful, SAMPLE));
-    Evidence evidence = new Evidence(lines.size());
+    Evidence evidence =
+        new Evidence(lines.stream().mapToInt(line -> line.to() - line.from()).sum());
     sample.forEach(line -> evidence.gather(read(line)));
     Judge judge = new Judge(evidence, text.length() <= SHORT);
     return judge.hasProof()

@@ -25,16 +25,54 @@ final class Evidence {
   /** How much all lines say, however much each, where there is no doubt left. */
   private static final int CERTAIN = 3 * PROOF;
 
-  /** Among so few lines chance makes nothing. */
-  private static final int FEW_LINES = 8;
+  /** What one sign says at most, in half bits, that may be dust. */
+  private static final int DUST = 14;
+
+  /** In so short a text, in characters, chance makes nothing. */
+  private static final int SHORT = 500;
 
   private final IdentityHashMap<Misreading, Integer> said = new IdentityHashMap<>();
   private final IdentityHashMap<Misreading, Integer> strength = new IdentityHashMap<>();
-  private final int lines;
+  private final int length;
 
-  /** No evidence yet about a text of so many lines. */
-  Evidence(int lines) {
-    this.lines = lines;
+  /** No evidence yet about lines of so many characters. */
+  Evidence(int length) {
+    this.length = length;
+  }
+
+  /**
+   * How much more plausible a line becomes when a misreading is undone; in a long text one odd sign
+   * says little, however odd it is, for a scan may have left it behind.
+   */
+  int gain(Reading before, Reading after, Misreading misreading) {
+    int words = changedWords(before.words(), after.words());
+    int gain = words == 0 ? 0 : Gain.of(before, after, misreading);
+    return gain > DUST
+            && words == 1
+            && length >= SHORT
+            && misreading.tellsBySigns()
+            && misreading.resemblesDust()
+            && isOneSign(before.words(), after.words())
+            && !Apostrophes.areContractions(before, after)
+        ? DUST
+        : gain;
+  }
+
+  private static int changedWords(List<Word> found, List<Word> meant) {
+    int changed = 0;
+    for (int i = 0; i < meant.size(); i++) {
+      changed += meant.get(i) == found.get(i) ? 0 : 1;
+    }
+    return changed;
+  }
+
+  private static boolean isOneSign(List<Word> found, List<Word> meant) {
+    for (int i = 0; i < meant.size(); i++) {
+      if (meant.get(i) != found.get(i) && found.get(i).changes(meant.get(i)) > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Hears a line about every misreading. */
@@ -43,7 +81,7 @@ final class Evidence {
       Reading whole = line.undo(misreading);
       if (whole != null) {
         Reading read = new Choice(line, whole, misreading, false).picked();
-        int gain = read == null ? -SAY : Math.max(-SAY, Gain.of(line, read, misreading));
+        int gain = read == null ? -SAY : Math.max(-SAY, gain(line, read, misreading));
         said.merge(misreading, Math.min(SAY, gain), Integer::sum);
         strength.merge(misreading, gain, Integer::sum);
       } else if (line.words().stream().anyMatch(word -> !misreading.explains(word.text()))) {
@@ -85,10 +123,10 @@ final class Evidence {
   }
 
   /**
-   * What a misreading must say more, in half bits, that many lines do not prove: among many lines
-   * one resembles it by chance, for scanning strews odd letters over a book.
+   * What a misreading must say more, in half bits, that many lines do not prove: in a long text
+   * some line resembles it by chance, for scanning strews odd letters over a book.
    */
   private int manyLooks() {
-    return 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(lines / FEW_LINES));
+    return 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(length / SHORT));
   }
 }

@@ -260,9 +260,8 @@ final class Gain {
       }
     }
     int gain = changes == 0 ? 0 : before.leastCost() - cost() + contractions();
-    boolean sure = controls && (changes > 1 || !isUnspoken());
-    gain -= changes <= 2 && !sure && isUnspoken() ? UNSPOKEN : 0;
-    gain -= changes == 1 && !sure ? SINGLE : 0;
+    gain -= changes <= 2 && !controls && isUnspoken() ? UNSPOKEN : 0;
+    gain -= changes == 1 && !controls ? SINGLE : 0;
     gain -= changes < SENTENCE && isOtherScript() ? ALPHABET : 0;
     return gain - UNEXPLAINED * unexplained();
   }

@@ -99,8 +99,17 @@ final class Judge {
   }
 
   /** The line read by what befell the one beside it; null where that does not pay. */
-  @Nullable Verdict beside(Reading line, Misreading misreading) {
-    return better(Verdict.on(line), misreading, misreading.price());
+  @Nullable Verdict beside(Reading line, Misreading cause) {
+    for (Misreading misreading : Misreadings.ALL) {
+      Verdict verdict =
+          misreading.rule().equals(cause.rule())
+              ? better(Verdict.on(line), misreading, misreading.price())
+              : null;
+      if (verdict != null) {
+        return verdict;
+      }
+    }
+    return null;
   }
 
   /** Whether a line is read anew without doubt. */
@@ -143,6 +152,11 @@ final class Judge {
     return better(verdict, misreading, evidence.price(misreading));
   }
 
+  /** English contractions are what they are in any company. */
+  private static boolean isPlain(Reading before, Reading read, Misreading misreading) {
+    return misreading instanceof ClassicMac && Apostrophes.areContractions(before, read);
+  }
+
   /** The line with one more misreading undone; null when that does not pay. */
   private @Nullable Verdict better(Verdict verdict, Misreading misreading, int price) {
     Reading before = verdict.reading();
@@ -154,7 +168,8 @@ final class Judge {
     if (read == null) {
       return null;
     }
-    int gain = Gain.of(before, read, misreading) - price;
+    int asked = isPlain(before, read, misreading) ? Math.min(price, misreading.price()) : price;
+    int gain = evidence.gain(before, read, misreading) - asked;
     if (gain <= 0) {
       return null;
     }

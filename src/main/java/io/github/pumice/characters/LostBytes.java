@@ -19,12 +19,13 @@ final class LostBytes {
   private static final int MOST = 3;
 
   /** How much dearer the second best must be, in half bits. */
-  private static final int MARGIN = 10;
+  private static final int MARGIN = 8;
 
   private record Gap(int at, String candidates) {}
 
   private final StringBuilder word;
   private final List<Gap> gaps = new ArrayList<>();
+  private boolean hopeless;
   private String best = "";
   private int least = Integer.MAX_VALUE;
   private int second = Integer.MAX_VALUE;
@@ -33,21 +34,25 @@ final class LostBytes {
     this.word = word;
   }
 
-  /** Notes that the letter at {@code at} of the word was one of these. */
+  /** Notes that the letter at {@code at} of the word was one of these, or none that is known. */
   void add(int at, String candidates) {
-    if (!candidates.isEmpty()) {
+    if (candidates.isEmpty()) {
+      hopeless = true;
+    } else {
       gaps.add(new Gap(at, candidates));
     }
   }
 
-  /** Puts the letters in that make a word of it. */
-  void fill() {
+  /** Puts the letters in that make a word of it; tells whether no letter stays lost. */
+  boolean fill() {
     if (gaps.isEmpty() || gaps.size() > MOST) {
-      return;
+      return gaps.isEmpty() && !hopeless;
     }
     String before = word.toString();
     tryAll(0);
-    word.replace(0, word.length(), second - least < MARGIN ? before : best);
+    boolean found = second - least >= MARGIN;
+    word.replace(0, word.length(), found ? best : before);
+    return found && !hopeless;
   }
 
   private void tryAll(int gap) {

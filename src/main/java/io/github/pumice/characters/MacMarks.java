@@ -25,13 +25,22 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
     boolean afterWord = Character.isLetterOrDigit(charAt(at - 1));
     boolean beforeWord = isWordStart(charAt(at + 1));
     if (afterWord && beforeWord) {
-      return true;
+      return proven || !isBetweenLetters() || (mark == '¹' && isAtHome());
     }
     if (isNote() || hasNote() || isPower()) {
       return false;
     }
     boolean afterStop = ".,;:!?)]²".indexOf(charAt(at - 1)) >= 0;
     return (beforeWord && !afterStop) ? opens(proven) : closes(proven);
+  }
+
+  /** Whether letters touch it on both sides. */
+  boolean isBetweenLetters() {
+    return Character.isLetter(charAt(at - 1)) && Character.isLetter(charAt(at + 1));
+  }
+
+  private boolean isAtHome() {
+    return Apostrophes.isAtHome(text, lineStart(), lineEnd, at);
   }
 
   /** Whether a word or a Spanish question can begin with a character, as the Mac's text has it. */

@@ -8,6 +8,9 @@ record SingleByteMisreading(
     String rule, String title, CodePage meant, CodePage read, int price, long languages)
     implements Misreading {
 
+  /** So few letters with a last one that is rare are as good as with a sign. */
+  private static final int SHORT = 4;
+
   private static final String QUOTES = "“”‘’„‚";
 
   /** Signs that an editor puts into any text. */
@@ -63,7 +66,9 @@ record SingleByteMisreading(
   @Override
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
     String word = found.text();
-    if (isQuoted(word) || found.isQuoted() || (!proven && isClassicMac(word, meant.text()))) {
+    if (isQuoted(word)
+        || found.isQuoted()
+        || (!proven && (isClassicMac(word, meant.text()) || isTrademark(word)))) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -95,6 +100,16 @@ record SingleByteMisreading(
       }
     }
     return true;
+  }
+
+  /**
+   * The Mac's mailers made this control of a trademark sign, the DOS pages of a rare last letter.
+   */
+  private static boolean isTrademark(String word) {
+    int last = word.length() - 1;
+    return last > SHORT
+        && word.charAt(last) == '\u0081'
+        && word.chars().limit(last).allMatch(c -> c < 0x80 && Character.isLetter(c));
   }
 
   /** Curved marks at both ends are quotation marks. */

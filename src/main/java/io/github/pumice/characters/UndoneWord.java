@@ -23,7 +23,7 @@ record UndoneWord(CodePage read, Word found, Word meant, String text) {
     for (int i = 0; i < word.length(); i++) {
       if (isLoneFar(i)
           && (read == CodePage.WESTERN
-              ? source(i).indexOf(' ') >= 0
+              ? source(i).indexOf(' ') >= 0 || Plausibility.isMixed(word, i)
               : isLetterOrMark(word.charAt(i)) || isSmallCyrillic(i))) {
         return false;
       }

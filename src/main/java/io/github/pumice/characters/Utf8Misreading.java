@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Only well-formed sequences are put together again; what stands between them is left. A blank
  * is read as the no-break space that it was where a sequence wants one (0xA0 is lost first of all
  * bytes), {@code â€} with its last byte gone is a closing quotation mark, and the two halves of a
- * surrogate pair that were encoded apart (CESU-8) are one character.
+ * surrogate pair that were encoded apart (CESU-8) are one character. Where another page than
+ * Windows-1252 was used, a sequence of three that lacks a byte proves nothing alone.
  */
 record Utf8Misreading(CodePage read, Utf8Sequences sequences, int price) implements Misreading {
 
@@ -45,6 +46,7 @@ record Utf8Misreading(CodePage read, Utf8Sequences sequences, int price) impleme
     StringBuilder result = new StringBuilder(word.length());
     LostBytes lost = new LostBytes(result);
     int[] from = new int[word.length() + 1];
+    boolean whole = read == CodePage.WESTERN;
     int i = 0;
     while (i < word.length()) {
       int start = i;
@@ -56,10 +58,12 @@ record Utf8Misreading(CodePage read, Utf8Sequences sequences, int price) impleme
       } else if (length > 0) {
         result.appendCodePoint(sequences.codePoint(word, i, length));
         i += length;
+        whole = true;
       } else if (isCutQuote(word, i)) {
         i += cutQuoteLength(word, i);
         result.append('”');
       } else if (lostLength(word, i) > 0) {
+        whole |= lostLength(word, i) == 2;
         lost.add(at, candidates(word, i));
         i += lostLength(word, i);
         result.append(LostBytes.LOST);
@@ -69,7 +73,9 @@ record Utf8Misreading(CodePage read, Utf8Sequences sequences, int price) impleme
       Arrays.fill(from, at, result.length(), start);
     }
     from[result.length()] = word.length();
-    lost.fill();
+    if (!lost.fill() && !whole) {
+      return null;
+    }
     return new Converted(result.toString(), Arrays.copyOf(from, result.length() + 1));
   }
 
