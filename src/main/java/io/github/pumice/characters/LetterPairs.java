@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,8 +50,11 @@ final class LetterPairs {
   /** Where the row of each pair begins in the table. */
   private int[] rows = new int[0];
 
-  /** For each pair the languages that ask little, a bit each; 0 until it is asked for. */
-  private long[] usual = new long[0];
+  /**
+   * For each pair the languages that ask little, a bit each; 0 until it is asked for. Threads that
+   * ask at once find the same; opaque access never shows one of them half of what another wrote.
+   */
+  private AtomicLongArray usual = new AtomicLongArray(0);
 
   private LetterPairs(String[] languages) {
     this.languages = languages;
@@ -89,7 +93,7 @@ final class LetterPairs {
   /** The languages, a bit each, in which {@code next} is no rare sight after {@code before}. */
   static long languages(int before, int next) {
     int pair = before * ONLY.count + next;
-    long known = ONLY.usual[pair];
+    long known = ONLY.usual.getOpaque(pair);
     return known != 0 ? known : ONLY.findUsual(pair);
   }
 
@@ -139,7 +143,7 @@ final class LetterPairs {
       firstPair = nextRow(firstPair);
     }
     rows = new int[count * count];
-    usual = new long[count * count];
+    usual = new AtomicLongArray(count * count);
     for (int at = start; at < firstPair; at = nextRow(at)) {
       int letter = letters[letterAt(at)];
       for (int before = 0; before < count; before++) {
@@ -193,7 +197,7 @@ final class LetterPairs {
     for (int i = 0; i < languages.length; i++) {
       little |= costs[rows[pair] + i] - FREE <= RARE ? 1L << i : 0;
     }
-    usual[pair] = little;
+    usual.setOpaque(pair, little);
     return little;
   }
 
