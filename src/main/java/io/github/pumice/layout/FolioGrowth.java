@@ -46,8 +46,8 @@ final class FolioGrowth {
   }
 
   private void read() {
-    int known = known();
-    if (known * 10 >= folios.pages() * 9) {
+    int known = known(true) + known(false);
+    if (known == folios.pages()) {
       return;
     }
     List<Reading> best = List.of();
@@ -61,18 +61,41 @@ final class FolioGrowth {
     }
     if (best.size() * 10 > known * 11) {
       set(best);
+    } else if (agreeing(best) == known(false)) {
+      add(best);
     }
   }
 
-  /** How many pages have a folio that reads as its number. */
-  private int known() {
+  /** How many pages have a folio, roman or arabic, that reads as its number. */
+  private int known(boolean roman) {
     int known = 0;
     for (int page = 0; page < folios.pages(); page++) {
       FolioMark mark = folios.mark(page);
-      int read = mark == null ? 0 : folios.isRoman(page) ? mark.roman() : mark.arabic();
-      known += read > 0 && read == folios.value(page) ? 1 : 0;
+      if (mark != null && folios.isRoman(page) == roman) {
+        known += (roman ? mark.roman() : mark.arabic()) == folios.value(page) ? 1 : 0;
+      }
     }
     return known;
+  }
+
+  /** How many of a chain's readings are those that are known. */
+  private int agreeing(List<Reading> chain) {
+    int agreeing = 0;
+    for (Reading reading : chain) {
+      agreeing += reading.mark().equals(folios.mark(reading.page())) ? 1 : 0;
+    }
+    return agreeing;
+  }
+
+  /** Adds to what is known what goes on with it over missing pages. */
+  private void add(List<Reading> chain) {
+    FolioHabits habits = FolioHabits.of(folios);
+    for (Reading reading : chain) {
+      boolean trusted = habits.trusts(reading.mark(), reading.page());
+      if (folios.mark(reading.page()) == null && trusted) {
+        folios.set(reading.page(), reading.value(), false, reading.mark(), 0);
+      }
+    }
   }
 
   private void set(List<Reading> chain) {
@@ -180,8 +203,10 @@ final class FolioGrowth {
     if (dressed == chain.size() && !years) {
       return FEWEST_DRESSED;
     }
-    boolean apart = alone == chain.size() || (headed + 1) * 3 >= chain.size() * 2;
-    return !apart ? FEWEST_WITHIN_LINES : years ? FEWEST + 1 : FEWEST;
+    if ((headed + 1) * 3 >= chain.size() * 2) {
+      return FEWEST;
+    }
+    return alone < chain.size() ? FEWEST_WITHIN_LINES : years ? FEWEST + 1 : FEWEST;
   }
 
   private boolean isHeadedAlike(List<Reading> chain, int at, int before) {

@@ -37,15 +37,26 @@ final class FolioLines {
       return false;
     }
     int flowing = 0;
+    int alone = 0;
     for (Numbered number : chain) {
       flowing += flowsAcross(number.line()) ? 1 : 0;
+      alone += number.alone() ? 1 : 0;
     }
-    int[] distances = FolioChain.distances(chain);
-    int median = FolioChain.median(distances);
-    long regular = Arrays.stream(distances).filter(d -> Math.abs(d - median) * 4 <= median).count();
-    return median >= SHORTEST_PAGE
-        && regular * 2 >= distances.length
+    return isRegular(FolioChain.distances(chain), alone * 2 > chain.size())
         && flowing >= Math.max(2, chain.size() / 5);
+  }
+
+  /**
+   * Whether most distances are about those of pages. Bare numbers may be those of sections, which
+   * stood in the margin: their distances vary by more.
+   */
+  private static boolean isRegular(int[] distances, boolean bare) {
+    int median = FolioChain.median(distances);
+    int part = bare ? 6 : 4;
+    long regular =
+        Arrays.stream(distances).filter(d -> Math.abs(d - median) * part <= median).count();
+    double share = regular / (double) distances.length;
+    return median >= SHORTEST_PAGE && share >= (bare ? 0.6 : 0.5);
   }
 
   /** Whether a sentence runs on over a number, and over a head that may stand below it. */

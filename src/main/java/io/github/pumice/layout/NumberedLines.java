@@ -12,7 +12,7 @@ import java.util.List;
  * bench. 25}.
  *
  * <p>A line looks like one if it is all capitals, or if the same letters stand beside other numbers
- * in {@value #FEWEST_REPEATS} places.
+ * in {@value #FEWEST_REPEATS} places; what counts itself, {@code PSALM 12}, does not.
  */
 final class NumberedLines {
   private static final int FEWEST_REPEATS = 3;
@@ -27,8 +27,9 @@ final class NumberedLines {
    *
    * @param line its place among the inked lines
    * @param value the number; roman ones are negative, so that the two never mix
+   * @param alone whether nothing else stands on the line
    */
-  record Numbered(int line, int value) {}
+  record Numbered(int line, int value, boolean alone) {}
 
   private final PageLines lines;
   private final List<Numbered> all = new ArrayList<>();
@@ -40,7 +41,7 @@ final class NumberedLines {
     for (int line = 0; line < lines.count(); line++) {
       int alone = alone(line);
       if (alone != 0) {
-        all.add(new Numbered(line, alone));
+        all.add(new Numbered(line, alone, true));
       } else {
         collect(line, beside);
       }
@@ -78,7 +79,7 @@ final class NumberedLines {
     for (Beside number : beside) {
       if (number.line() != last && isHead(number.rest(), number.line())) {
         last = number.line();
-        all.add(new Numbered(last, number.value()));
+        all.add(new Numbered(last, number.value(), false));
       }
     }
     if (last >= 0) {
@@ -87,7 +88,13 @@ final class NumberedLines {
   }
 
   private boolean isHead(String rest, int line) {
-    return heads.count(rest) >= FEWEST_REPEATS || isAllCapitals(line);
+    return !isCounted(line) && (heads.count(rest) >= FEWEST_REPEATS || isAllCapitals(line));
+  }
+
+  /** Whether a line is a word for what is counted, with its number, and no more. */
+  private boolean isCounted(int line) {
+    String text = lines.text(line);
+    return text.indexOf(' ') == text.lastIndexOf(' ') && CountedThing.begins(text);
   }
 
   private boolean isAllCapitals(int line) {

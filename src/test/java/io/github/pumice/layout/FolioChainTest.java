@@ -12,7 +12,7 @@ class FolioChainTest {
   private static List<Numbered> folios(int pageLength, int... values) {
     List<Numbered> folios = new ArrayList<>();
     for (int value : values) {
-      folios.add(new Numbered(value * pageLength, value));
+      folios.add(new Numbered(value * pageLength, value, true));
     }
     return folios;
   }
@@ -30,15 +30,15 @@ class FolioChainTest {
   @Test
   void doesNotLeapAtAnotherLength() {
     List<Numbered> numbers = folios(30, 4, 5, 6, 7);
-    numbers.add(new Numbered(500, 14));
-    numbers.add(new Numbered(530, 15));
+    numbers.add(new Numbered(500, 14, true));
+    numbers.add(new Numbered(530, 15, true));
     assertThat(FolioChain.of(numbers)).extracting(Numbered::value).containsExactly(4, 5, 6, 7);
   }
 
   @Test
   void leavesOutNumbersBetween() {
     List<Numbered> numbers = folios(30, 4, 5, 6, 7);
-    numbers.add(2, new Numbered(160, 1848));
+    numbers.add(2, new Numbered(160, 1848, true));
     assertThat(FolioChain.of(numbers)).extracting(Numbered::value).containsExactly(4, 5, 6, 7);
   }
 
@@ -46,11 +46,11 @@ class FolioChainTest {
   void goesOnFromRomanToArabic() {
     List<Numbered> numbers =
         List.of(
-            new Numbered(30, -5),
-            new Numbered(60, -6),
-            new Numbered(90, -7),
-            new Numbered(120, 1),
-            new Numbered(150, 2));
+            new Numbered(30, -5, true),
+            new Numbered(60, -6, true),
+            new Numbered(90, -7, true),
+            new Numbered(120, 1, true),
+            new Numbered(150, 2, true));
     assertThat(FolioChain.of(numbers)).hasSize(5);
   }
 
