@@ -22,6 +22,9 @@ final class NoteFeet {
   private static final int FEWEST_PAGES = 5;
   private static final double MOST_PAGES = 0.85;
 
+  /** Numbers that count on may begin lines of more pages elsewhere. */
+  private static final double MOST_NUMBERED = 0.7;
+
   /** So far a number may be from the one before. */
   private static final int LONGEST_STEP = 4;
 
@@ -81,7 +84,9 @@ final class NoteFeet {
       }
       List<Integer> count = longestCount();
       long counted = count.stream().map(on::get).distinct().count();
-      if (counted >= Math.max(FEWEST_PAGES, MOST_PAGES * pages)) {
+      boolean numbers = starts.get(0).kind() == Kind.NUMBER;
+      double most = numbers ? MOST_NUMBERED : MOST_PAGES;
+      if (counted >= Math.max(FEWEST_PAGES, most * pages)) {
         count.forEach(index -> habitual.add(starts.get(index)));
       }
     }

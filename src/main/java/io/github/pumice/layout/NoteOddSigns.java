@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteOddSigns {
   /** So seldom a sign stands on a page, that there is hardly another reason for it. */
-  private static final double SELDOM = 0.1;
+  private static final double SELDOM = 0.2;
 
   private final List<NotePage> pages;
   private final List<List<Found>> found;
@@ -76,6 +76,9 @@ final class NoteOddSigns {
         odds.stream()
             .filter(odd -> odd.start() >= from && odd.end() <= to && odd.mayBe(form))
             .toList();
+    if (left.size() > notes.size()) {
+      left = left.stream().filter(odd -> !odd.mayEndSentence()).toList();
+    }
     if (left.size() != notes.size()) {
       return;
     }

@@ -19,6 +19,11 @@ record OddSign(char kind, int start, int end) {
     return kind == BLANK || closed == (delimiters != NoteMark.BARE);
   }
 
+  /** Whether the sign may be printed so at the end of an exclamation or question. */
+  boolean mayEndSentence() {
+    return kind == '!' || kind == '?';
+  }
+
   boolean overlaps(NoteMark mark) {
     return mark.start() < end && start < mark.end();
   }

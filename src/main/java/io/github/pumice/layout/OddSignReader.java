@@ -70,6 +70,9 @@ final class OddSignReader {
     if (c == '(') {
       return isLeftBetweenParentheses(at) ? new OddSign(')', at, close(at) + 1) : null;
     }
+    if (before == ' ') {
+      return apart(at);
+    }
     if (!Character.isLetter(before) && CLOSING.indexOf(before) < 0) {
       return null;
     }
@@ -85,6 +88,22 @@ final class OddSignReader {
       return line.after(close) == ']' ? new OddSign(']', at, close + 1) : null;
     }
     return isPause(end) && isOdd(at, end) ? new OddSign(c, at, end) : null;
+  }
+
+  /** {@code the mill @) stands}, {@code the mill ?.} */
+  private @Nullable OddSign apart(int at) {
+    char c = text.charAt(at);
+    int end = at + 1;
+    if (Character.isLetterOrDigit(c) || !Character.isLetter(second(at))) {
+      return null;
+    }
+    if (line.after(end) == ')') {
+      boolean left = c > ' ' && c != '.' && !isWithinParenthesis(at);
+      return left ? new OddSign(')', at, end + 1) : null;
+    }
+    boolean pause =
+        (line.after(end) == '.' || line.after(end) == ',') && line.after(end + 1) <= ' ';
+    return pause && SIGNS.indexOf(c) >= 0 ? new OddSign(c, at, end) : null;
   }
 
   /** {@code the mill .} */
@@ -137,7 +156,12 @@ final class OddSignReader {
   /** Whether a sentence that seems to end at {@code at} ended before, or goes on. */
   private boolean isWithinSentence(int at) {
     boolean ended = isPoint(text.charAt(at - 1)) && !isPoint(second(at));
-    return ended || isPoint(line.after(at + 1)) || Character.isLowerCase(line.after(at + 2));
+    return ended || isPoint(line.after(at + 1)) || Character.isLowerCase(next(at + 1));
+  }
+
+  /** The character behind one blank or line end. */
+  private char next(int at) {
+    return at + 1 < text.length() ? text.charAt(at + 1) : ' ';
   }
 
   private static boolean isPoint(char c) {
@@ -149,13 +173,21 @@ final class OddSignReader {
     return at - 2 < line.from() ? ' ' : text.charAt(at - 2);
   }
 
-  /** Whether a quotation mark may close what another one opens. */
+  /** Whether a quotation mark may close what another one opens, and nothing has closed before. */
   private boolean closesQuote(int at) {
     int from = Math.max(page, at - LONGEST_QUOTE);
+    int closed = 0;
     for (int i = at - 1; i >= from; i--) {
-      boolean opens = i == from || text.charAt(i - 1) <= ' ' || text.charAt(i - 1) == '(';
-      if (opens && OPENING_QUOTES.indexOf(text.charAt(i)) >= 0) {
-        return true;
+      char c = text.charAt(i);
+      if (OPENING_QUOTES.indexOf(c) < 0) {
+        continue;
+      }
+      if (i == from || text.charAt(i - 1) <= ' ' || text.charAt(i - 1) == '(') {
+        if (closed-- == 0) {
+          return true;
+        }
+      } else if (!Character.isLetterOrDigit(text.charAt(i + 1))) {
+        closed++;
       }
     }
     return false;
