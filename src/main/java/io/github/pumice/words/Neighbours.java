@@ -2,7 +2,7 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Words;
 
-/** The words beside a word, where nothing but one blank stands between. */
+/** The words beside a word, where nothing but one blank or one line end stands between. */
 final class Neighbours {
   private final String text;
 
@@ -10,9 +10,9 @@ final class Neighbours {
     this.text = text;
   }
 
-  /** Where the word starts that ends one blank before {@code start}, or -1. */
+  /** Where the word starts that ends one blank or line end before {@code start}, or -1. */
   int before(int start) {
-    if (start < 2 || text.charAt(start - 1) != ' ' || !Words.isPart(text.charAt(start - 2))) {
+    if (start < 2 || !isGap(text.charAt(start - 1)) || !Words.isPart(text.charAt(start - 2))) {
       return -1;
     }
     int from = start - 1;
@@ -22,10 +22,10 @@ final class Neighbours {
     return WholeWord.is(text, from, start - 1) ? from : -1;
   }
 
-  /** Where the word ends that starts one blank after {@code end}, or -1. */
+  /** Where the word ends that starts one blank or line end after {@code end}, or -1. */
   int after(int end) {
     if (end + 1 >= text.length()
-        || text.charAt(end) != ' '
+        || !isGap(text.charAt(end))
         || !Character.isLetter(text.charAt(end + 1))) {
       return -1;
     }
@@ -34,5 +34,9 @@ final class Neighbours {
       to++;
     }
     return WholeWord.is(text, end + 1, to) ? to : -1;
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '\n';
   }
 }

@@ -9,16 +9,19 @@ import io.github.pumice.lexicon.Lexicon;
  *
  * <p>Before → after: {@code dif ferences} → {@code differences}, {@code W hen} → {@code When}. Two
  * neighbours become one word where the document has that word elsewhere and at least one of them is
- * no word: not in the lexicon, and nowhere in the document but here.
+ * no word: not in the lexicon, and nowhere in the document but here, or in other words that fell
+ * apart. Where a line ends between them, it ends after the whole word then.
  *
  * <p>Left alone: two words that both exist ({@code any one}, {@code to day}), however often the
- * document writes them together; names; words on different lines. Without a lexicon, or where it
- * hardly covers the document, the doubt becomes a query. It runs after broken words are whole. One
- * linear scan with a lookup for each rare word; the lexicon is asked only where the document has
- * the whole word and hardly the half.
+ * document writes them together; names. Without a lexicon, or where it hardly covers the document,
+ * the doubt becomes a query. It runs after broken words are whole. One linear scan with a lookup
+ * for each rare word; the lexicon is asked only where the document has the whole word and hardly
+ * the half.
  */
 public final class RepairSplitWords implements LexicalNormalizer {
   static final String ID = "repair-split-words";
+
+  private static final int MOST_ROUNDS = 4;
 
   private final Lexicon extra;
 
@@ -43,9 +46,17 @@ public final class RepairSplitWords implements LexicalNormalizer {
 
   @Override
   public Edits propose(Document document) {
+    SplitWordJudge judge = new SplitWordJudge(new WordWitnesses(document, extra));
+    Edits found = propose(document, judge);
+    for (int round = 1; round < MOST_ROUNDS && judge.startRound(); round++) {
+      found = propose(document, judge);
+    }
+    return found;
+  }
+
+  private static Edits propose(Document document, SplitWordJudge judge) {
     RareWords words = RareWords.of(document);
     Neighbours pairs = new Neighbours(document.text());
-    SplitWordJudge judge = new SplitWordJudge(new WordWitnesses(document, extra));
     Edits.Builder edits = Edits.on(document);
     int reached = 0;
     int judged = -1;

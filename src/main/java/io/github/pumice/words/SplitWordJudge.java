@@ -2,6 +2,8 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Reason;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Decides whether two neighbours are the halves of one word. */
 final class SplitWordJudge {
@@ -13,14 +15,32 @@ final class SplitWordJudge {
   private static final int FREQUENT = 15;
 
   private static final double COVERED = 0.8;
+  private static final double DOUBT = 0.6;
+  private static final String SEEN = " in this text";
 
   private final WordWitnesses witnesses;
   private final String text;
   private final StringBuilder whole = new StringBuilder();
 
+  /** How often a word is half of another one that falls apart: so far, and in the last round. */
+  private Map<String, Integer> halves = new HashMap<>();
+
+  private Map<String, Integer> known = Map.of();
+
   SplitWordJudge(WordWitnesses witnesses) {
     this.witnesses = witnesses;
     this.text = witnesses.text();
+  }
+
+  /**
+   * Goes over the text once more, knowing which words of the last round were none, if there were
+   * more of them than before.
+   */
+  boolean startRound() {
+    boolean more = !halves.equals(known);
+    known = halves;
+    halves = new HashMap<>();
+    return more;
   }
 
   /** Whether something was proposed for the words at {@code [start, gap)} and up to {@code end}. */
@@ -38,18 +58,31 @@ final class SplitWordJudge {
     if (seen == 0) {
       return false;
     }
-    if (belongsToNext(from, end) || !new SpeckSite(text, gap).isInProse()) {
+    if (belongsToNext(from, end) || !new SpeckSite(text, start).isInProse()) {
       return false;
     }
-    double confidence = confidence(text.substring(start, gap), text.substring(from, end));
+    String first = text.substring(start, gap);
+    String second = text.substring(from, end);
+    double confidence = confidence(first, second);
+    if (confidence > DOUBT) {
+      halves.merge(Case.fold(first), 1, Integer::sum);
+      halves.merge(Case.fold(second), 1, Integer::sum);
+    }
     if (confidence > 0) {
-      edits.replace(
-          start,
-          end,
-          whole.toString(),
-          new Reason(ID, confidence, whole + " ×" + seen + " in this text"));
+      join(start, gap, end, edits, new Reason(ID, confidence, whole + " ×" + seen + SEEN));
     }
     return confidence > 0;
+  }
+
+  private void join(int start, int gap, int end, Edits.Builder edits, Reason reason) {
+    edits.replace(start, end, whole.toString(), reason);
+    int lineEnd = end;
+    while (lineEnd < text.length() && !Character.isWhitespace(text.charAt(lineEnd))) {
+      lineEnd++;
+    }
+    if (text.charAt(gap) == '\n' && text.startsWith(" ", lineEnd)) {
+      edits.replace(lineEnd, lineEnd + 1, "\n", reason);
+    }
   }
 
   /** Whether what ends here is the first letter of {@code e.g.}. */
@@ -90,14 +123,14 @@ final class SplitWordJudge {
       return 0;
     }
     if (witnesses.coverage() < COVERED || !witnesses.isListed(first + second)) {
-      return both ? 0.6 : 0;
+      return both ? DOUBT : 0;
     }
     return both ? 0.97 : 0.9;
   }
 
   /** Whether a half that is a word may be one by chance only: {@code hen} of {@code W hen}. */
   private boolean isChance(String half) {
-    return witnesses.count(half) <= RARE && witnesses.lexicon().frequency(half) < FREQUENT;
+    return count(half) <= RARE && witnesses.lexicon().frequency(half) < FREQUENT;
   }
 
   /** Whether {@code word}, one of the two, is none: not listed, and here only beside the other. */
@@ -105,6 +138,12 @@ final class SplitWordJudge {
     if (word.length() == 1) {
       return !SpeckWords.isWordOfOneLetter(witnesses.language(), word);
     }
-    return !witnesses.isListed(word) && witnesses.count(word) <= witnesses.countPair(first, second);
+    return !witnesses.isListed(word)
+        && count(word) <= Math.max(1, witnesses.countPair(first, second));
+  }
+
+  /** How often the document has the word, not counting the halves of others; at least once. */
+  private int count(String word) {
+    return Math.max(1, witnesses.count(word) - known.getOrDefault(Case.fold(word), 0));
   }
 }
