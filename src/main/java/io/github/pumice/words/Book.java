@@ -86,6 +86,18 @@ final class Book {
     return families.getOrDefault(family(head + '-' + tail, head.length()), 0);
   }
 
+  /** How often the document writes {@code to-day} and its like, if it never writes them closed. */
+  int today() {
+    int open = 0;
+    for (String last : HyphenRules.TODAY) {
+      if (vocabulary.count("to" + last) > 0) {
+        return 0;
+      }
+      open += vocabulary.count("to-" + last);
+    }
+    return open;
+  }
+
   private Parts part(String word) {
     return parts.computeIfAbsent(word, w -> new Parts());
   }

@@ -38,7 +38,6 @@ final class HyphenEvidence {
   private static final double FRAGMENT_LAST = 0.7;
   private static final double CUT_IN_TWO_PLACES = 2;
   private static final double ONE_LETTER = -4.6;
-  private static final int HABIT = 5;
 
   private final Book book;
   private final String language;
@@ -47,7 +46,7 @@ final class HyphenEvidence {
   private final HyphenGrammar grammar;
   private final double prior;
   private final Map<String, Set<Integer>> cuts = new HashMap<>();
-  private final Map<Character, Integer> marks = new HashMap<>();
+  private final MarkHabits marks;
 
   /**
    * The word asked about last, how often the document writes it closed and hyphenated, and whether
@@ -68,8 +67,8 @@ final class HyphenEvidence {
     double hard = (language.equals("de") ? AT_LINE_END / 3 : AT_LINE_END) * book.compounds();
     double soft = Math.max(0, words.size() - hard);
     prior = Math.max(1, Math.min(5.5, Math.log((soft + 9) / (hard + 1))));
+    marks = new MarkHabits(words, AT_LINE_END * book.compounds());
     for (BrokenWord word : words) {
-      marks.merge(word.mark(), 1, Integer::sum);
       cuts.computeIfAbsent(Case.fold(word.joined()), w -> new HashSet<>())
           .add(word.left().length());
     }
@@ -115,9 +114,9 @@ final class HyphenEvidence {
         && book.writesCapitals(word.head() + '-' + Case.capitalize(word.tail()));
   }
 
-  /** Whether so many lines end with this mark that it is a hyphen here. */
-  boolean isHabit(char mark) {
-    return marks.getOrDefault(mark, 0) >= HABIT;
+  /** Which marks the document has at its line ends. */
+  MarkHabits marks() {
+    return marks;
   }
 
   /**

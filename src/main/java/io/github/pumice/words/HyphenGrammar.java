@@ -16,6 +16,7 @@ final class HyphenGrammar {
   private static final double INNER_HYPHEN = -3.2;
   private static final double INNER_HYPHEN_OF_WORD = -1.5;
   private static final double CLOSED_NOUN = 2;
+  private static final double VOWEL_CLASH = -4;
   private static final int SMALL = 3;
 
   private final Book book;
@@ -36,7 +37,8 @@ final class HyphenGrammar {
         + (isSmallWordInside(word) ? SMALL_WORD_INSIDE : 0)
         + (word.hasInnerHyphen() ? attested ? INNER_HYPHEN_OF_WORD : INNER_HYPHEN : 0)
         + (word.tail().length() <= SMALL ? SHORT_LAST : 0)
-        + (isGermanCompound(word) ? CLOSED_NOUN : 0);
+        + (isGermanCompound(word) ? CLOSED_NOUN : 0)
+        + (HyphenRules.isVowelClash(language, word.head(), word.tail()) ? VOWEL_CLASH : 0);
   }
 
   /** Whether the language makes such words without a hyphen, even from parts that take one. */
@@ -47,7 +49,8 @@ final class HyphenGrammar {
   private boolean isHardFirst(BrokenWord word, boolean attested) {
     return !attested
         && HyphenRules.isHardFirst(language, word.head())
-        && book.standing(word.tail()) > 0;
+        && (book.standing(word.tail()) > 0
+            || book.inLexiconOfToday(language, Case.fold(word.tail())));
   }
 
   private boolean isHardLast(BrokenWord word) {
@@ -58,7 +61,7 @@ final class HyphenGrammar {
   private boolean areAdjectives(BrokenWord word, boolean attested) {
     return HyphenRules.isFirstAdjective(language, word.head())
         && book.standing(word.tail()) > 0
-        && (!attested || language.equals("de"));
+        && (!attested || (language.equals("de") && word.head().endsWith("sch")));
   }
 
   /** Whether an article or the like stands between two hyphens: {@code end-of-life}. */

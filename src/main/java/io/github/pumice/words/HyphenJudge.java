@@ -26,11 +26,15 @@ final class HyphenJudge {
 
   /** The reading of a word that was cut at a mark. */
   Verdict judge(BrokenWord word) {
+    if (Marks.isPrintersOnly(word.mark())) {
+      return ofPrintersMark(word);
+    }
+    return Marks.isDoubtful(word.mark()) ? ofDoubtfulMark(word) : ofHyphen(word);
+  }
+
+  private Verdict ofHyphen(BrokenWord word) {
     String head = word.head();
     String tail = word.tail();
-    if (Marks.isPrintersOnly(word.mark())) {
-      return new Verdict(Reading.JOIN, head, CERTAIN, "the mark is set by printers only");
-    }
     if (head.isEmpty()) {
       return elided(word);
     }
@@ -48,8 +52,22 @@ final class HyphenJudge {
           Reading.SPACE, head, NEARLY_CERTAIN, "part of a word before \u201C" + tail + "\u201D");
     }
     boolean capital = Case.beginsWithCapital(tail) && !Case.endsInCapital(head);
-    Verdict verdict = capital || Case.isAbbreviation(head, tail) ? capital(word) : weighed(word);
-    return Marks.isDoubtful(word.mark()) ? ofDoubtfulMark(word, verdict) : verdict;
+    return capital || Case.isAbbreviation(head, tail) ? capital(word) : weighed(word);
+  }
+
+  /**
+   * A mark that printers set joins, unless the document has it for all hyphens at its line ends and
+   * this one is clearly the author's.
+   */
+  private Verdict ofPrintersMark(BrokenWord word) {
+    if (evidence.marks().standsForAuthors(word.mark())) {
+      Verdict verdict = ofHyphen(word);
+      boolean authors = verdict.reading() == Reading.KEEP || verdict.reading() == Reading.SPACE;
+      if (authors && verdict.probability() >= BAR) {
+        return verdict;
+      }
+    }
+    return new Verdict(Reading.JOIN, word.head(), CERTAIN, "the mark is set by printers only");
   }
 
   /**
@@ -161,19 +179,24 @@ final class HyphenJudge {
   }
 
   /**
-   * A mark that may be something else is taken for a hyphen only where it cut a known word, or, in
-   * a text that has it for its hyphen, one of which a half is no word.
+   * A mark that may be something else is taken for a hyphen in a text that has no other; else only
+   * where it cut a known word, or, if it is seen often, one of which a half is no word.
    */
-  private Verdict ofDoubtfulMark(BrokenWord word, Verdict verdict) {
-    boolean attested = isAttested(word);
-    boolean fragment =
-        book.hasLexicon()
-            && Math.min(word.head().length(), word.tail().length()) > 1
-            && Math.min(book.standing(word.head()), book.standing(word.tail())) == 0;
-    return verdict.reading() == Reading.JOIN
-            && (attested || (fragment && evidence.isHabit(word.mark())))
+  private Verdict ofDoubtfulMark(BrokenWord word) {
+    Verdict verdict = ofHyphen(word);
+    MarkHabits marks = evidence.marks();
+    boolean cut =
+        verdict.reading() == Reading.JOIN
+            && (isAttested(word) || (marks.isHabit(word.mark()) && hasFragment(word)));
+    return cut || marks.isHyphen(word.mark(), this::isAttested)
         ? verdict
         : new Verdict(Reading.LEAVE, word.head(), CERTAIN, "");
+  }
+
+  private boolean hasFragment(BrokenWord word) {
+    return book.hasLexicon()
+        && Math.min(word.head().length(), word.tail().length()) > 1
+        && Math.min(book.standing(word.head()), book.standing(word.tail())) == 0;
   }
 
   /** Whether the text or the lexicon has the word closed. */

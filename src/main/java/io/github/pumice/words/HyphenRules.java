@@ -28,6 +28,14 @@ final class HyphenRules {
               "saint",
               "sainte",
               "demi",
+              "demy",
+              "beau",
+              "belle",
+              "nouveau",
+              "arrière",
+              "arriere",
+              "soy",
+              "cy",
               "ex",
               "vice",
               "anti",
@@ -173,7 +181,8 @@ final class HyphenRules {
   /** How adjectives end that stand before the hyphen of another one. */
   private static final ImmutableSetMultimap<String, String> FIRST_ADJECTIVE =
       ImmutableSetMultimap.<String, String>builder()
-          .putAll("de", "isch", "deutsch")
+          .putAll("de", "isch", "deutsch", "lich", "ig", "iös")
+          .putAll("nl", "isch", "lijk")
           .putAll("pl", "sko", "cko", "dzko", "czno", "owo", "alno", "yjno", "ijno")
           .putAll("ru", "ско", "ико", "ово", "льно", "енно")
           .put("en", "ico")
@@ -182,6 +191,13 @@ final class HyphenRules {
           .put("it", "ico")
           .put("pt", "ico")
           .build();
+
+  /** What stands behind the hyphen of English {@code to-day} and its like. */
+  static final ImmutableSet<String> TODAY = ImmutableSet.of("day", "night", "morrow");
+
+  private static final ImmutableSet<String> CLASHES =
+      ImmutableSet.of(
+          "aa", "ae", "ai", "au", "ee", "ei", "eu", "oe", "oi", "oo", "ou", "ui", "uu", "ij");
 
   private static final int SHORTEST_ADJECTIVE = 6;
 
@@ -215,9 +231,13 @@ final class HyphenRules {
   /**
    * Whether {@code part} is the first of two adjectives, and has no ending of its own or one that
    * only links: {@code deutsch-französisch}, {@code polsko-niemiecki}, {@code técnico-científico}.
+   * Numbers are none: {@code zwanzigjährig}.
    */
   static boolean isFirstAdjective(String language, String part) {
-    if (part.length() < SHORTEST_ADJECTIVE || Case.beginsWithCapital(part)) {
+    if (part.length() < SHORTEST_ADJECTIVE
+        || Case.beginsWithCapital(part)
+        || part.endsWith("zig")
+        || part.endsWith("ßig")) {
       return false;
     }
     for (String ending : FIRST_ADJECTIVE.get(language)) {
@@ -236,6 +256,22 @@ final class HyphenRules {
   /** Whether an elision may stand before {@code word}: it begins with a vowel or an h. */
   static boolean isElidedBefore(String word) {
     return !word.isEmpty() && "aeiouyhàâéèêëîïôùûæœ".indexOf(Case.fold(word).charAt(0)) >= 0;
+  }
+
+  /** Whether the halves make one of three words that are hyphenated, or not, in the same texts. */
+  static boolean isToday(String head, String tail) {
+    return head.equals("to") && TODAY.contains(tail);
+  }
+
+  /**
+   * Whether two vowels meet that Dutch would read as one: {@code zee-egel}. What is no compound has
+   * a diaeresis there.
+   */
+  static boolean isVowelClash(String language, String head, String tail) {
+    return language.equals("nl")
+        && head.length() > 1
+        && tail.length() > 1
+        && CLASHES.contains("" + head.charAt(head.length() - 1) + tail.charAt(0));
   }
 
   static boolean isHardLast(String language, String part) {

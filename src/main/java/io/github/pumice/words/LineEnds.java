@@ -12,6 +12,12 @@ final class LineEnds {
   private static final int SHORTEST_HALF = 2;
   private static final int OFTEN = 3;
 
+  /**
+   * So many words that are cut without a mark, and that the text has whole elsewhere, show that its
+   * lines cut words: the OCR has dropped the marks.
+   */
+  private static final int PROOFS = 5;
+
   private LineEnds() {}
 
   /** Those with a hyphen, or what may be one, at the line's end. */
@@ -29,20 +35,16 @@ final class LineEnds {
 
   /**
    * Those between two words that may be the halves of one, cut without a mark: all of them in a
-   * text whose lines cut words, else those at the ends of pages.
+   * text whose lines cut words, marked or not, else those at the ends of pages.
    */
   static List<LineEnd> unmarked(Document document, boolean everywhere) {
     String text = document.text();
     List<LineEnd> found = List.of();
-    if (!everywhere && document.pageCount() == 1) {
-      return found;
-    }
     Between words = new Between(document);
+    int proofs = everywhere ? PROOFS : 0;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       int last = LineEnd.lastOf(text, at);
-      if (last > 0
-          && Character.isLetter(text.charAt(last))
-          && (everywhere ? !words.areCommon(at) : endsPage(document, at))) {
+      if (last > 0 && Character.isLetter(text.charAt(last)) && words.mayBeCut(at)) {
         LineEnd end = LineEnd.at(document, at, false);
         boolean cut =
             end != null
@@ -51,9 +53,22 @@ final class LineEnds {
                 && (hasRareHalf(end, document) || lostItsHyphen(end, document))
                 && !end.mayBeInColumns(text);
         found = cut ? add(found, end) : found;
+        proofs += cut && proofs < PROOFS && isSeenWhole(end, document) ? 1 : 0;
       }
     }
-    return found;
+    return proofs < PROOFS ? atSeams(found) : found;
+  }
+
+  /** Whether the document has the halves as one word, and one of them nowhere else. */
+  private static boolean isSeenWhole(LineEnd end, Document document) {
+    String text = document.text();
+    String whole =
+        text.substring(end.wordStart(), end.mark()) + text.substring(end.tail(), end.tailEnd());
+    return document.vocabulary().count(whole) > 0;
+  }
+
+  private static List<LineEnd> atSeams(List<LineEnd> ends) {
+    return ends.isEmpty() ? ends : ends.stream().filter(LineEnd::seam).toList();
   }
 
   /** The words on both sides of line ends, which are asked for in order. */
@@ -68,30 +83,20 @@ final class LineEnds {
     }
 
     /**
-     * Whether the words before and after a line end in the middle of a page are seen elsewhere too,
-     * as most are: then neither is half a word.
+     * Whether the word before a line end or the one after it is seen nowhere else, as few are, or a
+     * page ends between them: then one may be half a word.
      */
-    boolean areCommon(int newline) {
+    boolean mayBeCut(int newline) {
       Tokens words = document.tokens();
       while (next < words.size() && words.start(next) < newline) {
         next++;
       }
       return next > 0
           && next < words.size()
-          && words.count(next - 1) > 1
-          && words.count(next) > 1
-          && document.pageAt(newline) == document.pageAt(words.start(next));
+          && (words.count(next - 1) <= 1
+              || words.count(next) <= 1
+              || document.pageAt(newline) != document.pageAt(words.start(next)));
     }
-  }
-
-  private static boolean endsPage(Document document, int newline) {
-    int end = document.page(document.pageAt(newline)).end();
-    for (int i = newline; i < end; i++) {
-      if (!Character.isWhitespace(document.text().charAt(i))) {
-        return false;
-      }
-    }
-    return end < document.body().end();
   }
 
   /** Whether both halves are in small letters and one of them is seen nowhere else. */

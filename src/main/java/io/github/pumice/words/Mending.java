@@ -36,7 +36,7 @@ final class Mending {
     switch (verdict.reading()) {
       case JOIN -> join(end, word, verdict);
       case KEEP -> close(end, word, KEEP.with(verdict.probability(), verdict.evidence()));
-      case SPACE -> suspend(end, SUSPENDED.with(verdict.probability(), verdict.evidence()));
+      case SPACE -> suspend(end, word, SUSPENDED.with(verdict.probability(), verdict.evidence()));
       case LEAVE -> {
         // Nothing was cut.
       }
@@ -54,13 +54,18 @@ final class Mending {
 
   /** The line end goes, the hyphen stays; a mark that is none inside a word becomes one. */
   private void close(LineEnd end, BrokenWord word, Reason reason) {
-    boolean hyphen = Marks.isInnerHyphen(word.mark());
-    edits.replace(hyphen ? end.markEnd() : end.mark(), end.tail(), hyphen ? "" : "-", reason);
+    keepHyphen(end, word, "", reason);
     moveLineEnd(end, reason);
   }
 
-  private void suspend(LineEnd end, Reason reason) {
-    edits.replace(end.markEnd(), end.tail(), keepingLines ? "\n" : " ", reason);
+  private void suspend(LineEnd end, BrokenWord word, Reason reason) {
+    keepHyphen(end, word, keepingLines ? "\n" : " ", reason);
+  }
+
+  private void keepHyphen(LineEnd end, BrokenWord word, String after, Reason reason) {
+    boolean hyphen = Marks.isInnerHyphen(word.mark());
+    int from = hyphen ? end.markEnd() : end.mark();
+    edits.replace(from, end.tail(), (hyphen ? "" : "-") + after, reason);
   }
 
   /** With lines kept, the line ends after what has moved up into it. */

@@ -47,6 +47,9 @@ final class Relatives {
    */
   int hyphenated(BrokenWord word) {
     String tail = Case.fold(word.tail());
+    if (HyphenRules.isToday(Case.fold(word.head()), tail)) {
+      return book.today();
+    }
     if (tail.length() < Book.STEM) {
       return 0;
     }
