@@ -46,17 +46,20 @@ final class LineEnds {
       int last = LineEnd.lastOf(text, at);
       if (last > 0 && Character.isLetter(text.charAt(last)) && words.mayBeCut(at)) {
         LineEnd end = LineEnd.at(document, at, false);
-        boolean cut =
-            end != null
-                && end.tail() == end.next()
-                && !end.isApart(text)
-                && (hasRareHalf(end, document) || lostItsHyphen(end, document))
-                && !end.mayBeInColumns(text);
-        found = cut ? add(found, end) : found;
-        proofs += cut && proofs < PROOFS && isSeenWhole(end, document) ? 1 : 0;
+        if (end != null && mayCutAWord(end, document)) {
+          found = add(found, end);
+          proofs += proofs < PROOFS && isSeenWhole(end, document) ? 1 : 0;
+        }
       }
     }
     return proofs < PROOFS ? atSeams(found) : found;
+  }
+
+  private static boolean mayCutAWord(LineEnd end, Document document) {
+    return end.tail() == end.next()
+        && !end.isApart(document.text())
+        && (hasRareHalf(end, document) || lostItsHyphen(end, document))
+        && !end.mayBeInColumns(document.text());
   }
 
   /** Whether the document has the halves as one word, and one of them nowhere else. */
