@@ -160,7 +160,8 @@ final class HyphenRules {
           .putAll("no", "og", "eller", "samt")
           .putAll("pl", "i", "lub", "oraz")
           .putAll("ru", "и", "или")
-          .putAll(Document.UNDETERMINED, "und", "oder", "och", "og", "eller")
+          .putAll("hu", "és", "vagy")
+          .putAll(Document.UNDETERMINED, "und", "oder", "och", "og", "eller", "és", "vagy")
           .build();
 
   /** English suffixes that are words too, or look like one. */

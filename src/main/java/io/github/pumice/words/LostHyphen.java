@@ -33,7 +33,7 @@ record LostHyphen(String open, int cut, int openCount, int closedCount) {
     boolean mayBeAWord =
         !book.hasLexicon() || HyphenRules.isCompounding(language) || book.inLexicon(closed());
     if (mayBeAWord) {
-      return last && clearly ? 0.85 : 0;
+      return last && clearly ? book.hasLexicon() ? 0.85 : 0.75 : 0;
     }
     return last ? 0.97 : 0.9;
   }

@@ -79,7 +79,7 @@ final class SpeckRules {
     if (!site.leads() || !inSentence || !word || !site.isInProse() || !census.isRareStop()) {
       return;
     }
-    if (site.isRepeated()) {
+    if (site.isRepeated() || site.hasTwin()) {
       return;
     }
     if (site.wordAfter().length() > 1 && isPlainWord(site.wordAfter())) {
@@ -95,7 +95,7 @@ final class SpeckRules {
    */
   private boolean isPlainWord(String word) {
     return Languages.isFunctionWord(witnesses.language(), word)
-        || (prose && word.length() >= LONGER_THAN_NAMES && witnesses.isKnown(word));
+        || (prose && word.length() >= LONGER_THAN_NAMES && witnesses.isListed(word));
   }
 
   private static boolean endsWord(String text, int at) {

@@ -10,6 +10,7 @@ import io.github.pumice.core.Reason;
  * @param at offset of the mark
  */
 record SpeckSite(String text, int at) {
+  private static final int NEAR = 60;
 
   char mark() {
     return text.charAt(at);
@@ -117,6 +118,20 @@ record SpeckSite(String text, int at) {
     String both = text.substring(at, endAfter());
     int first = text.indexOf(both);
     return first < at || text.indexOf(both, at + 1) >= 0;
+  }
+
+  /**
+   * Whether the mark stands before another word nearby, as names do: {@code .config and .local}.
+   */
+  boolean hasTwin() {
+    int to = Math.min(text.length() - 1, at + NEAR);
+    for (int i = Math.max(1, at - NEAR); i < to; i++) {
+      SpeckSite other = new SpeckSite(text, i);
+      if (i != at && other.mark() == mark() && other.leads()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The mark goes; nothing else does. */

@@ -58,7 +58,7 @@ final class SplitWordJudge {
     if (seen == 0) {
       return false;
     }
-    if (belongsToNext(from, end) || !new SpeckSite(text, start).isInProse()) {
+    if (belongsToNext(from, end) || !(isInProse(start) || isInProse(from))) {
       return false;
     }
     String first = text.substring(start, gap);
@@ -72,6 +72,10 @@ final class SplitWordJudge {
       join(start, gap, end, edits, new Reason(ID, confidence, whole + " ×" + seen + SEEN));
     }
     return confidence > 0;
+  }
+
+  private boolean isInProse(int at) {
+    return new SpeckSite(text, at).isInProse();
   }
 
   private void join(int start, int gap, int end, Edits.Builder edits, Reason reason) {
