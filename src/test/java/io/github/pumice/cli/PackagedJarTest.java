@@ -2,6 +2,7 @@ package io.github.pumice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pumice.io.Format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,6 +68,18 @@ class PackagedJarTest {
 
     assertThat(exit).as(said.toString(StandardCharsets.UTF_8)).isEqualTo(Main.DONE);
     assertThat(files(packaged)).hasSizeGreaterThan(TEXTS.size()).isEqualTo(files(here));
+  }
+
+  @Test
+  void itWritesEveryFormatAndReadsHunspellDictionaries() throws Exception {
+    Files.writeString(folder.resolve("own.aff"), "SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n");
+    Path dictionary = Files.writeString(folder.resolve("own.dic"), "1\nquarrying/S\n");
+    Path text = Files.writeString(folder.resolve("text.txt"), "All the quarry-\nings stood.\n");
+    for (Format format : Format.values()) {
+      String lexicon = dictionary.toString();
+      assertThat(run("clean", "--to", format.id(), "--lexicon", lexicon, text.toString()))
+          .contains("All the quarryings stood.");
+    }
   }
 
   @Test
