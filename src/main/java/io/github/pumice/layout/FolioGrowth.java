@@ -165,7 +165,8 @@ final class FolioGrowth {
 
   /** Whether most pages of the chain's span are in it, and few have other numbers there. */
   private boolean isBelieved(List<Reading> chain, int halves) {
-    if (chain.size() < fewest(chain)) {
+    boolean few = chain.size() < FEWEST_WITHIN_LINES && chain.size() * 5 < marks.size() * 2;
+    if (few || chain.size() < fewest(chain)) {
       return false;
     }
     int from = chain.get(0).page();

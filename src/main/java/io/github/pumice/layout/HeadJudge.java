@@ -179,9 +179,19 @@ final class HeadJudge {
     score += line.gap ? 0.8 : 0;
     score -= startsSmall(line) && !isSet(line, repeats) ? 2.5 : 0;
     score -= Flow.endsInHyphen(page, line.line) ? 4 : 0;
-    boolean told = line.gap || line.folio != null || (repeats.same() > 1 && folio(line) > 0);
+    boolean told = line.gap || line.folio != null || isHalf(line, repeats);
     score -= line.last == ',' || line.last == ';' ? (told ? 1.5 : 5) : 0;
     return score - (line.key.isEmpty() ? 3 : 0);
+  }
+
+  /**
+   * Whether a line beside the folio is one of a title that runs over the opening: text flows on
+   * over it, which it does not over what opens a letter.
+   */
+  private boolean isHalf(EdgeLine line, Repeats repeats) {
+    return repeats.same() >= FEWEST_HALVES
+        && folio(line) > 0
+        && repeats.flowing() >= Math.max(FEWEST_HALVES, repeats.closing());
   }
 
   /** Whether a line of some words is the same on so many pages that nobody can have written it. */
