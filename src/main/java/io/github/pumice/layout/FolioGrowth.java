@@ -173,13 +173,17 @@ final class FolioGrowth {
     int span = chain.get(chain.size() - 1).page() - from + 1;
     int top = 0;
     int apart = 0;
+    int aloneBelow = 0;
     for (Reading reading : chain) {
-      top += reading.mark().place().isTop() ? 1 : 0;
-      apart += reading.mark().isApart() ? 1 : 0;
+      FolioMark mark = reading.mark();
+      top += mark.place().isTop() ? 1 : 0;
+      aloneBelow += mark.place().isTop() || !mark.place().isAlone() ? 0 : 1;
+      apart += mark.isApart() ? 1 : 0;
     }
-    // Where folios stand above, those of pages that open chapters stand below.
+    // Where folios stand above, those of pages that open chapters stand below, alone.
     int usual = Math.max(top, chain.size() - top);
-    boolean oneEdge = usual * 10 >= chain.size() * (apart == chain.size() ? 6 : 9);
+    boolean openings = apart == chain.size() && top + aloneBelow == chain.size();
+    boolean oneEdge = usual * 10 >= chain.size() * (openings ? 6 : 9);
     int needed =
         halves == 1 ? span * 2 / 5 : apart * 2 > chain.size() ? span * 3 / 5 : span * 4 / 5;
     return oneEdge && chain.size() >= needed;
@@ -188,13 +192,13 @@ final class FolioGrowth {
   /**
    * How many numbers make a chain: fewer where they stand alone on their lines, or most of them
    * beside the same words as another, and still fewer between dashes at the very edge; more where
-   * they may be years.
+   * they may be years, or sums that are carried over.
    */
   private int fewest(List<Reading> chain) {
     int alone = 0;
     int dressed = 0;
     int headed = 0;
-    boolean years = chain.get(0).value() >= FIRST_YEAR;
+    boolean years = chain.get(chain.size() - 1).value() >= FIRST_YEAR;
     for (int k = 0; k < chain.size(); k++) {
       FolioMark mark = chain.get(k).mark();
       alone += mark.place().isAlone() ? 1 : 0;
@@ -204,7 +208,7 @@ final class FolioGrowth {
     if (dressed == chain.size() && !years) {
       return FEWEST_DRESSED;
     }
-    if ((headed + 1) * 3 >= chain.size() * 2) {
+    if (!years && (headed + 1) * 3 >= chain.size() * 2) {
       return FEWEST;
     }
     return alone < chain.size() ? FEWEST_WITHIN_LINES : years ? FEWEST + 1 : FEWEST;
