@@ -85,9 +85,9 @@ final class Diagnosis {
     return repairs.findings();
   }
 
-  /** A line read by what befell its neighbour, if it stayed and that is sure. */
+  /** A line that stays, read by what befell its neighbour and was believed against all odds. */
   private static Verdict beside(Verdict verdict, Verdict neighbour, Judge judge) {
-    Misreading cause = verdict.changes() || !Judge.isSure(neighbour) ? null : neighbour.cause();
+    Misreading cause = verdict.changes() || !neighbour.changes() ? null : neighbour.cause();
     Verdict other = cause == null ? null : judge.beside(verdict.reading(), cause);
     return other == null ? verdict : other;
   }

@@ -112,11 +112,6 @@ final class Judge {
     return null;
   }
 
-  /** Whether a line is read anew without doubt. */
-  static boolean isSure(Verdict verdict) {
-    return verdict.gain() > SURE;
-  }
-
   /** The line read in the best way, as far as so many layers. */
   Verdict best(Verdict start) {
     return best(start, MOST_LAYERS);

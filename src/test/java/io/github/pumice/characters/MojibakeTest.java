@@ -84,9 +84,39 @@ class MojibakeTest {
         List.of(
             "Five or si°x miles among these hills he walked.\n",
             "There was such anguish iÖ the gush of grief.\n",
+            "All the work¦ngs of the mill were old.\n",
+            "He found the worÞd asleep again.\n",
+            "Their s¹lence was a kind of answer.\n",
             "Between your ey¹es and those of the mason.\n")) {
       assertThat(Mojibake.repair(good + odd + good)).isEqualTo(good + odd + good);
     }
+  }
+
+  @Test
+  void whatBefellALineExplainsTheOneBesideIt() {
+    String good = "“Well,” said the ferryman, “that’s a fine day.”\n".repeat(6);
+    String mac = "³It¹s the miller¹s,² said Ann.\nŒWhose cart is it?¹ asked the boy.\n";
+    String meant = "“It’s the miller’s,” said Ann.\n‘Whose cart is it?’ asked the boy.\n";
+    assertThat(Mojibake.repair(good + mac + good)).isEqualTo(good + meant + good);
+  }
+
+  @Test
+  void theRestOfATextFollowsWhatIsCertain() {
+    String sure =
+        """
+        Ksi¹¿ka le¿a³a na pó³ce obok ³ó¿ka.
+        Wczoraj wia³ silny wiatr, wiêc zostaliœmy w schronisku.
+        ¯aba siedzi w b³ocie.
+        """;
+    assertThat(Mojibake.repair(sure + "„Gdzie s¹ moje buty?” – zapyta³ wujek.\n"))
+        .endsWith("„Gdzie są moje buty?” – zapytał wujek.\n");
+  }
+
+  @Test
+  void aContractionIsOneInAnyCompany() {
+    String good = "“It’s the mason’s rod,” he said, “and it isn’t ours.”\n".repeat(40);
+    assertThat(Mojibake.repair(good + "Perhaps it isn¹t here.\n" + good))
+        .isEqualTo(good + "Perhaps it isn’t here.\n" + good);
   }
 
   @Test
