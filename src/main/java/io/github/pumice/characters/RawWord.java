@@ -35,14 +35,18 @@ final class RawWord {
     return isAscii(text, from, to, plain) || isRow(text, from, to);
   }
 
-  /** Whether a word holds {@link #ROW} characters of Latin-1 in a row, or is nothing but three. */
+  /**
+   * Whether a word holds {@link #ROW} characters of Latin-1 in a row, or is nothing but three
+   * signs.
+   */
   private static boolean isRow(CharSequence text, int from, int to) {
     int row = 1;
     for (int i = from + 1; i < to && row < ROW; i++) {
       char c = text.charAt(i);
       row = c > 0xA1 && c <= 0xFF && isNext(text.charAt(i - 1), c) ? row + 1 : 1;
     }
-    return row >= ROW || (row == SHORT_ROW && to - from == SHORT_ROW);
+    return row >= ROW
+        || (row == SHORT_ROW && to - from == SHORT_ROW && !Character.isLetter(text.charAt(from)));
   }
 
   private static boolean isNext(char before, char c) {
