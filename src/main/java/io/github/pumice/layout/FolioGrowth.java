@@ -25,6 +25,7 @@ final class FolioGrowth {
   private static final int FIRST_YEAR = 1000;
   private static final int SHORTEST_HEAD = 5;
   private static final int WIDEST_LEAP = 400;
+  private static final int DENSE_LEAP = 40;
   private static final double LEAP = 0.35;
 
   private record Reading(int page, FolioMark mark, int value) {}
@@ -119,12 +120,28 @@ final class FolioGrowth {
     for (int page = 0; page < marks.size(); page++) {
       firstOf.add(readings.size());
       for (FolioMark mark : marks.get(page)) {
-        if ((mark.place().isAlone() || !alone) && mark.arabic() > 0) {
+        boolean wanted = mark.place().isAlone() || !alone;
+        if (wanted && mark.arabic() > 0 && !isCarried(page, mark)) {
           readings.add(new Reading(page, mark, mark.arabic()));
         }
       }
     }
     return weightiest(readings, firstOf, halves);
+  }
+
+  /** Whether a number is a sum: it stands below one page and, carried over, above the next. */
+  private boolean isCarried(int page, FolioMark mark) {
+    boolean top = mark.place().isTop();
+    int beside = top ? page - 1 : page + 1;
+    if (beside < 0 || beside >= marks.size()) {
+      return false;
+    }
+    for (FolioMark other : marks.get(beside)) {
+      if (other.place().isTop() != top && other.arabic() == mark.arabic()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Reading> weightiest(List<Reading> readings, List<Integer> firstOf, int halves) {
@@ -208,10 +225,17 @@ final class FolioGrowth {
     if (dressed == chain.size() && !years) {
       return FEWEST_DRESSED;
     }
-    if (!years && (headed + 1) * 3 >= chain.size() * 2) {
+    if (!years && isDense(chain) && (headed + 1) * 3 >= chain.size() * 2) {
       return FEWEST;
     }
     return alone < chain.size() ? FEWEST_WITHIN_LINES : years ? FEWEST + 1 : FEWEST;
+  }
+
+  /** Whether so few pages are missing between those of the chain that the numbers are no sums. */
+  private static boolean isDense(List<Reading> chain) {
+    Reading first = chain.get(0);
+    Reading last = chain.get(chain.size() - 1);
+    return last.value() - first.value() <= DENSE_LEAP * (last.page() - first.page());
   }
 
   private boolean isHeadedAlike(List<Reading> chain, int at, int before) {
