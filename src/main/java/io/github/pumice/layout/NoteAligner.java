@@ -96,7 +96,9 @@ final class NoteAligner {
     double own = start.weight() + scheme.weight(start) + NoteEvidence.ofText(page, start);
     double asNext = NoteEvidence.asNext(page, start);
     if (start.isUnread()) {
-      addUnread(start, own, asNext);
+      if (scheme.hasFeet()) {
+        addUnread(start, own, asNext);
+      }
       return;
     }
     List<NoteMark> anchors = anchorsOf(start);
@@ -137,7 +139,8 @@ final class NoteAligner {
 
   /** Whether the text marks its notes so, or that of the page goes on around them. */
   private boolean isExpected(NoteMark start) {
-    return start.isUnread() || scheme.isHabit(start) || NoteEvidence.interrupts(page, start);
+    return scheme.hasFeet()
+        && (start.isUnread() || scheme.isHabit(start) || NoteEvidence.interrupts(page, start));
   }
 
   private static boolean mayHave(NoteMark start, NoteMark anchor) {

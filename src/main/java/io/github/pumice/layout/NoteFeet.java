@@ -34,8 +34,11 @@ final class NoteFeet {
   private record Shape(Kind kind, int form) {}
 
   private final Set<NoteMark> habitual = new HashSet<>();
+  private final boolean known;
 
-  private NoteFeet() {}
+  private NoteFeet(boolean known) {
+    this.known = known;
+  }
 
   /** What the feet of these pages begin with. */
   static NoteFeet of(List<NotePage> pages) {
@@ -50,9 +53,14 @@ final class NoteFeet {
         }
       }
     }
-    NoteFeet habits = new NoteFeet();
+    NoteFeet habits = new NoteFeet(pages.size() > 1);
     feet.values().forEach(f -> f.addTo(habits.habitual));
     return habits;
+  }
+
+  /** Whether the text has pages, which alone have feet. */
+  boolean areKnown() {
+    return known;
   }
 
   /** Whether the feet of the pages begin so. */
