@@ -1,8 +1,10 @@
 package io.github.pumice.layout;
 
+import com.google.common.collect.Comparators;
 import io.github.pumice.core.CharFinder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,8 @@ import java.util.regex.Pattern;
  * --- Page 27 ---}, the rulers of HathiTrust's full texts, {@code ## p. 27 (#45) ####…}.
  *
  * <p>Marks of one form count only together: nearly all follow each other by one, at the distance of
- * pages. Citations of pages leap, and sections have other words.
+ * pages. Citations of pages leap, and sections have other words. Rulers need no sequence in an
+ * excerpt, a text that begins with one: nobody else writes such a line.
  */
 final class PageMarks {
   private static final int FEWEST_LINES = 4;
@@ -25,6 +28,9 @@ final class PageMarks {
 
   /** The characters with which a mark can begin. */
   private static final CharFinder OPENINGS = CharFinder.of(c -> "[#-=*".indexOf(c) >= 0);
+
+  /** The form of all rulers. */
+  private static final String RULER = "#";
 
   private static final String PAGE_WORD =
       "(?iu:page|pag|pg|p|seite|s|página|pág|pagina|страница|стр)\\b\\.?+";
@@ -58,13 +64,24 @@ final class PageMarks {
     for (int i = next(text, 0); i < text.length(); ) {
       int reached = i + 1;
       if (at.region(i, text.length()).lookingAt()) {
-        String form = at.group("form") == null ? "#" : at.group("form").toLowerCase(Locale.ROOT);
+        String form = at.group("form") == null ? RULER : at.group("form").toLowerCase(Locale.ROOT);
         forms.computeIfAbsent(form, f -> new ArrayList<>()).add(mark(text, at));
         reached = at.end();
       }
       i = next(text, reached);
     }
+    List<Mark> rulers = forms.getOrDefault(RULER, List.of());
+    if (isExcerpt(text, rulers)) {
+      return rulers;
+    }
     return forms.values().stream().filter(PageMarks::arePages).findFirst().orElse(List.of());
+  }
+
+  private static boolean isExcerpt(String text, List<Mark> rulers) {
+    return !rulers.isEmpty()
+        && text.substring(0, rulers.get(0).start()).isBlank()
+        && Comparators.isInStrictOrder(rulers, Comparator.comparingInt(Mark::number))
+        && rulers.stream().allMatch(Mark::alone);
   }
 
   /** The next place where a mark may begin: rulers begin lines; brackets stand anywhere. */
