@@ -10,7 +10,7 @@ final class BrokenWord {
 
   private final String left;
   private final String right;
-  private final String following;
+  private final boolean beforeCompound;
   private final char mark;
   private final boolean repeated;
   private final String head;
@@ -23,15 +23,16 @@ final class BrokenWord {
    *
    * @param left what stands before the mark: letters, digits, inner hyphens and apostrophes
    * @param right what goes on in the next line
-   * @param following the word after {@code right}, or an empty string
+   * @param beforeCompound whether the word after {@code right} has a hyphen; it is asked for only
+   *     where {@code right} is short
    * @param mark the character at the line's end, or {@link #NO_MARK}
    * @param repeated whether the next line begins with a hyphen of its own, as Polish and Portuguese
    *     print it for a hyphen that belongs to the word
    */
-  BrokenWord(String left, String right, String following, char mark, boolean repeated) {
+  BrokenWord(String left, String right, boolean beforeCompound, char mark, boolean repeated) {
     this.left = left;
     this.right = right;
-    this.following = following;
+    this.beforeCompound = beforeCompound;
     this.mark = mark;
     this.repeated = repeated;
     this.head = head(left);
@@ -49,8 +50,8 @@ final class BrokenWord {
     return right;
   }
 
-  String following() {
-    return following;
+  boolean beforeCompound() {
+    return beforeCompound;
   }
 
   char mark() {

@@ -16,19 +16,22 @@ final class Columns {
   private Columns() {}
 
   /**
-   * Whether the text before {@code end} stands in a column right of the one in which the next line
-   * begins at {@code next}, and goes on there.
+   * Whether the text before {@code end} stands in a column that begins right of the line at {@code
+   * next}.
    */
-  static boolean divide(String text, int end, int next) {
-    int column = column(text, end);
-    return column > next - lineStart(text, next) + SLACK && goesOn(text, next, column);
+  static boolean isBeyond(String text, int end, int next) {
+    return column(text, end) > next - lineStart(text, next) + SLACK;
   }
 
-  /** Whether it stands so far right of it, or behind such a gap, that this may be another one. */
-  static boolean mayDivide(String text, int end, int next) {
+  /** Whether that column goes on in the line at {@code next}. */
+  static boolean divide(String text, int end, int next) {
+    return goesOn(text, next, column(text, end));
+  }
+
+  /** Whether it stands so far right, or behind such a gap, that it may be another one. */
+  static boolean mayDivide(String text, int end) {
     int column = column(text, end);
-    int indent = indent(text, end);
-    return column > next - lineStart(text, next) + SLACK && (column > indent || column >= FAR);
+    return column > indent(text, end) || column >= FAR;
   }
 
   /** Where in its line the last stretch of text before {@code end} begins, after a gap. */

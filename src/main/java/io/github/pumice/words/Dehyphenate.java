@@ -74,19 +74,20 @@ public final class Dehyphenate implements LexicalNormalizer {
     if (marked.isEmpty() && unmarked.isEmpty()) {
       return Edits.NONE;
     }
-    List<BrokenWord> words = words(marked, document);
+    String text = document.text();
+    BrokenWords words = new BrokenWords(text, marked);
     HyphenJudge judge = judge(document, words);
     Mending mending = new Mending(document, keepingLines);
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < marked.size(); i++) {
+      LineEnd end = marked.get(i);
       BrokenWord word = words.get(i);
-      boolean address = marked.get(i).isInAddress(document.text());
-      Verdict verdict = address ? judge.judgeInAddress(word) : judge.judge(word);
-      if (judge.isSeen(word) || !isDoubtful(marked.get(i), document.text())) {
-        mending.add(marked.get(i), word, verdict);
+      if (!isDoubtful(end, text) || judge.isSeen(word)) {
+        boolean address = end.isInAddress(text);
+        mending.add(end, word, address ? judge.judgeInAddress(word) : judge.judge(word));
       }
     }
     for (LineEnd end : unmarked) {
-      BrokenWord word = end.word(document);
+      BrokenWord word = end.word(text);
       mending.add(end, word, judge.judgeUnmarked(word, end.seam()));
     }
     return mending.build();
@@ -97,13 +98,9 @@ public final class Dehyphenate implements LexicalNormalizer {
     return end.mayBeInColumns(text) || end.isApart(text);
   }
 
-  private HyphenJudge judge(Document document, List<BrokenWord> words) {
+  private HyphenJudge judge(Document document, BrokenWords words) {
     String language = Languages.of(document);
     Book book = new Book(document, Lexicons.forLanguage(language, extra));
     return new HyphenJudge(book, language, new HyphenEvidence(book, language, words));
-  }
-
-  private static List<BrokenWord> words(List<LineEnd> ends, Document document) {
-    return ends.stream().map(end -> end.word(document)).toList();
   }
 }

@@ -1,10 +1,7 @@
 package io.github.pumice.words;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +35,7 @@ final class HyphenEvidence {
   private static final double FRAGMENT_LAST = 0.7;
   private static final double CUT_IN_TWO_PLACES = 2;
   private static final double ONE_LETTER = -4.6;
+  private static final int TWO_PLACES = -1;
 
   private final Book book;
   private final String language;
@@ -45,7 +43,10 @@ final class HyphenEvidence {
   private final Relatives relatives;
   private final HyphenGrammar grammar;
   private final double prior;
-  private final Map<String, Set<Integer>> cuts = new HashMap<>();
+
+  /** Where words are cut, case folded; {@link #TWO_PLACES} for those that are cut in several. */
+  private final Map<String, Integer> cuts = new HashMap<>();
+
   private final MarkHabits marks;
 
   /**
@@ -58,20 +59,23 @@ final class HyphenEvidence {
   private int open;
   private boolean known;
 
-  HyphenEvidence(Book book, String language, List<BrokenWord> words) {
+  HyphenEvidence(Book book, String language, BrokenWords words) {
     this.book = book;
     this.language = language;
     this.habit = new CompoundHabit(book, language);
     this.relatives = new Relatives(book);
     this.grammar = new HyphenGrammar(book, language);
     double hard = (language.equals("de") ? AT_LINE_END / 3 : AT_LINE_END) * book.compounds();
-    double soft = Math.max(0, words.size() - hard);
+    double soft = Math.max(0, words.all().size() - hard);
     prior = Math.max(1, Math.min(5.5, Math.log((soft + 9) / (hard + 1))));
-    marks = new MarkHabits(words, AT_LINE_END * book.compounds());
-    for (BrokenWord word : words) {
-      cuts.computeIfAbsent(Case.fold(word.joined()), w -> new HashSet<>())
-          .add(word.left().length());
+    marks = new MarkHabits(words.all(), AT_LINE_END * book.compounds());
+    for (BrokenWord word : words.different()) {
+      cuts.merge(Case.fold(word.joined()), word.left().length(), HyphenEvidence::sameCut);
     }
+  }
+
+  private static int sameCut(int one, int other) {
+    return one == other ? one : TWO_PLACES;
   }
 
   /** How often the document writes the word closed in mid-line. */
@@ -163,7 +167,7 @@ final class HyphenEvidence {
   }
 
   private double twice(BrokenWord word) {
-    boolean twice = cuts.getOrDefault(Case.fold(word.joined()), Set.of()).size() > 1;
+    boolean twice = cuts.getOrDefault(Case.fold(word.joined()), 0) == TWO_PLACES;
     return twice ? CUT_IN_TWO_PLACES : 0;
   }
 

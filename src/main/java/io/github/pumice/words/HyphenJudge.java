@@ -1,5 +1,8 @@
 package io.github.pumice.words;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Decides how a word that a line end cut is to be read: first by what needs no weighing (digits,
  * capitals, suspended parts, marks that only printers set), then by {@link HyphenEvidence}.
@@ -17,6 +20,7 @@ final class HyphenJudge {
   private final Book book;
   private final String language;
   private final HyphenEvidence evidence;
+  private final Map<BrokenWord, Verdict> verdicts = new HashMap<>();
 
   HyphenJudge(Book book, String language, HyphenEvidence evidence) {
     this.book = book;
@@ -24,8 +28,17 @@ final class HyphenJudge {
     this.evidence = evidence;
   }
 
-  /** The reading of a word that was cut at a mark. */
+  /** The reading of a word that was cut at a mark; judged once, however often it was cut. */
   Verdict judge(BrokenWord word) {
+    Verdict known = verdicts.get(word);
+    if (known == null) {
+      known = ofMark(word);
+      verdicts.put(word, known);
+    }
+    return known;
+  }
+
+  private Verdict ofMark(BrokenWord word) {
     if (Marks.isPrintersOnly(word.mark())) {
       return ofPrintersMark(word);
     }
@@ -42,13 +55,13 @@ final class HyphenJudge {
       return outsideAlphabets(word);
     }
     if (word.repeated()) {
-      return new Verdict(Reading.KEEP, head, CERTAIN, "the hyphen is repeated in the next line");
+      return Verdict.of(Reading.KEEP, head, CERTAIN, "the hyphen is repeated in the next line");
     }
     if (word.hasLetterBetweenHyphens()) {
-      return new Verdict(Reading.KEEP, head, CERTAIN, "one letter stands between two hyphens");
+      return Verdict.of(Reading.KEEP, head, CERTAIN, "one letter stands between two hyphens");
     }
     if (isSuspended(word)) {
-      return new Verdict(
+      return Verdict.of(
           Reading.SPACE, head, NEARLY_CERTAIN, "part of a word before \u201C" + tail + "\u201D");
     }
     boolean capital = Case.beginsWithCapital(tail) && !Case.endsInCapital(head);
@@ -67,7 +80,7 @@ final class HyphenJudge {
         return verdict;
       }
     }
-    return new Verdict(Reading.JOIN, word.head(), CERTAIN, "the mark is set by printers only");
+    return Verdict.of(Reading.JOIN, word.head(), CERTAIN, "the mark is set by printers only");
   }
 
   /**
@@ -76,10 +89,10 @@ final class HyphenJudge {
    */
   private Verdict elided(BrokenWord word) {
     if (!HyphenRules.isEliding(language)) {
-      return new Verdict(Reading.LEAVE, "", CERTAIN, "");
+      return Verdict.of(Reading.LEAVE, "", CERTAIN, "");
     }
     boolean vowel = HyphenRules.isElidedBefore(word.tail());
-    return new Verdict(
+    return Verdict.of(
         vowel ? Reading.JOIN : Reading.KEEP, "", LIKELY, "an elided word stands before the hyphen");
   }
 
@@ -89,27 +102,27 @@ final class HyphenJudge {
         Character.isDigit(word.left().codePointBefore(word.left().length()))
             || Character.isDigit(word.right().codePointAt(0));
     if (digits && !Marks.isDoubtful(word.mark())) {
-      return new Verdict(Reading.KEEP, word.head(), CERTAIN, "a digit stands beside the hyphen");
+      return Verdict.of(Reading.KEEP, word.head(), CERTAIN, "a digit stands beside the hyphen");
     }
     return evidence.closed(word) > evidence.open(word)
-        ? new Verdict(Reading.JOIN, word.head(), CERTAIN, count(word.joined()))
-        : new Verdict(Reading.LEAVE, word.head(), CERTAIN, "");
+        ? Verdict.of(Reading.JOIN, word.head(), CERTAIN, count(word.joined()))
+        : Verdict.of(Reading.LEAVE, word.head(), CERTAIN, "");
   }
 
   private boolean isSuspended(BrokenWord word) {
     return HyphenRules.conjunctions(language).contains(Case.fold(word.right()))
         && !isAttested(word)
-        && (!language.equals("en") || word.following().indexOf('-') > 0);
+        && (!language.equals("en") || word.beforeCompound());
   }
 
   /** Before a capital a hyphen stays, unless the book writes just so: {@code MacDonald}. */
   private Verdict capital(BrokenWord word) {
     if (isMisread(word)) {
-      return new Verdict(Reading.JOIN, word.head(), LIKELY, "neither half is a word");
+      return Verdict.of(Reading.JOIN, word.head(), LIKELY, "neither half is a word");
     }
     return evidence.closed(word) > evidence.open(word) && evidence.isWrittenSo(word)
-        ? new Verdict(Reading.JOIN, word.head(), CERTAIN, count(word.joined()))
-        : new Verdict(Reading.KEEP, word.head(), NEARLY_CERTAIN, "capitals beside the hyphen");
+        ? Verdict.of(Reading.JOIN, word.head(), CERTAIN, count(word.joined()))
+        : Verdict.of(Reading.KEEP, word.head(), NEARLY_CERTAIN, "capitals beside the hyphen");
   }
 
   /**
@@ -124,14 +137,14 @@ final class HyphenJudge {
         (!book.isAttested(word.left()) || !book.isAttested(word.right()))
             && (!common || book.count(whole) >= OFTEN || book.frequency(whole) >= FREQUENT);
     if (book.hasLexicon() && fragment && book.count(whole) > 0) {
-      return new Verdict(Reading.JOIN, word.head(), NEARLY_CERTAIN, count(whole));
+      return Verdict.unmarked(word.head(), NEARLY_CERTAIN, count(whole));
     }
     if (book.hasLexicon() && fragment && book.inLexicon(whole)) {
-      return new Verdict(Reading.JOIN, word.head(), LIKELY, whole + " is in the lexicon");
+      return Verdict.unmarked(word.head(), LIKELY, whole + " is in the lexicon");
     }
     return seam && book.count(word.hyphenated()) >= OFTEN
-        ? new Verdict(Reading.KEEP, word.head(), LIKELY, count(word.hyphenated()))
-        : new Verdict(Reading.LEAVE, word.head(), CERTAIN, "");
+        ? Verdict.of(Reading.KEEP, word.head(), LIKELY, count(word.hyphenated()))
+        : Verdict.of(Reading.LEAVE, word.head(), CERTAIN, "");
   }
 
   /**
@@ -140,21 +153,21 @@ final class HyphenJudge {
    */
   Verdict judgeInAddress(BrokenWord word) {
     return isAttested(word)
-        ? new Verdict(Reading.LEAVE, word.head(), CERTAIN, "")
-        : new Verdict(Reading.KEEP, word.head(), LIKELY, "the hyphen belongs to an address");
+        ? Verdict.of(Reading.LEAVE, word.head(), CERTAIN, "")
+        : Verdict.of(Reading.KEEP, word.head(), LIKELY, "the hyphen belongs to an address");
   }
 
   private Verdict weighed(BrokenWord word) {
     String head = word.head();
     if (isBrokenCk(word)) {
       String repaired = head.substring(0, head.length() - 1) + 'c';
-      return new Verdict(Reading.JOIN, repaired, NEARLY_CERTAIN, "ck is broken as k-k in German");
+      return Verdict.of(Reading.JOIN, repaired, NEARLY_CERTAIN, "ck is broken as k-k in German");
     }
     double odds = evidence.weigh(word);
     double join = 1 / (1 + Math.exp(-odds));
     return join >= 0.5
-        ? new Verdict(Reading.JOIN, head, join, forJoining(word))
-        : new Verdict(Reading.KEEP, head, 1 - join, againstJoining(word));
+        ? Verdict.of(Reading.JOIN, head, join, forJoining(word))
+        : Verdict.of(Reading.KEEP, head, 1 - join, againstJoining(word));
   }
 
   /** A capital inside a word in small letters is OCR's, where neither half is a word. */
@@ -190,7 +203,7 @@ final class HyphenJudge {
             && (isAttested(word) || (marks.isHabit(word.mark()) && hasFragment(word)));
     return cut || marks.isHyphen(word.mark(), this::isAttested)
         ? verdict
-        : new Verdict(Reading.LEAVE, word.head(), CERTAIN, "");
+        : Verdict.of(Reading.LEAVE, word.head(), CERTAIN, "");
   }
 
   private boolean hasFragment(BrokenWord word) {

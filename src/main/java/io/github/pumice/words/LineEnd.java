@@ -16,11 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param tail where the right half begins
  * @param tailEnd offset after the right half
  * @param seam whether a page ends between the halves
+ * @param beyond whether the left half stands in a column that begins right of the next line
  */
 record LineEnd(
-    int wordStart, int mark, int markEnd, int next, int tail, int tailEnd, boolean seam) {
+    int wordStart,
+    int mark,
+    int markEnd,
+    int next,
+    int tail,
+    int tailEnd,
+    boolean seam,
+    boolean beyond) {
   private static final int MOST_LINE_ENDS = 2;
   private static final int MOST_AT_SEAM = 6;
+  private static final int LONGEST_CONJUNCTION = 4;
 
   /** The cut whose line ends at {@code newline}, or null where nothing looks like one. */
   static @Nullable LineEnd at(Document document, int newline, boolean marked) {
@@ -39,6 +48,7 @@ record LineEnd(
     int tailEnd = Words.end(text, tail);
     int start = Words.startBefore(text, end);
     boolean seam = document.pageAt(mark - 1) != document.pageAt(next);
+    boolean beyond = !seam && Columns.isBeyond(text, end, next);
     boolean newParagraph =
         !seam
             && isApart(text, newline, next)
@@ -47,10 +57,10 @@ record LineEnd(
             || newParagraph
             || isSetApart(text, start, tail)
             || isNumberOfLine(text, end, tail, tailEnd)
-            || (!seam && Columns.divide(text, end, next))
+            || (beyond && Columns.divide(text, end, next))
             || isInIdentifier(text, start)
         ? null
-        : new LineEnd(start, mark, markEnd, next, tail, tailEnd, seam);
+        : new LineEnd(start, mark, markEnd, next, tail, tailEnd, seam, beyond);
   }
 
   /**
@@ -93,7 +103,7 @@ record LineEnd(
 
   /** Whether the halves may stand in two columns. */
   boolean mayBeInColumns(String text) {
-    return !seam && Columns.mayDivide(text, mark, next);
+    return beyond && Columns.mayDivide(text, mark);
   }
 
   private static boolean isApart(String text, int newline, int next) {
@@ -163,22 +173,64 @@ record LineEnd(
   }
 
   /** The cut as words. */
-  BrokenWord word(Document document) {
-    String text = document.text();
+  BrokenWord word(String text) {
     return new BrokenWord(
         text.substring(wordStart, mark),
         text.substring(tail, tailEnd),
-        following(text),
-        mark == markEnd ? BrokenWord.NO_MARK : text.charAt(mark),
-        tail > next);
+        isBeforeCompound(text),
+        markOf(text),
+        isRepeated());
   }
 
-  private String following(String text) {
+  /** Whether {@code word} is what {@link #word} would make of this cut. */
+  boolean cuts(BrokenWord word, String text) {
+    String left = word.left();
+    String right = word.right();
+    return left.length() == mark - wordStart
+        && right.length() == tailEnd - tail
+        && text.startsWith(left, wordStart)
+        && text.startsWith(right, tail)
+        && word.mark() == markOf(text)
+        && word.repeated() == isRepeated()
+        && word.beforeCompound() == isBeforeCompound(text);
+  }
+
+  /** The hash of the cut word. */
+  int hash(String text) {
+    int hash = 0;
+    for (int i = wordStart; i < mark; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    for (int i = tail - 1; i < tailEnd; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  private char markOf(String text) {
+    return mark == markEnd ? BrokenWord.NO_MARK : text.charAt(mark);
+  }
+
+  /** Whether the next line begins with a hyphen of its own. */
+  private boolean isRepeated() {
+    return tail > next;
+  }
+
+  /** Whether the right half may be a conjunction, and the word after it has a hyphen. */
+  private boolean isBeforeCompound(String text) {
+    if (tailEnd - tail > LONGEST_CONJUNCTION) {
+      return false;
+    }
     int start = tailEnd;
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    return text.substring(start, Words.end(text, start));
+    int end = Words.end(text, start);
+    int at = start + 1;
+    while (at < end && text.charAt(at) != '-') {
+      at++;
+    }
+    return at < end;
   }
 
   /** The end of everything that stands without a blank at the right half's end. */

@@ -6,11 +6,6 @@ import io.github.pumice.core.Reason;
 
 /** Writes down what becomes of the line ends that cut words. */
 final class Mending {
-  private static final Reason JOIN = new Reason(Dehyphenate.ID, 1, "");
-  private static final Reason KEEP = new Reason(Dehyphenate.ID + "/keep", 1, "");
-  private static final Reason SUSPENDED = new Reason(Dehyphenate.ID + "/suspended", 1, "");
-  private static final Reason UNMARKED = new Reason(Dehyphenate.ID + "/unmarked", 1, "");
-
   private final String text;
   private final Edits.Builder edits;
   private final boolean keepingLines;
@@ -23,32 +18,28 @@ final class Mending {
 
   /** Proposes the edits that a verdict asks for; below the bar the hyphen stays, with a query. */
   void add(LineEnd end, BrokenWord word, Verdict verdict) {
-    if (verdict.probability() < HyphenJudge.BAR) {
+    Reason reason = verdict.reason();
+    if (reason.confidence() < HyphenJudge.BAR) {
       boolean join = verdict.reading() == Reading.JOIN;
-      close(end, word, KEEP.with(HyphenJudge.BAR, "the hyphen stays in doubt"));
-      edits.flag(
-          end.wordStart(),
-          end.tailEnd(),
-          join ? word.joined() : word.hyphenated(),
-          (join ? JOIN : KEEP).with(verdict.probability(), verdict.evidence()));
+      close(end, word, Verdict.IN_DOUBT);
+      String likely = join ? word.joined() : word.hyphenated();
+      edits.flag(end.wordStart(), end.tailEnd(), likely, reason);
       return;
     }
     switch (verdict.reading()) {
-      case JOIN -> join(end, word, verdict);
-      case KEEP -> close(end, word, KEEP.with(verdict.probability(), verdict.evidence()));
-      case SPACE -> suspend(end, word, SUSPENDED.with(verdict.probability(), verdict.evidence()));
+      case JOIN -> join(end, word, verdict.head(), reason);
+      case KEEP -> close(end, word, reason);
+      case SPACE -> suspend(end, word, reason);
       case LEAVE -> {
         // Nothing was cut.
       }
     }
   }
 
-  private void join(LineEnd end, BrokenWord word, Verdict verdict) {
-    Reason rule = word.mark() == BrokenWord.NO_MARK ? UNMARKED : JOIN;
-    Reason reason = rule.with(verdict.probability(), verdict.evidence());
-    int same = commonPrefix(word.head(), verdict.head());
+  private void join(LineEnd end, BrokenWord word, String head, Reason reason) {
+    int same = commonPrefix(word.head(), head);
     int from = end.mark() - (word.head().length() - same);
-    edits.replace(from, end.tail(), verdict.head().substring(same), reason);
+    edits.replace(from, end.tail(), head.substring(same), reason);
     moveLineEnd(end, reason);
   }
 
@@ -70,12 +61,15 @@ final class Mending {
 
   /** With lines kept, the line ends after what has moved up into it. */
   private void moveLineEnd(LineEnd end, Reason reason) {
+    if (!keepingLines) {
+      return;
+    }
     int from = end.tokenEnd(text);
     int to = from;
     while (to < text.length() && (text.charAt(to) == ' ' || text.charAt(to) == '\t')) {
       to++;
     }
-    if (keepingLines && to > from && text.charAt(to) != '\n') {
+    if (to > from && text.charAt(to) != '\n') {
       edits.replace(from, to, "\n", reason);
     }
   }
