@@ -14,11 +14,13 @@ final class ParagraphBreaks {
   private static final double BEGIN_GROUP = -5;
   private static final double END_GROUP = -1;
   private static final double STAY_IN_GROUP = -0.1;
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private static final int FIRST = 0;
   private static final int INSIDE = 1;
   private static final int ALONE = 2;
   private static final int READINGS = 3;
+  private static final int STEPS = READINGS * READINGS;
 
   private final ParagraphModel model;
   private final ParagraphLines lines;
@@ -26,103 +28,125 @@ final class ParagraphBreaks {
   /** How probable each step from a reading of a line to one of the next is. */
   private final double[] steps;
 
-  /** The best sequence up to, and from, each line, for each reading of the line. */
-  private final double[] before;
-
+  /** The best sequence from each line on, for each reading of the line. */
   private final double[] after;
+
+  /** What {@link #goesOn} gives. */
+  private final double[] goesOn;
+
+  private final boolean[] stands;
+  private final boolean[] alone;
 
   ParagraphBreaks(ParagraphModel model, ParagraphLines lines) {
     this.model = model;
     this.lines = lines;
     int size = lines.size();
-    this.steps = new double[size * READINGS * READINGS];
-    this.before = new double[size * READINGS];
+    this.steps = new double[size * STEPS];
     this.after = new double[size * READINGS];
-    before[ALONE] = BEGIN_GROUP;
+    this.goesOn = new double[size];
+    this.stands = new boolean[size];
+    this.alone = new boolean[size];
     after[(size - 1) * READINGS + ALONE] = END_GROUP;
-    for (int line = 0; line + 1 < size; line++) {
-      weigh(line);
-      forward(line);
-    }
     for (int line = size - 2; line >= 0; line--) {
+      weigh(line);
       backward(line);
+    }
+    double[] before = {0, 0, BEGIN_GROUP};
+    for (int line = 0; line < size; line++) {
+      decideAlone(line, before);
+      if (line + 1 < size) {
+        decideEnd(line, before);
+        forward(line, before);
+      }
     }
   }
 
   private void weigh(int line) {
-    int at = line * READINGS * READINGS;
-    for (int from = 0; from < READINGS; from++) {
-      for (int to = 0; to < READINGS; to++) {
-        steps[at++] = weigh(line, from, to);
-      }
+    int at = line * STEPS;
+    if (lines.isClosing(line)) {
+      weighClosing(at);
+      return;
     }
+    double goesOnAfter = model.goesOn(line);
+    double ends = model.ends(line);
+    double turns = model.turns(line);
+    for (int from = FIRST; from <= INSIDE; from++) {
+      double last = model.last(line, from == FIRST);
+      steps[at++] = ends + last;
+      steps[at++] = goesOnAfter + model.full(line, from == FIRST);
+      steps[at++] = turns + last + BEGIN_GROUP;
+    }
+    steps[at++] = turns + END_GROUP;
+    steps[at++] = NEVER;
+    steps[at] = model.stands(line) + STAY_IN_GROUP;
   }
 
-  private double step(int line, int from, int to) {
-    return steps[(line * READINGS + from) * READINGS + to];
-  }
-
-  private void forward(int line) {
-    int here = line * READINGS;
-    int next = here + READINGS;
-    Arrays.fill(before, next, next + READINGS, Double.NEGATIVE_INFINITY);
-    for (int from = 0; from < READINGS; from++) {
-      for (int to = 0; to < READINGS; to++) {
-        double way = before[here + from] + step(line, from, to);
-        before[next + to] = Math.max(before[next + to], way);
-      }
+  /** Between two texts a group may begin or end, and no paragraph goes on. */
+  private void weighClosing(int at) {
+    Arrays.fill(steps, at, at + STEPS, 0);
+    for (int from = FIRST; from <= ALONE; from++) {
+      steps[at + from * READINGS + INSIDE] = NEVER;
     }
+    steps[at + FIRST * READINGS + ALONE] = BEGIN_GROUP;
+    steps[at + INSIDE * READINGS + ALONE] = BEGIN_GROUP;
+    steps[at + ALONE * READINGS + FIRST] = END_GROUP;
   }
 
   private void backward(int line) {
-    int here = line * READINGS;
-    int next = here + READINGS;
-    Arrays.fill(after, here, next, Double.NEGATIVE_INFINITY);
-    for (int from = 0; from < READINGS; from++) {
-      for (int to = 0; to < READINGS; to++) {
-        double way = step(line, from, to) + after[next + to];
-        after[here + from] = Math.max(after[here + from], way);
-      }
+    int next = (line + 1) * READINGS;
+    int step = line * STEPS;
+    for (int from = FIRST; from <= ALONE; from++, step += READINGS) {
+      double begins = steps[step + FIRST] + after[next + FIRST];
+      double inside = steps[step + INSIDE] + after[next + INSIDE];
+      double apart = steps[step + ALONE] + after[next + ALONE];
+      after[line * READINGS + from] = Math.max(begins, Math.max(inside, apart));
     }
   }
 
-  private double weigh(int line, int from, int to) {
-    if (lines.isClosing(line)) {
-      return to == INSIDE ? Double.NEGATIVE_INFINITY : group(from, to);
-    } else if (from == ALONE && to == ALONE) {
-      return model.stands(line) + STAY_IN_GROUP;
-    } else if (from == ALONE) {
-      return to == INSIDE ? Double.NEGATIVE_INFINITY : model.begins(line) + END_GROUP;
-    } else if (to == ALONE) {
-      return model.stops(line, from == FIRST) + BEGIN_GROUP;
+  /** From the best sequences up to a line to those up to the next. */
+  private void forward(int line, double[] before) {
+    int step = line * STEPS;
+    double first = before[FIRST];
+    double inside = before[INSIDE];
+    double apart = before[ALONE];
+    for (int to = FIRST; to <= ALONE; to++, step++) {
+      double running = Math.max(first + steps[step], inside + steps[step + READINGS]);
+      before[to] = Math.max(running, apart + steps[step + ALONE * READINGS]);
     }
-    return to == INSIDE ? model.goesOn(line, from == FIRST) : model.ends(line, from == FIRST);
   }
 
-  /** What a group costs that begins or ends between two texts. */
-  private static double group(int from, int to) {
-    return from == to ? 0 : from == ALONE ? END_GROUP : to == ALONE ? BEGIN_GROUP : 0;
+  private void decideAlone(int line, double[] before) {
+    int at = line * READINGS;
+    double first = before[FIRST] + after[at + FIRST];
+    double inside = before[INSIDE] + after[at + INSIDE];
+    alone[line] = before[ALONE] + after[at + ALONE] > Math.max(first, inside);
   }
 
-  /** Whether {@code line} most probably stands for itself. */
-  boolean isAlone(int line) {
-    return at(line, ALONE) > Math.max(at(line, FIRST), at(line, INSIDE));
+  private void decideEnd(int line, double[] before) {
+    double group = best(line, ALONE, ALONE, before);
+    double running = Math.max(best(line, FIRST, FIRST, before), best(line, INSIDE, FIRST, before));
+    double begun = Math.max(best(line, FIRST, ALONE, before), best(line, INSIDE, ALONE, before));
+    double ends = Math.max(best(line, ALONE, FIRST, before), Math.max(running, begun));
+    double runs = Math.max(best(line, FIRST, INSIDE, before), best(line, INSIDE, INSIDE, before));
+    stands[line] = group > runs && group > ends;
+    goesOn[line] = runs - Math.max(ends, group);
+  }
+
+  private double best(int line, int from, int to, double[] before) {
+    return before[from]
+        + steps[line * STEPS + from * READINGS + to]
+        + after[(line + 1) * READINGS + to];
   }
 
   /** Whether {@code line} stands for itself together with another: a single one is a title. */
   boolean isInGroup(int line) {
-    return isAlone(line)
-        && ((line > 0 && isAlone(line - 1)) || (line + 1 < lines.size() && isAlone(line + 1)));
-  }
-
-  private double at(int line, int reading) {
-    return before[line * READINGS + reading] + after[line * READINGS + reading];
+    return alone[line]
+        && ((line > 0 && alone[line - 1]) || (line + 1 < alone.length && alone[line + 1]));
   }
 
   /** Whether {@code line} and the next most probably stand for themselves. */
   boolean stands(int line) {
-    double stands = best(line, ALONE, ALONE);
-    return stands > goesOnAfter(line) && stands > endsWith(line);
+    return stands[line];
   }
 
   /**
@@ -130,22 +154,6 @@ final class ParagraphBreaks {
    * as log-odds.
    */
   double goesOn(int line) {
-    return goesOnAfter(line) - Math.max(endsWith(line), best(line, ALONE, ALONE));
-  }
-
-  private double goesOnAfter(int line) {
-    return Math.max(best(line, FIRST, INSIDE), best(line, INSIDE, INSIDE));
-  }
-
-  private double endsWith(int line) {
-    double running = Math.max(best(line, FIRST, FIRST), best(line, INSIDE, FIRST));
-    double group = Math.max(best(line, FIRST, ALONE), best(line, INSIDE, ALONE));
-    return Math.max(best(line, ALONE, FIRST), Math.max(running, group));
-  }
-
-  private double best(int line, int from, int to) {
-    return before[line * READINGS + from]
-        + step(line, from, to)
-        + after[(line + 1) * READINGS + to];
+    return goesOn[line];
   }
 }

@@ -27,11 +27,6 @@ final class ParagraphEdges {
   /** The name of a chapter that stands alone has at most so many letters. */
   private static final int LONGEST_NAME = 24;
 
-  /** No word of common text is so long, in a script that parts its words. */
-  private static final int LONG_NAME = 24;
-
-  private static final char FIRST_UNSPACED = '\u0E00';
-
   private ParagraphEdges() {}
 
   /** Whether the line ends as a sentence, a speech or an announcement does. */
@@ -65,13 +60,20 @@ final class ParagraphEdges {
   /** Whether an address of the net or of mail was cut after one of its marks. */
   static boolean isInsideAddress(String text, int end, int start) {
     char next = text.charAt(start);
-    if ("./-_=?&@:#~%".indexOf(text.charAt(end - 1)) < 0
+    if (!isAddressMark(text.charAt(end - 1))
         || !(Character.isLowerCase(next) || Character.isDigit(next))) {
       return false;
     }
     int from = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
     String word = text.substring(from, end);
     return word.contains("://") || word.contains("www.") || word.indexOf('@') > 0;
+  }
+
+  private static boolean isAddressMark(char c) {
+    return switch (c) {
+      case '.', '/', '-', '_', '=', '?', '&', '@', ':', '#', '~', '%' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isTerminal(char c) {
@@ -145,7 +147,8 @@ final class ParagraphEdges {
 
   /** Whether the same few characters, and no speech, begin at {@code first} and {@code second}. */
   static boolean beginAlike(String text, int first, int second) {
-    return text.regionMatches(first, text, second, ALIKE)
+    return text.charAt(first) == text.charAt(second)
+        && text.regionMatches(first, text, second, ALIKE)
         && !opensSpeech(text, first)
         && !ParagraphJoint.isUnspaced(text.charAt(first));
   }
@@ -196,26 +199,5 @@ final class ParagraphEdges {
     boolean closed =
         at < end && (text.charAt(at) == ')' || (first == start && text.charAt(at) == '.'));
     return at > first && closed && at + 1 < end && text.charAt(at + 1) == ' ';
-  }
-
-  /**
-   * Whether the line is a row: columns held apart by tabs, bars, leaders or wide gaps, or a long
-   * name without a space.
-   */
-  static boolean isRow(String text, int start, int end) {
-    int bars = 0;
-    int run = 0;
-    int spaces = 0;
-    for (int at = start; at < end; at++) {
-      char c = text.charAt(at);
-      bars += c == '|' ? 1 : 0;
-      boolean gap = c == ' ' || (c == '.' && Character.isDigit(text.charAt(end - 1)));
-      run = gap ? run + 1 : 0;
-      spaces += c == ' ' ? 1 : 0;
-      if (c == '\t' || bars == 2 || run == 4) {
-        return true;
-      }
-    }
-    return spaces == 0 && end - start >= LONG_NAME && text.charAt(start) < FIRST_UNSPACED;
   }
 }

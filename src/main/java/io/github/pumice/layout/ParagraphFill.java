@@ -28,6 +28,9 @@ final class ParagraphFill {
 
   private static final double PHRASE_SPREAD = 0.2;
 
+  private static final double PHRASE_LOG = Math.log(1 / (Math.sqrt(2 * Math.PI) * PHRASE_SPREAD));
+  private static final double ASTRAY_LOG = Math.log(ASTRAY);
+
   private final double usual;
   private final double spread;
   private final double indent;
@@ -81,8 +84,11 @@ final class ParagraphFill {
     double bell = Math.exp(-off * off / 2) / (Math.sqrt(2 * Math.PI) * spread);
     double least = isFirst ? indent : 0;
     double loose = shortness > least - BLUR ? 1 / (shortness - room + 2 * BLUR) : 0;
-    double free = Math.max(0, room - least - BLUR);
     double set = (1 - LOOSE - ASTRAY) * bell + LOOSE * loose;
+    double free = room - least - BLUR;
+    if (free <= 0) {
+      return Math.log(set + ASTRAY);
+    }
     return Math.log(set * Math.exp(-free / CROWDING) + ASTRAY * Math.exp(-free / EARLY));
   }
 
@@ -92,15 +98,15 @@ final class ParagraphFill {
    */
   double odds(double shortness, double room) {
     double off = (shortness - PHRASE) / PHRASE_SPREAD;
-    double phrase = Math.log(1 / (Math.sqrt(2 * Math.PI) * PHRASE_SPREAD)) - off * off / 2;
+    double phrase = PHRASE_LOG - off * off / 2;
     return Math.max(full(shortness, room, false), full(shortness, room, true))
-        - Math.max(phrase, Math.log(ASTRAY));
+        - Math.max(phrase, ASTRAY_LOG);
   }
 
   /** How probable the last line of a paragraph is, which may have any length but none beyond. */
   double last(double shortness, boolean isFirst) {
     double off = off(shortness, isFirst);
-    return off >= 0 ? 0 : Math.max(Math.log(ASTRAY), -off * off / 2);
+    return off >= 0 ? 0 : Math.max(ASTRAY_LOG, -off * off / 2);
   }
 
   private double off(double shortness, boolean isFirst) {

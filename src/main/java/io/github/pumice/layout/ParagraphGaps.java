@@ -29,10 +29,19 @@ final class ParagraphGaps {
   private static final int TITLE = 1024;
   private static final int ALIKE = 2048;
 
+  /** Above the marks stand what {@link ParagraphEdges#speech} says, and how the line begins. */
+  private static final int SPEECH = 12;
+
+  private static final int OPENING = 14;
+
+  private static final Opening[] OPENINGS = Opening.values();
+
   private final String text;
   private final ParagraphLines lines;
-  private final short[] flags;
-  private final Opening[] openings;
+
+  /** The marks of each line. */
+  private final int[] flags;
+
   private final double[] shortness;
   private final double[] room;
   private final ParagraphSentences sentences = new ParagraphSentences();
@@ -41,18 +50,18 @@ final class ParagraphGaps {
   ParagraphGaps(Document document, ParagraphLines lines, int measure) {
     this.text = document.text();
     this.lines = lines;
-    this.flags = new short[lines.size()];
-    this.openings = new Opening[lines.size()];
+    this.flags = new int[lines.size()];
     this.shortness = new double[lines.size()];
     this.room = new double[lines.size()];
     ParagraphStretches stretches = new ParagraphStretches(lines, measure);
     int[] margins = ParagraphMargins.of(lines);
     ParagraphAbbreviations abbreviations = new ParagraphAbbreviations(document);
+    ParagraphRows rows = new ParagraphRows(text);
     for (int line = 0; line < lines.size(); line++) {
-      flags[line] = (short) flags(line, margins[line], abbreviations);
-      flags[line] |= (short) flag(ROW, stretches.isParagraph(line));
+      boolean row =
+          stretches.isParagraph(line) || rows.isRow(lines.start(line), lines.end(line));
+      flags[line] = atEdges(line, abbreviations) | arranged(line, margins[line]) | flag(ROW, row);
       blanks |= isBlankAfter(line) && !isPageEnd(line);
-      openings[line] = ParagraphEdges.opening(text, lines.start(line), lines.end(line));
     }
     int step = 1 + lines.size() / SAMPLE;
     for (int line = 0; line < lines.size(); line += step) {
@@ -75,7 +84,7 @@ final class ParagraphGaps {
     for (int line = 0; line < lines.size(); line++) {
       int number = ParagraphEdges.number(text, lines.start(line), lines.end(line));
       if (number > 0 && number == last + 1 && line - before <= SERIES) {
-        flags[line] |= (short) ITEM;
+        flags[line] |= ITEM;
         markVerses(Math.max(0, before), line, number);
       }
       if (number > 0) {
@@ -89,34 +98,44 @@ final class ParagraphGaps {
     int after = lines.start(line) + Integer.toString(number).length();
     if (text.charAt(after) == ' ' && Character.isLetter(text.charAt(after + 1))) {
       for (int verse = before; verse <= line; verse++) {
-        flags[verse] |= (short) ROW;
+        flags[verse] |= ROW;
       }
       for (int end = line; end + 1 < lines.size() && !endsSentence(end); end++) {
-        flags[end + 1] |= (short) (end - line < SERIES ? ROW : 0);
+        flags[end + 1] |= flag(ROW, end - line < SERIES);
       }
     }
   }
 
-  private int flags(int line, int margin, ParagraphAbbreviations abbreviations) {
+  /** How the line begins and ends, and how the next one begins. */
+  private int atEdges(int line, ParagraphAbbreviations abbreviations) {
     int start = lines.start(line);
     int end = lines.end(line);
-    int more = lines.indent(line) - margin;
     boolean last = line + 1 == lines.size();
-    boolean abbreviated = abbreviations.endsLine(text, end);
+    int next = last ? end : lines.start(line + 1);
+    boolean abbreviated = abbreviations.endsLine(end);
     boolean cut =
         ParagraphEdges.endsInHyphen(text, end)
-            || (!last && ParagraphEdges.isInsideAddress(text, end, lines.start(line + 1)));
+            || (!last && ParagraphEdges.isInsideAddress(text, end, next));
     boolean whole = !abbreviated && !cut;
     return flag(SENTENCE, whole && ParagraphEdges.endsSentence(text, start, end))
         | flag(ABBREVIATED, abbreviated)
         | flag(OPEN, ParagraphEdges.endsOpen(text, end))
         | flag(CUT, cut)
         | flag(ITEM, ParagraphEdges.opensItem(text, start, end))
-        | flag(ROW, ParagraphEdges.isRow(text, start, end))
-        | flag(INDENTED, more > 0 && more < DEEPEST && !goesOnIndented(line))
+        | flag(ALIKE, !last && ParagraphEdges.beginAlike(text, start, next))
+        | (last ? 0 : ParagraphEdges.speech(text, end, next)) << SPEECH
+        | ParagraphEdges.opening(text, start, end).ordinal() << OPENING;
+  }
+
+  /** How the line stands on its page. */
+  private int arranged(int line, int margin) {
+    int more = lines.indent(line) - margin;
+    boolean last = line + 1 == lines.size();
+    boolean title =
+        more >= DEEPEST || ParagraphEdges.isTitle(text, lines.start(line), lines.end(line));
+    return flag(INDENTED, more > 0 && more < DEEPEST && !goesOnIndented(line))
         | flag(CENTRED, more >= DEEPEST)
-        | flag(TITLE, more >= DEEPEST || ParagraphEdges.isTitle(text, start, end))
-        | flag(ALIKE, !last && ParagraphEdges.beginAlike(text, start, lines.start(line + 1)))
+        | flag(TITLE, title)
         | flag(BLANK_AFTER, !last && lines.lineEndsAfter(line) > 1)
         | flag(PAGE_END, !last && lines.isPageEnd(line));
   }
@@ -173,11 +192,11 @@ final class ParagraphGaps {
 
   /** Speech that closes with the line or opens with the next, by {@link ParagraphEdges#speech}. */
   int speech(int line) {
-    return ParagraphEdges.speech(text, lines.end(line), lines.start(line + 1));
+    return flags[line] >> SPEECH & 3;
   }
 
   Opening opening(int line) {
-    return openings[line];
+    return OPENINGS[flags[line] >> OPENING];
   }
 
   private boolean is(int line, int flag) {

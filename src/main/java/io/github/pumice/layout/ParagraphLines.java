@@ -1,43 +1,52 @@
 package io.github.pumice.layout;
 
 import io.github.pumice.core.Document;
+import io.github.pumice.core.Page;
 import io.github.pumice.core.Span;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.List;
 
-/** The lines of a stretch of text that are not blank, and what stands between them. */
+/** The lines of some stretches of text that are not blank, and what stands between them. */
 final class ParagraphLines {
+  private static final byte PAGE_END = 1;
+  private static final byte CLOSING = 2;
+
   private final Document document;
+  private final String text;
   private final ParagraphSource source;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] widths = new int[64];
-  private int[] indents = new int[64];
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] widths;
+  private final int[] indents;
+
+  /** What ends with each line besides it. */
+  private final byte[] closes;
+
   private int size;
-  private final BitSet closing = new BitSet();
 
-  ParagraphLines(Document document) {
+  /** The page of the line before, and where it stands. */
+  private int page = -1;
+
+  private int pageStart;
+  private int pageEnd;
+
+  /** The lines of {@code zone}; the last of each span goes together with none that comes later. */
+  ParagraphLines(Document document, List<Span> zone) {
     this.document = document;
+    this.text = document.text();
     this.source = new ParagraphSource(document);
-  }
-
-  /** The widths of all lines. */
-  ParagraphMeasure widths() {
-    return widths(0, size);
-  }
-
-  /** The widths of some lines. */
-  ParagraphMeasure widths(int from, int to) {
-    ParagraphMeasure measure = new ParagraphMeasure();
-    for (int line = from; line < to; line++) {
-      measure.add(widths[line]);
+    int most = 0;
+    for (Span span : zone) {
+      most += document.lineAt(span.end()) - document.lineAt(span.start()) + 1;
     }
-    return measure;
+    starts = new int[most];
+    ends = new int[most];
+    widths = new int[most];
+    indents = new int[most];
+    closes = new byte[most];
+    zone.forEach(this::add);
   }
 
-  /** Takes the lines of {@code span}, whose last line goes together with none that comes later. */
-  void add(Span span) {
-    String text = document.text();
+  private void add(Span span) {
     int at = span.start();
     while (at < span.end()) {
       int lineEnd = text.indexOf('\n', at);
@@ -55,16 +64,13 @@ final class ParagraphLines {
       at = lineEnd + 1;
     }
     if (size > 0) {
-      closing.set(size - 1);
+      closes[size - 1] |= CLOSING;
     }
   }
 
   private void add(int start, int end) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      widths = Arrays.copyOf(widths, size * 2);
-      indents = Arrays.copyOf(indents, size * 2);
+    if (size > 0 && pageAt(ends[size - 1] - 1) != pageAt(start)) {
+      closes[size - 1] |= PAGE_END;
     }
     starts[size] = start;
     ends[size] = end;
@@ -72,9 +78,34 @@ final class ParagraphLines {
     indents[size++] = source.indent(start);
   }
 
+  /** The page of an offset, which mostly is that of the one before. */
+  private int pageAt(int offset) {
+    if (offset < pageStart || offset >= pageEnd) {
+      Page found = document.page(document.pageAt(offset));
+      page = found.index();
+      pageStart = found.start();
+      pageEnd = found.end();
+    }
+    return page;
+  }
+
+  /** The widths of all lines. */
+  ParagraphMeasure widths() {
+    ParagraphMeasure measure = new ParagraphMeasure();
+    count(measure, 0, size);
+    return measure;
+  }
+
+  /** Counts the widths of the lines from one to before another, as far as there are such. */
+  void count(ParagraphMeasure into, int from, int to) {
+    for (int line = Math.max(0, from); line < Math.min(size, to); line++) {
+      into.add(widths[line]);
+    }
+  }
+
   /** Whether {@code line} is the last of its body or note. */
   boolean isClosing(int line) {
-    return closing.get(line);
+    return (closes[line] & CLOSING) != 0;
   }
 
   int size() {
@@ -88,7 +119,7 @@ final class ParagraphLines {
   /** Where the line begins with its indent. */
   int lineStart(int line) {
     int at = starts[line];
-    while (at > 0 && ParagraphSource.isBlank(document.text().charAt(at - 1))) {
+    while (at > 0 && ParagraphSource.isBlank(text.charAt(at - 1))) {
       at--;
     }
     return at;
@@ -109,23 +140,23 @@ final class ParagraphLines {
   /** The width of the line's first word, which the line before would have had to take. */
   int firstWordWidth(int line) {
     int at = starts[line];
-    while (at < ends[line] && document.text().charAt(at) != ' ') {
+    while (at < ends[line] && text.charAt(at) != ' ') {
       at++;
     }
-    return ParagraphMeasure.width(document.text(), starts[line], at);
+    return ParagraphMeasure.width(text, starts[line], at);
   }
 
   /** The number of line ends between {@code line} and the one after it. */
   int lineEndsAfter(int line) {
     int count = 0;
     for (int at = ends[line]; at < starts[line + 1]; at++) {
-      count += document.text().charAt(at) == '\n' ? 1 : 0;
+      count += text.charAt(at) == '\n' ? 1 : 0;
     }
     return count;
   }
 
   /** Whether a page ends between {@code line} and the one after it. */
   boolean isPageEnd(int line) {
-    return document.pageAt(ends[line] - 1) != document.pageAt(starts[line + 1]);
+    return (closes[line] & PAGE_END) != 0;
   }
 }

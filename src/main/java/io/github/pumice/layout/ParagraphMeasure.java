@@ -1,5 +1,7 @@
 package io.github.pumice.layout;
 
+import java.util.Arrays;
+
 /**
  * How wide lines are, and how wide they can be.
  *
@@ -71,9 +73,21 @@ final class ParagraphMeasure {
   private static final byte[] WIDTHS = widths();
 
   private final int[] lines = new int[LONGEST];
+
+  /** How many lines have fewer letters. */
+  private final int[] narrower = new int[LONGEST + 1];
+
   private int count;
   private long flowing;
   private long all;
+
+  /** Forgets all lines. */
+  void clear() {
+    Arrays.fill(lines, 0);
+    count = 0;
+    flowing = 0;
+    all = 0;
+  }
 
   /** Counts a line. */
   void add(int width) {
@@ -88,9 +102,12 @@ final class ParagraphMeasure {
 
   /**
    * The width of full lines, or 0 where the text was not set to a measure: too few of its lines are
-   * alike, or paragraphs are lines already.
+   * alike, or paragraphs are lines already. To be asked for before all else.
    */
   int measure() {
+    for (int letters = 0; letters < LONGEST; letters++) {
+      narrower[letters + 1] = narrower[letters] + lines[letters];
+    }
     int best = 0;
     int most = 0;
     for (int letters = NARROWEST_MEASURE; letters < WIDEST; letters++) {
@@ -146,11 +163,9 @@ final class ParagraphMeasure {
   }
 
   private int between(double from, double to) {
-    int sum = 0;
-    for (int letters = (int) Math.ceil(from); letters <= to && letters < LONGEST; letters++) {
-      sum += lines[letters];
-    }
-    return sum;
+    int first = (int) Math.ceil(from);
+    int after = Math.min(LONGEST, (int) to + 1);
+    return first < after ? narrower[after] - narrower[first] : 0;
   }
 
   /** The width of {@code [start, end)}. */

@@ -76,10 +76,19 @@ final class ParagraphModel {
     this.end = ParagraphLikelihood.of(habits.endRate());
   }
 
-  /** That the paragraph goes on after {@code line}, which may be its first. */
-  double goesOn(int line, boolean isFirst) {
-    return fill.full(gaps.shortness(line), gaps.room(line), isFirst)
-        + sentenceGoesOn.of(gaps.endsSentence(line))
+  /** That {@code line}, which may be the first of its paragraph, is full. */
+  double full(int line, boolean isFirst) {
+    return fill.full(gaps.shortness(line), gaps.room(line), isFirst);
+  }
+
+  /** That {@code line}, which may be the first of its paragraph, is as short as it is, or full. */
+  double last(int line, boolean isFirst) {
+    return fill.last(gaps.shortness(line), isFirst);
+  }
+
+  /** That the paragraph goes on after {@code line}, but for how full the line is. */
+  double goesOn(int line) {
+    return sentenceGoesOn.of(gaps.endsSentence(line))
         + meets(line)
         + cues(line, inside)
         + (gaps.isArranged(line) ? ARRANGED : 0)
@@ -108,10 +117,9 @@ final class ParagraphModel {
         : speechGoesOn[speech] + byCase(line, capitalGoesOn);
   }
 
-  /** That a paragraph ends with {@code line}, which may be its first. */
-  double ends(int line, boolean isFirst) {
-    return fill.last(gaps.shortness(line), isFirst)
-        + broken(line)
+  /** That a paragraph ends with {@code line}, but for how full the line is. */
+  double ends(int line) {
+    return broken(line)
         + marked(line)
         + byCase(line, CAPITAL_BEGINS)
         + speechEnds[gaps.speech(line)]
@@ -142,18 +150,16 @@ final class ParagraphModel {
         + (gaps.isBlankAfter(line) && !gaps.isPageEnd(line) ? -2 : 0);
   }
 
-  /** That running text begins after {@code line}, which stands for itself. */
-  double begins(int line) {
+  /**
+   * That running text begins after {@code line}, which stands for itself, or the next line stands
+   * for itself after {@code line}, the last of a paragraph, but for how full it is.
+   */
+  double turns(int line) {
     return STANDING_SPEECH[gaps.speech(line)]
         + SENTENCE_TURNS.of(gaps.endsSentence(line))
         + byCase(line, CAPITAL_TURNS)
         + (gaps.isSolid(line) ? SOLID : 0)
         + broken(line);
-  }
-
-  /** That the next line stands for itself after {@code line}, the last of a paragraph. */
-  double stops(int line, boolean isFirst) {
-    return begins(line) + fill.last(gaps.shortness(line), isFirst);
   }
 
   private double broken(int line) {

@@ -19,7 +19,7 @@ final class ParagraphSentences {
     for (int at = start + 1; at + 1 < end; at++) {
       if (text.charAt(at) == ' ') {
         words++;
-        if (ParagraphEdges.endsSentence(text, start, at) && !abbreviations.endsLine(text, at)) {
+        if (ParagraphEdges.endsSentence(text, start, at) && !abbreviations.endsLine(at)) {
           add(ParagraphEdges.speech(text, at, at + 1), ParagraphEdges.opening(text, at + 1, end));
         }
       }

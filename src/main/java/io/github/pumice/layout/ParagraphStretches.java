@@ -19,19 +19,16 @@ final class ParagraphStretches {
     this.measures = new int[lines.size() / LINES + 1];
     this.widest = new int[measures.length];
     this.chained = new boolean[measures.length];
+    ParagraphMeasure widths = new ParagraphMeasure();
     for (int stretch = 0; stretch < measures.length; stretch++) {
-      ParagraphMeasure widths = widths(stretch);
+      widths.clear();
+      lines.count(widths, (stretch - 1) * LINES, (stretch + 2) * LINES);
       int own = widths.measure();
       boolean usual = own * 100 >= measure * 93 && own * 100 <= measure * 107;
       measures[stretch] = own == 0 || usual ? measure : own;
       widest[stretch] = widths.widest(measures[stretch]);
       chained[stretch] = widths.isChained(measures[stretch]);
     }
-  }
-
-  private ParagraphMeasure widths(int stretch) {
-    int from = Math.max(0, (stretch - 1) * LINES);
-    return lines.widths(from, Math.min(lines.size(), (stretch + 2) * LINES));
   }
 
   /** The measure of the stretch in which {@code line} stands. */

@@ -102,8 +102,7 @@ public final class ReflowParagraphs implements Normalizer {
   }
 
   private static void reflow(Document document, List<Span> zone, Edits.Builder edits) {
-    ParagraphLines lines = new ParagraphLines(document);
-    zone.forEach(lines::add);
+    ParagraphLines lines = new ParagraphLines(document, zone);
     int measure = lines.widths().measure();
     if (measure > 0) {
       ParagraphGaps gaps = new ParagraphGaps(document, lines, measure);
