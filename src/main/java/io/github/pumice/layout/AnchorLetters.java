@@ -17,7 +17,7 @@ final class AnchorLetters {
   static @Nullable NoteMark of(AnchorLine line, NoteMark core) {
     int end = line.endOfClosed(core.end());
     char before = line.at(core.start() - 1);
-    if (end == core.end() || NoteMarks.isDigit(before) || isInWord(core, before)) {
+    if (NoteMarks.isDigit(before) || isInWord(core, before)) {
       return null;
     }
     boolean within = AnchorParentheses.isWithin(line, core);

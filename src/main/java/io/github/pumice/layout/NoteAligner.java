@@ -259,9 +259,8 @@ final class NoteAligner {
 
   private List<NotePage.Found> weighed(List<NotePage.Found> notes) {
     double score = notes.get(0).score() - NoteContrary.weight(page, notes);
-    return notes.stream()
-        .map(note -> new NotePage.Found(note.start(), note.line(), note.anchor(), score))
-        .toList();
+    notes.replaceAll(note -> new NotePage.Found(note.start(), note.line(), note.anchor(), score));
+    return notes;
   }
 
   private List<NotePage.Found> chain(Link end) {

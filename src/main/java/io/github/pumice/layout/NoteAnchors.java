@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import static io.github.pumice.layout.NoteMarks.endOfClosed;
 import static io.github.pumice.layout.NoteMarks.isClose;
 import static io.github.pumice.layout.NoteMarks.isDigit;
 import static io.github.pumice.layout.NoteMarks.isOpen;
@@ -20,7 +21,14 @@ final class NoteAnchors {
 
   /** Adds the anchors that may stand in the line {@code [from, to)}, in order. */
   static void read(String text, int from, int to, List<NoteMark> into) {
-    AnchorLine line = new AnchorLine(text, from, to);
+    int first = next(text, from, to);
+    if (first < to) {
+      read(new AnchorLine(text, from, to), first, into);
+    }
+  }
+
+  /** Adds the anchors of a line, in which none may begin before {@code first}. */
+  private static void read(AnchorLine line, int first, List<NoteMark> into) {
     if (line.isOrnament()) {
       return;
     }
@@ -28,13 +36,14 @@ final class NoteAnchors {
     if (carried != null) {
       into.add(carried);
     }
-    int at = carried == null ? behindStart(line) : carried.end();
-    while (at < to) {
-      NoteMark anchor = mayBeginAt(line, at) ? anchorAt(line, at) : null;
+    int behind = carried == null ? behindStart(line) : carried.end();
+    int at = next(line.text(), Math.max(first, behind), line.to());
+    while (at < line.to()) {
+      NoteMark anchor = anchorAt(line, at);
       if (anchor != null) {
         into.add(anchor);
       }
-      at = anchor == null ? at + 1 : anchor.end();
+      at = next(line.text(), anchor == null ? at + 1 : anchor.end(), line.to());
     }
   }
 
@@ -44,14 +53,27 @@ final class NoteAnchors {
     return start == null || start.kind() != Kind.SYMBOL ? line.from() : start.end();
   }
 
+  /** The first offset from {@code at} on at which a mark may begin, or {@code to}. */
+  private static int next(String text, int at, int to) {
+    int i = at;
+    while (i < to && !mayBeginAt(text, i, to)) {
+      i++;
+    }
+    return i;
+  }
+
   /** A quick look, which passes most letters by: they are a mark only before a bracket. */
-  private static boolean mayBeginAt(AnchorLine line, int at) {
-    char c = line.at(at);
+  private static boolean mayBeginAt(String text, int at, int to) {
+    char c = text.charAt(at);
     if (c < 'a' || c > 'z') {
       return c != ' ' && mayBegin(c);
     }
-    char next = line.after(at + 1);
-    return next == c || next == '.' || isClose(next);
+    char next = at + 1 < to ? text.charAt(at + 1) : ' ';
+    if (next != c && next != '.') {
+      return isClose(next);
+    }
+    int end = next == c ? at + 2 : at + 1;
+    return endOfClosed(text, end, to) > end;
   }
 
   private static @Nullable NoteMark anchorAt(AnchorLine line, int at) {

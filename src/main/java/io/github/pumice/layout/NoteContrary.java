@@ -29,27 +29,55 @@ final class NoteContrary {
 
   /** Log-odds against the notes, 0 or more. */
   static double weight(NotePage page, List<NotePage.Found> notes) {
-    NoteMark first = notes.get(0).start();
-    long starts =
-        page.starts().stream()
-            .filter(s -> s.start() < first.start() && isAlike(s, first) && !s.needsAnchor())
-            .filter(s -> notes.stream().noneMatch(note -> isAt(s, note.anchor())))
-            .count();
-    long answered = notes.stream().filter(note -> note.anchor() != null).count();
-    long anchors =
-        page.anchors().stream().filter(a -> a.weight() >= SURE && isAlike(a, first)).count();
-    long nested =
-        page.anchors().stream()
-            .filter(a -> a.start() > first.start() && a.weight() >= SURE && isAlike(a, first))
-            .filter(a -> notes.stream().noneMatch(note -> a.equals(note.anchor())))
-            .count();
-    return EACH_START * starts
+    return EACH_START * starts(page, notes)
         + EACH_BULLET * bullets(page, notes)
         + (isText(page, notes) ? TEXT_BELOW : 0)
         + WHOLE_PAGE * Math.max(0, share(page, notes) - FOOT)
         + (isAnnounced(page, notes.get(0).anchor()) ? LIST : 0)
-        + EACH_ANCHOR * Math.max(0, anchors - 2 * answered)
+        + anchors(page, notes);
+  }
+
+  /** How many lines above the notes begin as they do, and not with an anchor carried there. */
+  private static int starts(NotePage page, List<NotePage.Found> notes) {
+    NoteMark first = notes.get(0).start();
+    int starts = 0;
+    for (NoteMark start : page.starts()) {
+      boolean alike = isAlike(start, first) && !start.needsAnchor();
+      boolean above = alike && start.start() < first.start();
+      starts += above && noteOf(notes, start) == null ? 1 : 0;
+    }
+    return starts;
+  }
+
+  /** What marks speak against the notes that nothing answers, in the text and in the notes. */
+  private static double anchors(NotePage page, List<NotePage.Found> notes) {
+    NoteMark first = notes.get(0).start();
+    int anchors = 0;
+    int nested = 0;
+    for (NoteMark anchor : page.anchors()) {
+      if (anchor.weight() >= SURE && isAlike(anchor, first)) {
+        anchors++;
+        boolean within = anchor.start() > first.start();
+        nested += within && !anchor.equals(noteOf(notes, anchor)) ? 1 : 0;
+      }
+    }
+    int answered = 0;
+    for (NotePage.Found note : notes) {
+      answered += note.anchor() == null ? 0 : 1;
+    }
+    return EACH_ANCHOR * Math.max(0, anchors - 2 * answered)
         + EACH_NESTED * Math.max(0, nested - 2);
+  }
+
+  /** The anchor that a note has where this mark stands. */
+  private static @Nullable NoteMark noteOf(List<NotePage.Found> notes, NoteMark mark) {
+    for (NotePage.Found note : notes) {
+      NoteMark anchor = note.anchor();
+      if (anchor != null && anchor.start() == mark.start()) {
+        return anchor;
+      }
+    }
+    return null;
   }
 
   /** The share of the page that its notes have on an average. */
@@ -61,13 +89,15 @@ final class NoteContrary {
   }
 
   /** Blocks that the sign of a note begins too, and no anchor calls: the items of a list. */
-  private static long bullets(NotePage page, List<NotePage.Found> notes) {
+  private static int bullets(NotePage page, List<NotePage.Found> notes) {
     NoteMark first = notes.get(0).start();
-    return page.starts().stream()
-        .filter(s -> s.start() > first.start() && s.kind() == NoteMark.Kind.SYMBOL)
-        .filter(s -> isAlike(s, first) && s.sameAs(first) && !s.needsAnchor())
-        .filter(s -> notes.stream().noneMatch(note -> s.equals(note.start())))
-        .count();
+    int bullets = 0;
+    for (NoteMark start : page.starts()) {
+      boolean below = start.start() > first.start() && start.kind() == NoteMark.Kind.SYMBOL;
+      boolean same = below && isAlike(start, first) && start.sameAs(first) && !start.needsAnchor();
+      bullets += same && notes.stream().noneMatch(note -> start.equals(note.start())) ? 1 : 0;
+    }
+    return bullets;
   }
 
   /**
@@ -75,8 +105,13 @@ final class NoteContrary {
    */
   private static boolean isText(NotePage page, List<NotePage.Found> notes) {
     PageLines lines = page.lines();
-    return lines.count() <= NoteColumns.MOST_LINES
-        && notes.stream().map(NotePage.Found::anchor).anyMatch(a -> a != null && isWord(lines, a))
+    boolean words = false;
+    for (NotePage.Found note : notes) {
+      NoteMark anchor = note.anchor();
+      words |= anchor != null && isWord(lines, anchor);
+    }
+    return words
+        && lines.count() <= NoteColumns.MOST_LINES
         && NoteColumns.lastResumption(lines, notes) >= 0;
   }
 
@@ -91,11 +126,6 @@ final class NoteContrary {
 
   private static boolean isWord(PageLines lines, NoteMark anchor) {
     return anchor.start() > 0 && lines.whole().charAt(anchor.start() - 1) <= ' ';
-  }
-
-  /** Whether a line begins with the anchor of a note, which was carried there. */
-  private static boolean isAt(NoteMark start, @Nullable NoteMark anchor) {
-    return anchor != null && anchor.start() == start.start();
   }
 
   private static boolean isAlike(NoteMark mark, NoteMark first) {

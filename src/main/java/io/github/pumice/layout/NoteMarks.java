@@ -45,7 +45,10 @@ final class NoteMarks {
     return close < to && isClose(text.charAt(close)) ? close + 1 : end;
   }
 
-  /** The bare mark at {@code at}, with no regard to what stands around it. */
+  /**
+   * The bare mark at {@code at}, with no regard to what stands around it; but a letter is none
+   * without the parenthesis that closes it.
+   */
   static @Nullable NoteMark core(String text, int at, int to) {
     if (at >= to) {
       return null;
@@ -90,13 +93,16 @@ final class NoteMarks {
     return new NoteMark(Kind.NUMBER, value, NoteMark.RAISED, 0, at, end);
   }
 
-  private static NoteMark letter(String text, int at, int to) {
+  private static @Nullable NoteMark letter(String text, int at, int to) {
     char c = text.charAt(at);
-    if (NoteLetters.isGreek(c)) {
-      return new NoteMark(Kind.GREEK, NoteLetters.greek(c), NoteMark.BARE, 0, at, at + 1);
+    boolean greek = NoteLetters.isGreek(c);
+    int end = !greek && at + 1 < to && text.charAt(at + 1) == c ? at + 2 : at + 1;
+    if (endOfClosed(text, end, to) == end) {
+      return null;
     }
-    int end = at + 1 < to && text.charAt(at + 1) == c ? at + 2 : at + 1;
-    return new NoteMark(Kind.LETTER, NoteLetters.ordinal(c, end - at), NoteMark.BARE, 0, at, end);
+    return greek
+        ? new NoteMark(Kind.GREEK, NoteLetters.greek(c), NoteMark.BARE, 0, at, end)
+        : new NoteMark(Kind.LETTER, NoteLetters.ordinal(c, end - at), NoteMark.BARE, 0, at, end);
   }
 
   /** The first offset from {@code at} on that is not blank, or {@code to}. */

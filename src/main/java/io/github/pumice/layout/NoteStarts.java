@@ -45,10 +45,9 @@ final class NoteStarts {
     if (from >= to || !mayBegin(text.charAt(from))) {
       return null;
     }
-    NoteStarts line = new NoteStarts(text, from, to);
     boolean open = isOpen(text.charAt(from));
     NoteMark core = core(text, open ? from + 1 : from, to);
-    return core == null ? null : line.asStart(core, open);
+    return core == null ? null : new NoteStarts(text, from, to).asStart(core, open);
   }
 
   /**
@@ -62,8 +61,7 @@ final class NoteStarts {
     boolean open = isOpen(text.charAt(from));
     NoteMark core = core(text, open ? from + 1 : from, to);
     boolean close = core != null && core.end() < to && isClose(text.charAt(core.end()));
-    boolean bare = core != null && core.isLetter() && !close;
-    if (core == null || core.end() + (close ? 1 : 0) != to || (open && !close) || bare) {
+    if (core == null || core.end() + (close ? 1 : 0) != to || (open && !close)) {
       return null;
     }
     int traits = NoteMark.ABOVE | (open ? NoteMark.OPEN : 0) | (close ? NoteMark.CLOSE : 0);
@@ -123,7 +121,7 @@ final class NoteStarts {
       end++;
     }
     int next = skipBlank(text, end, to);
-    if (next == to || (core.isLetter() && (form & NoteMark.CLOSE) == 0)) {
+    if (next == to) {
       return null;
     }
     boolean delimited = (form & (NoteMark.CLOSE | NoteMark.RAISED)) != 0;

@@ -63,6 +63,9 @@ final class OddSignReader {
 
   private @Nullable OddSign at(int at) {
     char c = text.charAt(at);
+    if (c >= 'a' && c <= 'z') {
+      return null;
+    }
     char before = text.charAt(at - 1);
     if (c == OddSign.BLANK) {
       return isLeftBlank(at) ? new OddSign(c, at, at + 1) : null;
