@@ -97,7 +97,7 @@ public final class ExtractFootnotes implements Normalizer {
     for (int i = 0; i < lines.size(); i++) {
       boolean more = i + 1 < lines.size() && lines.get(i + 1).count() > 0;
       char overleaf = more ? document.text().charAt(lines.get(i + 1).start(0)) : '\n';
-      pages.add(NotePage.of(lines.get(i), overleaf));
+      pages.add(NotePage.of(lines.get(i), overleaf, lines.size() > 1));
     }
     return pages;
   }

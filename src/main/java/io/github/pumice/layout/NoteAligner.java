@@ -96,9 +96,7 @@ final class NoteAligner {
     double own = start.weight() + scheme.weight(start) + NoteEvidence.ofText(page, start);
     double asNext = NoteEvidence.asNext(page, start);
     if (start.isUnread()) {
-      if (scheme.hasFeet()) {
-        addUnread(start, own, asNext);
-      }
+      addUnread(start, own, asNext);
       return;
     }
     List<NoteMark> anchors = anchorsOf(start);
@@ -139,8 +137,7 @@ final class NoteAligner {
 
   /** Whether the text marks its notes so, or that of the page goes on around them. */
   private boolean isExpected(NoteMark start) {
-    return scheme.hasFeet()
-        && (start.isUnread() || scheme.isHabit(start) || NoteEvidence.interrupts(page, start));
+    return start.isUnread() || scheme.isHabit(start) || NoteEvidence.interrupts(page, start);
   }
 
   private static boolean mayHave(NoteMark start, NoteMark anchor) {

@@ -34,11 +34,8 @@ final class NoteFeet {
   private record Shape(Kind kind, int form) {}
 
   private final Set<NoteMark> habitual = new HashSet<>();
-  private final boolean known;
 
-  private NoteFeet(boolean known) {
-    this.known = known;
-  }
+  private NoteFeet() {}
 
   /** What the feet of these pages begin with. */
   static NoteFeet of(List<NotePage> pages) {
@@ -53,14 +50,9 @@ final class NoteFeet {
         }
       }
     }
-    NoteFeet habits = new NoteFeet(pages.size() > 1);
+    NoteFeet habits = new NoteFeet();
     feet.values().forEach(f -> f.addTo(habits.habitual));
     return habits;
-  }
-
-  /** Whether the text has pages, which alone have feet. */
-  boolean areKnown() {
-    return known;
   }
 
   /** Whether the feet of the pages begin so. */

@@ -16,23 +16,27 @@ final class NotePage {
 
   private final PageLines lines;
   private final char overleaf;
+  private final boolean leaf;
   private final List<NoteMark> starts = new ArrayList<>();
   private @Nullable List<NoteMark> anchors;
   private @Nullable List<OddSign> oddSigns;
   private boolean marked;
 
-  private NotePage(PageLines lines, char overleaf) {
+  private NotePage(PageLines lines, char overleaf, boolean leaf) {
     this.lines = lines;
     this.overleaf = overleaf;
+    this.leaf = leaf;
   }
 
   /**
    * The page of these lines.
    *
    * @param overleaf the first inked character of the next page, or a line end
+   * @param leaf whether it is one of several: a text that marks no pages has no feet, where alone
+   *     what nobody can read may be a note or an anchor
    */
-  static NotePage of(PageLines lines, char overleaf) {
-    NotePage page = new NotePage(lines, overleaf);
+  static NotePage of(PageLines lines, char overleaf, boolean leaf) {
+    NotePage page = new NotePage(lines, overleaf, leaf);
     page.readStarts();
     return page;
   }
@@ -48,7 +52,8 @@ final class NotePage {
       } else {
         NoteMisreadings.starts(lines.whole(), lines.start(line), lines.end(line), starts);
       }
-      NoteMark unread = NoteUnread.of(lines.whole(), lines.start(line), lines.end(line));
+      NoteMark unread =
+          leaf ? NoteUnread.of(lines.whole(), lines.start(line), lines.end(line)) : null;
       if (unread != null) {
         starts.add(unread);
         marked = true;
@@ -132,11 +137,11 @@ final class NotePage {
     return read;
   }
 
-  /** The odd signs of the page, in order; read when first asked for. */
+  /** The odd signs of the page, in order; read when first asked for. Only a leaf has any. */
   List<OddSign> oddSigns() {
     List<OddSign> read = oddSigns;
     if (read == null) {
-      read = OddSignReader.read(lines, List.of());
+      read = leaf ? OddSignReader.read(lines, List.of()) : List.of();
       oddSigns = read;
     }
     return read;

@@ -125,11 +125,6 @@ final class NoteScheme {
     }
   }
 
-  /** Whether the text has pages, at whose feet what nobody can read may still be a note. */
-  boolean hasFeet() {
-    return feet.areKnown();
-  }
-
   /** Whether the feet of the book's pages begin so. */
   boolean isAtFeet(NoteMark start) {
     return feet.has(start);
