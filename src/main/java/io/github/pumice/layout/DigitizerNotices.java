@@ -71,12 +71,14 @@ final class DigitizerNotices {
   /** The notices that begin on these lines. */
   List<Boilerplate> find(int from, int to) {
     List<Boilerplate> found = new ArrayList<>();
+    int reached = from;
     for (int line = from; line < to; line++) {
       if (ANCHORS.stream().anyMatch(lines.contains(line))) {
-        Boilerplate notice = around(line, from);
+        Boilerplate notice = around(line, reached);
         if (notice != null) {
           found.add(notice);
-          line = notice.to() - 1;
+          reached = notice.to();
+          line = reached - 1; // Another may begin above the words that told this one.
         }
       }
     }
