@@ -101,7 +101,7 @@ final class Catchwords {
   private boolean standsInside(int page) {
     PageLines here = book.page(page);
     return starts[page] == here.start(lines[page])
-        && matcher.inside(EdgeLine.key(here.text(lines[page]))) > 0;
+        && matcher.inside(HeadKey.of(here.text(lines[page]))) > 0;
   }
 
   private void forgetAllBut(BitSet pages) {

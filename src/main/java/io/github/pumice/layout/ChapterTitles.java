@@ -16,11 +16,13 @@ final class ChapterTitles {
   private final Book book;
   private final PageContinuity continuity;
   private final PaperHeads papers;
+  private final boolean dressed;
 
   ChapterTitles(Book book, PageContinuity continuity, PaperHeads papers) {
     this.book = book;
     this.continuity = continuity;
     this.papers = papers;
+    this.dressed = book.folios().areDressed();
   }
 
   /** How much it says against a head, in log-odds, that a line looks like a title. */
@@ -33,7 +35,7 @@ final class ChapterTitles {
       return 0; // No title says volume and year, or what the first page said.
     }
     if (line.page == 0 && !hasFolioAbove() && !isWithinText(line)) {
-      return line.gap || papers.repeatsAtOnce(line) ? 0 : TITLE_OF_ALL;
+      return line.hasGap() || papers.repeatsAtOnce(line) ? 0 : TITLE_OF_ALL;
     }
     boolean first = repeats.before() < 0.9;
     boolean runsOn = continuity.nextRunsOn(line) || continuity.textRunsOnTo(line.page);
@@ -45,9 +47,15 @@ final class ChapterTitles {
     double score = bare ? (repeats.after() < 0.9 ? -0.5 : -4.8) : -0.5;
     score -= bare && repeats.withFolio() * 2 > repeats.all() ? 2 : 0;
     score -= bare && lacksFolio(line.page) ? 1.5 : 0;
-    score -= bare && book.folios().isSetApart(line.page) ? 1.5 : 0;
+    score -= bare && isSetApart(line.page) ? 1.5 : 0;
     score += bare ? fullness(line.page) : 0;
     return score - (sunk ? 1.5 : 0);
+  }
+
+  /** Whether the folio is set in dashes or brackets in a book that does without them. */
+  private boolean isSetApart(int page) {
+    FolioMark mark = book.folios().mark(page);
+    return !dressed && mark != null && mark.isDressed();
   }
 
   /** Whether a full page of text runs on below the line: the volume begins inside a longer one. */

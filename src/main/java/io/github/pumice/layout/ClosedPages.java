@@ -3,6 +3,7 @@ package io.github.pumice.layout;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -32,7 +33,7 @@ final class ClosedPages {
   }
 
   /** Whether hardly a sentence crosses from page to page. */
-  static boolean are(List<PageLines> pages, int measure, int fullPage) {
+  static boolean are(List<PageLines> pages, int measure, int fullPage, BitSet tables) {
     ClosedPages closed = new ClosedPages(measure, fullPage);
     pages.forEach(closed::countTops);
     int seen = 0;
@@ -40,7 +41,7 @@ final class ClosedPages {
     for (int page = 1; page < pages.size(); page++) {
       PageLines before = pages.get(page - 1);
       PageLines here = pages.get(page);
-      if (before.count() > 0 && here.count() > 0 && !Columns.fill(before)) {
+      if (before.count() > 0 && here.count() > 0 && !tables.get(page - 1)) {
         seen++;
         flowing += closed.flows(before, here) ? 1 : 0;
       }
@@ -59,7 +60,7 @@ final class ClosedPages {
   private void countTops(PageLines page) {
     for (int line = 0; line < Math.min(DEEPEST, page.count()); line++) {
       if (!isNarrow(page, line)) {
-        tops.add(EdgeLine.key(page.text(line)));
+        tops.add(HeadKey.of(page.text(line)));
       }
     }
   }
@@ -91,6 +92,6 @@ final class ClosedPages {
   }
 
   private boolean mayBeHead(PageLines page, int line) {
-    return isNarrow(page, line) || tops.count(EdgeLine.key(page.text(line))) >= FEWEST_REPEATS;
+    return isNarrow(page, line) || tops.count(HeadKey.of(page.text(line))) >= FEWEST_REPEATS;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.pumice.layout;
 
-import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A line near the edge of a page, seen as a head or foot: what it says without its folio. */
 final class EdgeLine {
   private static final int SHORT = 16;
-  private static final String LETTER_FOR_FIGURE = "oizeasbtbg";
   private static final String FIGURE_LIKE = "oOQlIizZsSBg";
   private static final String FIGURES = "000111225589";
   private static final String[] NO_NUMERALS = {};
@@ -30,8 +28,17 @@ final class EdgeLine {
   /** Letters without marks, in small letters, the folio left out; the figures where it has none. */
   final String key;
 
-  /** The numerals on the line, the folio left out. */
-  final String[] numerals;
+  /** Whether the text flows over the line when it is gone. */
+  final boolean flowing;
+
+  /** The last code unit of the text without folio. */
+  final char last;
+
+  /** What the line says without its folio: a part of this text. */
+  private final String text;
+
+  private final int start;
+  private final int end;
 
   /** Which pairs of letters occur, as a set of 128. */
   private final long pairs;
@@ -41,27 +48,7 @@ final class EdgeLine {
   private final int pairCount;
   private final int head;
   private final int tail;
-  private final boolean figures;
-
-  /**
-   * Whether it begins as a caption does: a word, its number, and text ({@code Table 3.2: Names}).
-   */
-  final boolean captioned;
-
-  /** Whether it begins with what is counted in a book, and its number. */
-  final boolean counted;
-
-  /** Share of capitals among the letters. */
-  final double capitals;
-
-  /** Whether the text flows over the line when it is gone. */
-  final boolean flowing;
-
-  /** Whether two blanks part the line. */
-  final boolean gap;
-
-  /** The last code unit of the text without folio. */
-  final char last;
+  private String @Nullable [] numerals;
 
   private EdgeLine(
       PageContinuity continuity, int index, int line, boolean top, @Nullable FolioMark folio) {
@@ -71,22 +58,25 @@ final class EdgeLine {
     this.top = top;
     this.depth = top ? line : page.count() - 1 - line;
     this.folio = folio;
-    String rest = rest(page, line, folio);
-    this.key = keyOrFigures(rest);
-    this.numerals = numerals(rest);
-    long[] halves = pairs(key);
-    this.pairs = halves[0];
-    this.morePairs = halves[1];
+    this.text = folio == null ? page.whole() : rest(page, line, folio);
+    this.start = folio == null ? page.start(line) : 0;
+    this.end = folio == null ? page.end(line) : text.length();
+    this.key = HeadKey.orFigures(text, start, end);
+    long few = 0;
+    long more = 0;
+    for (int i = 0; i + 1 < key.length(); i++) {
+      int hash = (key.charAt(i) * 31 + key.charAt(i + 1)) * 0x9E3779B1;
+      long pair = 1L << (hash >>> 20 & 63);
+      few |= hash >= 0 ? pair : 0;
+      more |= hash < 0 ? pair : 0;
+    }
+    this.pairs = few;
+    this.morePairs = more;
     this.pairCount = Long.bitCount(pairs) + Long.bitCount(morePairs);
     this.head = key.length() < END ? -1 : hash(key, 0);
     this.tail = key.length() < END ? -1 : hash(key, key.length() - END);
-    this.figures = !key.isEmpty() && !Character.isLetter(key.charAt(0));
-    this.capitals = capitals(rest);
     this.flowing = continuity.flowsOver(index, line, top);
-    this.captioned = isCaptioned(rest);
-    this.counted = CountedThing.begins(rest);
-    this.gap = rest.contains("  ") || rest.indexOf('\t') >= 0;
-    this.last = rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
+    this.last = start == end ? ' ' : text.charAt(end - 1);
   }
 
   /** The lines at one edge of a page, from the edge inwards. */
@@ -109,61 +99,57 @@ final class EdgeLine {
     return folio != null && folio.place().isAlone();
   }
 
-  private static String rest(PageLines page, int line, @Nullable FolioMark folio) {
+  private static String rest(PageLines page, int line, FolioMark folio) {
     String text = page.whole();
-    if (folio == null) {
-      return page.text(line);
-    }
     return (text.substring(page.start(line), folio.start())
             + text.substring(folio.end(), page.end(line)))
         .trim();
   }
 
-  /** A line of figures only is what its figures are. */
-  static String keyOrFigures(String text) {
-    String key = key(text);
-    return key.isEmpty() ? CharMatcher.whitespace().removeFrom(text) : key;
-  }
-
   /** Whether it has no letters. */
   boolean isFigures() {
-    return figures;
+    return !key.isEmpty() && !Character.isLetter(key.charAt(0));
   }
 
-  /** A text as heads are compared: its letters, small, {@code ſ} as {@code s}. */
-  static String key(CharSequence text) {
-    StringBuilder key = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+  /** Whether two blanks part the line. */
+  boolean hasGap() {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        key.append(c == 'ſ' ? 's' : Character.toLowerCase(c));
-      } else if (c >= '0' && c <= '9' && isInWord(text, i)) {
-        key.append(LETTER_FOR_FIGURE.charAt(c - '0'));
+      if (c == '\t' || (c == ' ' && i + 1 < end && text.charAt(i + 1) == ' ')) {
+        return true;
       }
     }
-    return key.toString();
+    return false;
   }
 
-  /** Whether a figure stands between letters: there it is a letter misread. */
-  private static boolean isInWord(CharSequence text, int at) {
-    boolean before = at > 0 && Character.isLetter(text.charAt(at - 1));
-    boolean after = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    return before && after;
+  /** Whether it begins with what is counted in a book, and its number. */
+  boolean isCounted() {
+    return CountedThing.begins(text.substring(start, end));
   }
 
-  private static String[] numerals(String text) {
-    List<String> found = new ArrayList<>(4);
-    for (int i = 0; i < text.length(); i++) {
+  /** The numerals on the line, the folio left out. */
+  String[] numerals() {
+    String[] found = numerals;
+    if (found == null) {
+      found = numerals(text, start, end);
+      numerals = found;
+    }
+    return found;
+  }
+
+  private static String[] numerals(String text, int start, int limit) {
+    List<String> found = List.of();
+    for (int i = start; i < limit; i++) {
       int end = i;
       int figures = 0;
-      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
         figures += Character.isDigit(text.charAt(end)) ? 1 : 0;
         end++;
       }
-      if (figures > 0 && figures * 2 >= end - i) {
-        found.add(figures(text, i, end));
-      } else if (end > i && isRoman(text, i, end)) {
-        found.add(text.substring(i, end));
+      boolean number = figures > 0 && figures * 2 >= end - i;
+      if (number || (end > i && isRoman(text, i, end))) {
+        found = found.isEmpty() ? new ArrayList<>(4) : found;
+        found.add(number ? figures(text, i, end) : text.substring(i, end));
       }
       i = Math.max(i, end);
     }
@@ -180,35 +166,29 @@ final class EdgeLine {
     return found.toString();
   }
 
-  private static boolean isCaptioned(String text) {
-    int at = 0;
-    while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '.')) {
+  /**
+   * Whether it begins as a caption does: a word, its number, and text ({@code Table 3.2: Names}).
+   */
+  boolean isCaptioned() {
+    int at = start;
+    while (at < end && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '.')) {
       at++;
     }
     int number = at + 1;
-    int end = number;
-    while (end < text.length() && ".:0123456789".indexOf(text.charAt(end)) >= 0) {
-      end++;
+    int past = number;
+    while (past < end && ".:0123456789".indexOf(text.charAt(past)) >= 0) {
+      past++;
     }
-    return at > 1
-        && end > number + 1
+    return at > start + 1
+        && past > number + 1
         && Character.isDigit(text.charAt(number))
-        && ".:".indexOf(text.charAt(end - 1)) >= 0
-        && end < text.length() - 2;
+        && ".:".indexOf(text.charAt(past - 1)) >= 0
+        && past < end - 2;
   }
 
   private static boolean isRoman(String text, int start, int end) {
-    return Character.isUpperCase(text.charAt(start))
-        && RomanNumerals.read(text.substring(start, end)) > 0;
-  }
-
-  private static long[] pairs(String key) {
-    long[] halves = new long[2];
-    for (int i = 0; i + 1 < key.length(); i++) {
-      int hash = (key.charAt(i) * 31 + key.charAt(i + 1)) * 0x9E3779B1;
-      halves[hash >>> 31] |= 1L << (hash >>> 20 & 63);
-    }
-    return halves;
+    char first = text.charAt(start);
+    return "IVXLCDMJ".indexOf(first) >= 0 && RomanNumerals.read(text, start, end) > 0;
   }
 
   /** Whether two lines share as many pairs of letters as lines that read alike do. */
@@ -230,10 +210,11 @@ final class EdgeLine {
     return hash & Integer.MAX_VALUE;
   }
 
-  private static double capitals(String text) {
+  /** Share of capitals among the letters. */
+  double capitals() {
     int letters = 0;
     int large = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       letters += Character.isLetter(c) ? 1 : 0;
       large += Character.isUpperCase(c) ? 1 : 0;

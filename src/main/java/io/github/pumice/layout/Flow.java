@@ -10,6 +10,9 @@ final class Flow {
   /** How many lines below the text of a page are looked over at most. */
   private static final int LOOKED_OVER = 4;
 
+  /** How many dots lead the eye to the end of a row. */
+  private static final int LEADER = 4;
+
   private Flow() {}
 
   /** Whether a line ends inside a sentence: with no mark that could end one. */
@@ -53,13 +56,28 @@ final class Flow {
     return Character.isDigit(text.charAt(i)) || hasLeader(text, page.start(line), page.end(line));
   }
 
+  /** Four dots with no more than blanks between them; such a run holds every fourth place. */
   private static boolean hasLeader(String text, int start, int end) {
-    int dots = 0;
-    for (int i = start; i < end && dots < 4; i++) {
-      char c = text.charAt(i);
-      dots = c == '.' ? dots + 1 : c == ' ' ? dots : 0;
+    for (int i = start + LEADER - 1; i < end; i += LEADER) {
+      if (isOfLeader(text.charAt(i))) {
+        int dots = 0;
+        int first = i;
+        while (first > start && isOfLeader(text.charAt(first - 1))) {
+          first--;
+        }
+        for (i = first; i < end && isOfLeader(text.charAt(i)); i++) {
+          dots += text.charAt(i) == '.' ? 1 : 0;
+        }
+        if (dots >= LEADER) {
+          return true;
+        }
+      }
     }
-    return dots >= 4;
+    return false;
+  }
+
+  private static boolean isOfLeader(char c) {
+    return c == '.' || c == ' ';
   }
 
   /** Whether a line begins with a small letter, or with {@code &}, which is one. */

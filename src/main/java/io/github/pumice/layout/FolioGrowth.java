@@ -253,8 +253,8 @@ final class FolioGrowth {
     PageLines page = book.get(reading.page());
     FolioMark mark = reading.mark();
     String text = page.whole();
-    return EdgeLine.key(text.substring(page.start(mark.line()), mark.start()))
-        + EdgeLine.key(text.substring(mark.end(), page.end(mark.line())));
+    return HeadKey.of(text.substring(page.start(mark.line()), mark.start()))
+        + HeadKey.of(text.substring(mark.end(), page.end(mark.line())));
   }
 
   // ---- what was misread

@@ -51,19 +51,15 @@ final class Folios {
     return misread[page];
   }
 
-  /** Whether the folio is set in dashes or brackets on a page of a book that does without them. */
-  boolean isSetApart(int page) {
-    FolioMark mark = marks[page];
-    if (mark == null || !mark.isDressed()) {
-      return false;
-    }
+  /** Whether a good part of the folios is set in dashes or brackets. */
+  boolean areDressed() {
     int dressed = 0;
     int seen = 0;
-    for (FolioMark other : marks) {
-      seen += other == null ? 0 : 1;
-      dressed += other != null && other.isDressed() ? 1 : 0;
+    for (FolioMark mark : marks) {
+      seen += mark == null ? 0 : 1;
+      dressed += mark != null && mark.isDressed() ? 1 : 0;
     }
-    return dressed * 4 < seen;
+    return dressed * 4 >= seen;
   }
 
   /** Whether the number grows by one from page to page: not for leaves and columns. */

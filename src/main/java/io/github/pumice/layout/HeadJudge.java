@@ -141,8 +141,8 @@ final class HeadJudge {
   /** Whether it heads a figure, a table, a section; these do not have the folio beside them. */
   private boolean isItem(EdgeLine line, Repeats repeats) {
     boolean alone = repeats.same() + repeats.cited() == 0;
-    boolean bare = line.folio == null && line.counted;
-    return (alone && (line.captioned || bare))
+    boolean bare = line.folio == null && line.isCounted();
+    return (alone && (line.isCaptioned() || bare))
         || (bare && CountedThing.isContinued(book.page(line.page).text(line.line)));
   }
 
@@ -174,12 +174,14 @@ final class HeadJudge {
     double score =
         width < 0.6
             ? 1
-            : width < 0.8 ? 0.5 : width < 0.93 ? 0 : line.gap || isSet(line, repeats) ? -0.5 : -2;
-    score += line.capitals >= 0.75 && line.key.length() >= 4 ? 1 : 0;
-    score += line.gap ? 0.8 : 0;
+            : width < 0.8
+                ? 0.5
+                : width < 0.93 ? 0 : line.hasGap() || isSet(line, repeats) ? -0.5 : -2;
+    score += line.capitals() >= 0.75 && line.key.length() >= 4 ? 1 : 0;
+    score += line.hasGap() ? 0.8 : 0;
     score -= startsSmall(line) && !isSet(line, repeats) ? 2.5 : 0;
     score -= Flow.endsInHyphen(page, line.line) ? 4 : 0;
-    boolean told = line.gap || line.folio != null || isHalf(line, repeats);
+    boolean told = line.hasGap() || line.folio != null || isHalf(line, repeats);
     score -= line.last == ',' || line.last == ';' ? (told ? 1.5 : 5) : 0;
     return score - (line.key.isEmpty() ? 3 : 0);
   }

@@ -1,10 +1,7 @@
 package io.github.pumice.layout;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class HeadMatcher {
   private static final int REACH = 8;
 
-  /** No head is deeper than this many lines, no foot of short pages higher. */
-  private static final int HEAD = 3;
-
-  private static final int FOOT = 2;
-
-  private static final int DEEPEST_FOOT = 4;
-  private static final int LINES_PER_FOOT = 12;
   private static final double ALIKE = 0.75;
   private static final int LONG = 12;
   private static final int MOST_NOISE = 31;
   private static final int SHORTEST_END = EdgeLine.END;
   private static final int MANY_SHARED = 3;
   private static final int NEAR = 2;
-  private static final int WIDE_SHAPES = 1 << 18;
 
   /**
    * How often a line stands at the same edge of other pages.
@@ -66,33 +55,22 @@ final class HeadMatcher {
 
   private final List<List<EdgeLine>> tops = new ArrayList<>();
   private final List<List<EdgeLine>> feet = new ArrayList<>();
-  private final Map<String, Places> places = new HashMap<>();
+  private final LinePlaces places;
   private final EditDistance distance = new EditDistance();
-  private final boolean[] tables;
-  private int linesInside;
-
-  /** How often lines that read alike stand at the edges of pages, and inside. */
-  private static final class Places {
-    private static final Places NONE = new Places();
-    private int edge;
-    private int inside;
-  }
+  private final Book book;
 
   HeadMatcher(Book book) {
     PageContinuity continuity = new PageContinuity(book);
-    this.tables = new boolean[book.size()];
-    for (int page = 0; page < tables.length; page++) {
-      tables[page] = Columns.fill(book.page(page));
-    }
+    this.book = book;
     for (int page = 0; page < book.size(); page++) {
       tops.add(EdgeLine.of(book, continuity, page, true));
       feet.add(EdgeLine.of(book, continuity, page, false));
     }
-    countInside(book);
+    this.places = new LinePlaces(book, List.of(tops, feet));
   }
 
   boolean isTable(int page) {
-    return tables[page];
+    return book.isTable(page);
   }
 
   List<EdgeLine> top(int page) {
@@ -103,62 +81,17 @@ final class HeadMatcher {
     return feet.get(page);
   }
 
-  /** Counts lines inside pages that read like one at an edge: speakers' names, refrains. */
-  private void countInside(Book book) {
-    int widest = book.measure() * 3 / 4;
-    BitSet wide = new BitSet(WIDE_SHAPES);
-    for (List<List<EdgeLine>> side : List.of(tops, feet)) {
-      for (List<EdgeLine> lines : side) {
-        for (EdgeLine line : lines) {
-          if (line.key.length() >= 2) {
-            places.computeIfAbsent(line.key, key -> new Places()).edge++;
-            PageLines page = book.page(line.page);
-            if (page.length(line.line) > widest) {
-              wide.set(shape(page, line.line));
-            }
-          }
-        }
-      }
-    }
-    int foot = Math.min(DEEPEST_FOOT, Math.max(FOOT, book.fullPage() / LINES_PER_FOOT));
-    for (PageLines page : book.pages()) {
-      linesInside += Math.max(0, page.count() - foot - HEAD);
-      for (int line = HEAD; line < page.count() - foot; line++) {
-        if (page.length(line) <= widest || wide.get(shape(page, line))) {
-          Places here = places.get(EdgeLine.keyOrFigures(page.text(line)));
-          if (here != null) {
-            here.inside++;
-          }
-        }
-      }
-    }
-  }
-
-  /** What wide lines that read alike have in common, so that few others need be looked at. */
-  private static int shape(PageLines page, int line) {
-    String text = page.whole();
-    int start = page.start(line);
-    int end = page.end(line);
-    int letters =
-        (text.charAt(start) * 31 + text.charAt((start + end) / 2)) * 31 + text.charAt(end - 1);
-    return (letters * 61 + end - start) & (WIDE_SHAPES - 1);
-  }
-
   /**
    * How many of the lines that one is compared with read like it by chance, where so many lines
    * inside pages do.
    */
   double byChance(int insidePages) {
-    return 2.0 * REACH * EdgeLine.DEPTH * insidePages / Math.max(1, linesInside);
+    return places.share(2.0 * REACH * EdgeLine.DEPTH * insidePages);
   }
 
   /** How many lines inside pages read like this one at an edge. */
   int inside(String key) {
-    return places(key).inside;
-  }
-
-  private Places places(String key) {
-    return places.getOrDefault(key, Places.NONE);
+    return places.of(key).inside();
   }
 
   /** How often a line stands at the same edge of the pages near by, and how alike. */
@@ -169,7 +102,7 @@ final class HeadMatcher {
     int same = 0;
     int cited = 0;
     int inText = 0;
-    Places own = places(line.key);
+    LinePlaces.Count own = places.of(line.key);
     int flowing = 0;
     int matched = 0;
     if (line.key.length() >= 2) {
@@ -184,18 +117,17 @@ final class HeadMatcher {
           withFolio += best.line != null && best.line.folio != null ? 1 : 0;
           same += best.alike == 1 ? 1 : 0;
           cited += best.cited ? 1 : 0;
-          inText += best.alike == 1 && !tables[page] ? 1 : 0;
+          inText += best.alike == 1 && !book.isTable(page) ? 1 : 0;
           if (best.line != null) {
-            Places other = places(best.line.key);
-            own = other.inside > own.inside ? other : own;
-            boolean text = !tables[page];
+            LinePlaces.Count other = places.of(best.line.key);
+            own = other.inside() > own.inside() ? other : own;
+            boolean text = !book.isTable(page);
             matched += text ? 1 : 0;
             flowing += text && best.line.flowing ? 1 : 0;
           }
         }
       }
     }
-    double share = own.inside / (double) Math.max(1, own.edge);
     return new Repeats(
         before,
         after,
@@ -203,8 +135,8 @@ final class HeadMatcher {
         same,
         cited,
         inText,
-        own.inside,
-        share,
+        own.inside(),
+        own.share(),
         flowing,
         matched - flowing);
   }
@@ -244,10 +176,10 @@ final class HeadMatcher {
     if (!near && !turned && same < SHORTEST_END) {
       return Match.NONE;
     }
-    Numerals numerals = Numerals.compare(a.numerals, b.numerals, b.page - a.page);
+    Numerals numerals = Numerals.compare(a.numerals(), b.numerals(), b.page - a.page);
     if (near) {
       double changed = b.isFolioAlone() && longer >= 4 ? 0.7 : longer < LONG ? 0.3 : 0.6;
-      boolean equal = numerals.equal() || (numerals.running() && !a.counted);
+      boolean equal = numerals.equal() || (numerals.running() && !a.isCounted());
       double alike = equal ? 1 : numerals.cited() ? Math.max(0.8, changed) : changed;
       return new Match(b, alike, numerals.cited());
     }

@@ -49,6 +49,6 @@ final class LoneWords {
   private boolean isName(String text) {
     boolean ends = ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     return Character.isUpperCase(text.codePointAt(0))
-        && (ends || matcher.inside(EdgeLine.key(text)) > 1);
+        && (ends || matcher.inside(HeadKey.of(text)) > 1);
   }
 }

@@ -33,7 +33,7 @@ final class NextBeginning {
       int width = here.end(line) - start;
       boolean own = start == here.start(line);
       if (Catchword.isShort(here, start, line, book.measure())
-          && (begins(next, EdgeLine.key(here.whole().substring(start, here.end(line))), own)
+          && (begins(next, HeadKey.of(here.whole().substring(start, here.end(line))), own)
               || isSame(here, start, line, page + 1))) {
         return new Catchword(start, line, own && isCut(here, line, next));
       }
@@ -49,7 +49,7 @@ final class NextBeginning {
    * the rest of it.
    */
   private static boolean isCut(PageLines here, int line, String next) {
-    String part = EdgeLine.key(here.text(line));
+    String part = HeadKey.of(here.text(line));
     return part.length() >= SHORTEST_CUT
         && Flow.endsInHyphen(here, line)
         && next.length() > part.length()
@@ -94,7 +94,7 @@ final class NextBeginning {
       return "";
     }
     String text = page.text(line);
-    return EdgeLine.key(text.substring(0, Math.min(text.length(), 2 * Catchword.LONGEST)));
+    return HeadKey.of(text.substring(0, Math.min(text.length(), 2 * Catchword.LONGEST)));
   }
 
   private static boolean begins(String next, String word, boolean ownLine) {

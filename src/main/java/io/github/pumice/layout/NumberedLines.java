@@ -65,12 +65,27 @@ final class NumberedLines {
   }
 
   private void collect(int line, List<Beside> beside) {
+    if (lines.length(line) > LONGEST_HEAD || !mayHoldNumber(line)) {
+      return;
+    }
     for (Side side : sides(line, NumberedLines::mayBeNumber)) {
       int value = value(side.number());
       if (value != 0) {
         beside.add(new Beside(line, value, side.rest()));
       }
     }
+  }
+
+  /** Whether a numeral can begin or end the line: most lines show by two letters that none does. */
+  private boolean mayHoldNumber(int line) {
+    String text = lines.whole();
+    return mayBeOfNumber(text.charAt(lines.start(line)))
+        || mayBeOfNumber(text.charAt(lines.end(line) - 1));
+  }
+
+  private static boolean mayBeOfNumber(char c) {
+    boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return !letter || "ivxlcdmjIVXLCDMJ".indexOf(c) >= 0;
   }
 
   /** Of the numbers beside what looks like a head, the first on each line. */

@@ -21,7 +21,7 @@ final class Opening {
   private Opening(PageLines page) {
     for (int line = 0; line < Math.min(LINES, (page.count() + 1) / 2); line++) {
       if (!Flow.endsInFigure(page, line)) {
-        lines.add(EdgeLine.key(page.text(line)));
+        lines.add(HeadKey.of(page.text(line)));
       }
     }
     this.all = String.join("", lines);

@@ -24,11 +24,11 @@ final class PageContinuity {
   boolean isBody(EdgeLine line) {
     PageLines page = book.page(line.page);
     return line.folio == null
-        && !line.gap
-        && line.capitals < 0.4
         && page.length(line.line) > book.measure() * 0.9
         && Flow.runsOn(page, line.line)
-        && nextRunsOn(line);
+        && nextRunsOn(line)
+        && !line.hasGap()
+        && line.capitals() < 0.4;
   }
 
   /** Whether the text flows over a line at either edge, and over a narrow one beside it. */

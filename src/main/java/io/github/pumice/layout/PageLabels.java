@@ -47,13 +47,14 @@ final class PageLabels {
 
   private void reportLeaps(Edits.Builder edits) {
     Folios folios = book.folios();
+    boolean paged = folios.isPaged();
     int last = -1;
     for (int index = 0; index < book.size(); index++) {
       FolioMark mark = folios.mark(index);
       if (mark == null || folios.value(index) == 0) {
         continue;
       }
-      if (last >= 0 && folios.isRoman(last) == folios.isRoman(index) && folios.isPaged()) {
+      if (last >= 0 && folios.isRoman(last) == folios.isRoman(index) && paged) {
         int leap = folios.value(index) - folios.value(last) - (index - last);
         if (leap != 0) {
           edits.flag(mark.start(), mark.end(), "", leapReason(last, index, leap));

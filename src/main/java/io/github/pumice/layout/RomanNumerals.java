@@ -28,17 +28,22 @@ final class RomanNumerals {
 
   /** The number that a numeral means, or 0 where it is none. */
   static int read(CharSequence numeral) {
+    return read(numeral, 0, numeral.length());
+  }
+
+  /** The number that the part of a text means, or 0 where it is no numeral. */
+  static int read(CharSequence text, int start, int end) {
     int total = 0;
     int last = Integer.MAX_VALUE;
     int run = 0;
-    for (int i = 0; i < numeral.length(); i++) {
-      int value = value(numeral.charAt(i));
+    for (int i = start; i < end; i++) {
+      int value = value(text.charAt(i));
       run = value == last ? run + 1 : 1;
       if (value == 0 || run > 4) {
         return 0;
       }
       if (value > last) {
-        if (!subtracts(last, value) || (i > 1 && value(numeral.charAt(i - 2)) < value)) {
+        if (!subtracts(last, value) || (i > start + 1 && value(text.charAt(i - 2)) < value)) {
           return 0;
         }
         total += value - 2 * last;

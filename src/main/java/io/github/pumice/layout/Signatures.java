@@ -100,7 +100,7 @@ final class Signatures {
   private void countTitles(int page, Map<String, Integer> titles) {
     for (int line = first(page); line <= last(page); line++) {
       if (book.page(page).length(line) > SHORT) {
-        titles.merge(EdgeLine.key(text(page, line)), 1, Integer::sum);
+        titles.merge(HeadKey.of(text(page, line)), 1, Integer::sum);
       }
     }
   }
@@ -112,7 +112,7 @@ final class Signatures {
       boolean textBelow = below;
       below |= !text.isEmpty() && !isNarrow(text);
       boolean title =
-          text.length() <= book.measure() && titles.getOrDefault(EdgeLine.key(text), 0) > VOTES;
+          text.length() <= book.measure() && titles.getOrDefault(HeadKey.of(text), 0) > VOTES;
       if (isNarrow(text) || title) {
         for (SignatureMark mark : SignatureMark.read(text)) {
           // Above text a number is the mark of a note, or of a paragraph.
@@ -235,7 +235,7 @@ final class Signatures {
                 && next <= last(page)
                 && book.page(page).length(next) * 5 <= book.measure() * 3;
         boolean taken = catchwords.start(page) >= 0 && catchwords.line(page) == next;
-        boolean text = narrow && matcher.inside(EdgeLine.key(book.page(page).text(next))) > 0;
+        boolean text = narrow && matcher.inside(HeadKey.of(book.page(page).text(next))) > 0;
         if (narrow && !text && !taken && !own.contains(next)) {
           found.add(next);
         }

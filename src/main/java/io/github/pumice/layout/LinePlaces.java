@@ -1,0 +1,108 @@
+package io.github.pumice.layout;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where lines that read alike stand: at the edges of pages, as heads do, or inside them too, as
+ * speakers' names and refrains do.
+ *
+ * <p>Most lines inside read like none at an edge; they are passed over by their first and last
+ * letters.
+ */
+final class LinePlaces {
+  /** No head is deeper than this many lines, no foot of short pages higher. */
+  private static final int HEAD = 3;
+
+  private static final int FOOT = 2;
+
+  private static final int DEEPEST_FOOT = 4;
+  private static final int LINES_PER_FOOT = 12;
+  private static final int SHAPES = 1 << 18;
+
+  /** How often lines that read alike stand at the edges of pages, and inside. */
+  static final class Count {
+    private static final Count NONE = new Count();
+    private int edge;
+    private int inside;
+
+    int inside() {
+      return inside;
+    }
+
+    /** How many stand inside for each at an edge. */
+    double share() {
+      return inside / (double) Math.max(1, edge);
+    }
+  }
+
+  private final Book book;
+  private final int widest;
+  private final Map<String, Count> counts = new HashMap<>();
+  private final BitSet wide = new BitSet(SHAPES);
+  private final BitSet narrow = new BitSet(SHAPES);
+  private int linesInside;
+
+  /** The places of the lines at the given edges. */
+  LinePlaces(Book book, List<List<List<EdgeLine>>> edges) {
+    this.book = book;
+    this.widest = book.measure() * 3 / 4;
+    edges.forEach(side -> side.forEach(lines -> lines.forEach(this::add)));
+    int foot = Math.min(DEEPEST_FOOT, Math.max(FOOT, book.fullPage() / LINES_PER_FOOT));
+    for (PageLines page : book.pages()) {
+      int last = page.count() - foot;
+      linesInside += Math.max(0, last - HEAD);
+      for (int line = HEAD; line < last; line++) {
+        countInside(page, line);
+      }
+    }
+  }
+
+  private void add(EdgeLine line) {
+    if (line.key.length() >= 2) {
+      counts.computeIfAbsent(line.key, key -> new Count()).edge++;
+      narrow.set(HeadKey.ends(line.key, 0, line.key.length()) & (SHAPES - 1));
+      PageLines page = book.page(line.page);
+      if (page.length(line.line) > widest) {
+        wide.set(shape(page, line.line));
+      }
+    }
+  }
+
+  private void countInside(PageLines page, int line) {
+    if (mayBeKnown(page, line)) {
+      Count here = counts.get(HeadKey.orFigures(page.whole(), page.start(line), page.end(line)));
+      if (here != null) {
+        here.inside++;
+      }
+    }
+  }
+
+  private boolean mayBeKnown(PageLines page, int line) {
+    return page.length(line) > widest
+        ? wide.get(shape(page, line))
+        : narrow.get(HeadKey.ends(page.whole(), page.start(line), page.end(line)) & (SHAPES - 1));
+  }
+
+  /** What wide lines that read alike have in common, so that few others need be looked at. */
+  private static int shape(PageLines page, int line) {
+    String text = page.whole();
+    int start = page.start(line);
+    int end = page.end(line);
+    int letters =
+        (text.charAt(start) * 31 + text.charAt((start + end) / 2)) * 31 + text.charAt(end - 1);
+    return (letters * 61 + end - start) & (SHAPES - 1);
+  }
+
+  /** The count of the lines with a key. */
+  Count of(String key) {
+    return counts.getOrDefault(key, Count.NONE);
+  }
+
+  /** How many lines inside pages there are for each so many. */
+  double share(double lines) {
+    return lines / Math.max(1, linesInside);
+  }
+}
