@@ -10,10 +10,6 @@ import java.util.List;
  */
 final class BrokenWords {
   private final String text;
-
-  /** One word for each line end. */
-  private final List<BrokenWord> words;
-
   private final List<BrokenWord> different = new ArrayList<>();
 
   /** One more than the place of a word among the different ones; 0 where there is none. */
@@ -21,27 +17,18 @@ final class BrokenWords {
 
   private int[] hashes = new int[32];
 
-  BrokenWords(String text, List<LineEnd> ends) {
+  private BrokenWords(String text) {
     this.text = text;
-    this.words = new ArrayList<>(ends.size());
+  }
+
+  /** What each of these line ends cuts. */
+  static List<BrokenWord> of(String text, List<LineEnd> ends) {
+    BrokenWords words = new BrokenWords(text);
+    List<BrokenWord> found = new ArrayList<>(ends.size());
     for (LineEnd end : ends) {
-      words.add(of(end));
+      found.add(words.of(end));
     }
-  }
-
-  /** The word that the line end of a number cuts. */
-  BrokenWord get(int end) {
-    return words.get(end);
-  }
-
-  /** One for each line end, in order. */
-  List<BrokenWord> all() {
-    return words;
-  }
-
-  /** Each of them once. */
-  List<BrokenWord> different() {
-    return different;
+    return found;
   }
 
   private BrokenWord of(LineEnd end) {

@@ -75,7 +75,7 @@ public final class Dehyphenate implements LexicalNormalizer {
       return Edits.NONE;
     }
     String text = document.text();
-    BrokenWords words = new BrokenWords(text, marked);
+    List<BrokenWord> words = BrokenWords.of(text, marked);
     HyphenJudge judge = judge(document, words);
     Mending mending = new Mending(document, keepingLines);
     for (int i = 0; i < marked.size(); i++) {
@@ -98,7 +98,7 @@ public final class Dehyphenate implements LexicalNormalizer {
     return end.mayBeInColumns(text) || end.isApart(text);
   }
 
-  private HyphenJudge judge(Document document, BrokenWords words) {
+  private HyphenJudge judge(Document document, List<BrokenWord> words) {
     String language = Languages.of(document);
     Book book = new Book(document, Lexicons.forLanguage(language, extra));
     return new HyphenJudge(book, language, new HyphenEvidence(book, language, words));

@@ -1,6 +1,8 @@
 package io.github.pumice.words;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -59,17 +61,17 @@ final class HyphenEvidence {
   private int open;
   private boolean known;
 
-  HyphenEvidence(Book book, String language, BrokenWords words) {
+  HyphenEvidence(Book book, String language, List<BrokenWord> words) {
     this.book = book;
     this.language = language;
     this.habit = new CompoundHabit(book, language);
     this.relatives = new Relatives(book);
     this.grammar = new HyphenGrammar(book, language);
     double hard = (language.equals("de") ? AT_LINE_END / 3 : AT_LINE_END) * book.compounds();
-    double soft = Math.max(0, words.all().size() - hard);
+    double soft = Math.max(0, words.size() - hard);
     prior = Math.max(1, Math.min(5.5, Math.log((soft + 9) / (hard + 1))));
-    marks = new MarkHabits(words.all(), AT_LINE_END * book.compounds());
-    for (BrokenWord word : words.different()) {
+    marks = new MarkHabits(words, AT_LINE_END * book.compounds());
+    for (BrokenWord word : new HashSet<>(words)) {
       cuts.merge(Case.fold(word.joined()), word.left().length(), HyphenEvidence::sameCut);
     }
   }

@@ -1,6 +1,5 @@
 package io.github.pumice.words;
 
-import io.github.pumice.core.CharFinder;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.lexicon.Lexicon;
@@ -20,10 +19,6 @@ import io.github.pumice.lexicon.Lexicon;
  */
 public final class RemoveSpecks implements LexicalNormalizer {
   static final String ID = "remove-specks";
-
-  /** The marks that are looked at. */
-  private static final CharFinder CANDIDATES =
-      CharFinder.of(c -> ".,'-\u2018\u2019".indexOf(c) >= 0 || SpeckRules.isSign((char) c));
 
   private final Lexicon extra;
 
@@ -48,38 +43,18 @@ public final class RemoveSpecks implements LexicalNormalizer {
 
   @Override
   public Edits propose(Document document) {
-    String text = document.text();
-    int first = nextOutOfPlace(text, 0);
-    if (first == text.length() || TechnicalWriting.is(document)) {
+    SpeckCensus census = new SpeckCensus(document.text());
+    if (census.size() == 0 || census.isTechnical()) {
       return Edits.NONE;
     }
     WordWitnesses witnesses = new WordWitnesses(document, extra);
     Edits.Builder edits = Edits.on(document);
-    SpeckCensus census = new SpeckCensus(text);
-    boolean technical = TechnicalWriting.hasSome(document);
-    SpeckRules rules = new SpeckRules(witnesses, census, technical, edits);
+    SpeckRules rules = new SpeckRules(witnesses, census, edits);
     SpeckHyphens hyphens = new SpeckHyphens(witnesses, census, edits);
-    for (int at = first; at < text.length(); at = nextOutOfPlace(text, at + 1)) {
-      judge(new SpeckSite(text, at), rules, hyphens);
+    for (int i = 0; i < census.size(); i++) {
+      judge(new SpeckSite(document.text(), census.candidate(i)), rules, hyphens);
     }
     return edits.build();
-  }
-
-  private static int nextOutOfPlace(String text, int from) {
-    int at = CANDIDATES.next(text, from);
-    while (at < text.length() && !isOutOfPlace(text, at, text.charAt(at))) {
-      at = CANDIDATES.next(text, at + 1);
-    }
-    return at;
-  }
-
-  /** A quick look, which passes most marks by: a stop after a word, a comma after a longer one. */
-  private static boolean isOutOfPlace(String text, int at, char c) {
-    return switch (c) {
-      case '.' -> at > 0 && SpeckSite.isSpace(text.charAt(at - 1));
-      case ',' -> SpeckRules.followsShortWord(text, at);
-      default -> true;
-    };
   }
 
   private static void judge(SpeckSite site, SpeckRules rules, SpeckHyphens hyphens) {

@@ -1,12 +1,13 @@
 package io.github.pumice.words;
 
 import io.github.pumice.core.CharFinder;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How a text uses marks: what it does again and again is its manner and no accident. Counted when
- * the first candidate turns up.
+ * How a text uses marks: what it does again and again is its manner and no accident. One scan
+ * counts them, finds those that may be specks, and sees whether the text writes about machines.
  */
 final class SpeckCensus {
   /** Characters for each speck that may be one; more are the writer's manner. */
@@ -17,12 +18,12 @@ final class SpeckCensus {
 
   private static final int FEW = 3;
 
-  /** The marks that are counted. */
-  private static final CharFinder COUNTED =
+  /** The marks that are looked at. */
+  private static final CharFinder MARKS =
       CharFinder.of(
           c ->
               SpeckRules.isSign((char) c)
-                  || "\"\u00AB\u00BB'.-".indexOf(c) >= 0
+                  || "\"\u00AB\u00BB'.,-(".indexOf(c) >= 0
                   || (c >= '\u2013' && c <= '\u201E'));
 
   private final String text;
@@ -33,20 +34,23 @@ final class SpeckCensus {
   private int stops;
   private int dashes;
   private int spacedHyphens;
-  private boolean counted;
+  private int technicalSigns;
+
+  /** Where marks stand that may be specks. */
+  private int[] candidates = {};
+
+  private int size;
 
   SpeckCensus(String text) {
     this.text = text;
-  }
-
-  private SpeckCensus count() {
-    if (!counted) {
-      counted = true;
-      for (int at = COUNTED.next(text, 0); at < text.length(); at = COUNTED.next(text, at + 1)) {
-        count(at, text.charAt(at));
+    for (int at = MARKS.next(text, 0); at < text.length(); at = MARKS.next(text, at + 1)) {
+      char c = text.charAt(at);
+      count(at, c);
+      technicalSigns += TechnicalWriting.isSign(text, at, c) ? 1 : 0;
+      if (isCandidate(at, c)) {
+        add(at);
       }
     }
-    return this;
   }
 
   private void count(int at, char c) {
@@ -57,13 +61,56 @@ final class SpeckCensus {
       case '"', '\u201C', '\u201D', '\u00AB', '\u00BB', '\u201E' -> doubleQuotes++;
       case '\u2014', '\u2013' -> dashes++;
       case '\u2018' -> singleQuotes++;
-      case '\'' -> singleQuotes += new SpeckSite(text, at).trails() ? 1 : 0;
+      case '\'' -> singleQuotes += isAfterWord(at) ? 1 : 0;
       case '.' -> stops += isStopBeforeWord(at) ? 1 : 0;
       case '-' -> spacedHyphens += isSpacedHyphen(at) ? 1 : 0;
       default -> {
         // No other mark is counted.
       }
     }
+  }
+
+  /** A quick look, which passes most marks by: a stop after a word, a comma after a longer one. */
+  private boolean isCandidate(int at, char c) {
+    return switch (c) {
+      case '.' -> at > 0 && SpeckSite.isSpace(text.charAt(at - 1));
+      case ',' -> SpeckRules.followsShortWord(text, at);
+      case '\'', '-', '\u2018', '\u2019' -> true;
+      default -> SpeckRules.isSign(c);
+    };
+  }
+
+  private void add(int at) {
+    if (size == candidates.length) {
+      candidates = Arrays.copyOf(candidates, Math.max(16, size * 2));
+    }
+    candidates[size++] = at;
+  }
+
+  /** How many marks may be specks. */
+  int size() {
+    return size;
+  }
+
+  /** Where one of them stands. */
+  int candidate(int index) {
+    return candidates[index];
+  }
+
+  /** Whether the text is writing about machines. */
+  boolean isTechnical() {
+    return TechnicalWriting.areMany(technicalSigns, text.length());
+  }
+
+  /** Whether it has more of such writing than an address in its imprint. */
+  boolean hasTechnicalSigns() {
+    return TechnicalWriting.areSome(technicalSigns);
+  }
+
+  private boolean isAfterWord(int at) {
+    return at > 0
+        && Character.isLetter(text.charAt(at - 1))
+        && (at + 1 == text.length() || SpeckSite.isSpace(text.charAt(at + 1)));
   }
 
   private boolean isStopBeforeWord(int at) {
@@ -82,11 +129,11 @@ final class SpeckCensus {
 
   /** Whether the mark is so rare in this text that it can be an accident. */
   boolean isRare(char sign) {
-    return sign < signs.length && isFew(count().signs[sign], SPARSE);
+    return sign < signs.length && isFew(signs[sign], SPARSE);
   }
 
   boolean isRareStop() {
-    return isFew(count().stops, SPARSE_STOPS);
+    return isFew(stops, SPARSE_STOPS);
   }
 
   private boolean isFew(int found, int sparse) {
@@ -95,16 +142,16 @@ final class SpeckCensus {
 
   /** Opening single quotes and straight ones that end a word. */
   int singleQuotes() {
-    return count().singleQuotes;
+    return singleQuotes;
   }
 
   int doubleQuotes() {
-    return count().doubleQuotes;
+    return doubleQuotes;
   }
 
   /** Whether this text has dashes for its dashes, so that a hyphen is none. */
   boolean hasDashes() {
-    return count().dashes >= FEW && spacedHyphens <= dashes / 10;
+    return dashes >= FEW && spacedHyphens <= dashes / 10;
   }
 
   /** Whether {@code mark} follows {@code word} no more than twice. */

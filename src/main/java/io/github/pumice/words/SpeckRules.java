@@ -36,11 +36,11 @@ final class SpeckRules {
   /** Whether the text is long, and nothing in it names a file or a setting. */
   private final boolean prose;
 
-  SpeckRules(WordWitnesses witnesses, SpeckCensus census, boolean technical, Edits.Builder edits) {
+  SpeckRules(WordWitnesses witnesses, SpeckCensus census, Edits.Builder edits) {
     this.witnesses = witnesses;
     this.census = census;
     this.edits = edits;
-    this.prose = !technical && witnesses.text().length() >= LONG;
+    this.prose = !census.hasTechnicalSigns() && witnesses.text().length() >= LONG;
   }
 
   static boolean isSign(char c) {

@@ -124,10 +124,10 @@ record SpeckSite(String text, int at) {
    * Whether the mark stands before another word nearby, as names do: {@code .config and .local}.
    */
   boolean hasTwin() {
+    char mark = mark();
     int to = Math.min(text.length() - 1, at + NEAR);
     for (int i = Math.max(1, at - NEAR); i < to; i++) {
-      SpeckSite other = new SpeckSite(text, i);
-      if (i != at && other.mark() == mark() && other.leads()) {
+      if (text.charAt(i) == mark && i != at && new SpeckSite(text, i).leads()) {
         return true;
       }
     }

@@ -21,46 +21,45 @@ final class TechnicalWriting {
 
   private static final int SHORTEST_NAME = 3;
 
-  /**
-   * What was found in a document.
-   *
-   * @param signs how many signs of such writing it has
-   * @param many whether they are many for its length
-   */
-  private record Found(int signs, boolean many) {}
+  /** Whether a document is such writing. */
+  private record Found(boolean technical) {}
 
   private TechnicalWriting() {}
 
   /** Whether the document is such writing. */
   static boolean is(Document document) {
-    return found(document).many();
+    return document.remember(Found.class, known -> new Found(is(known.text()))).technical();
   }
 
-  /** Whether the document has more of such writing than an address in its imprint. */
-  static boolean hasSome(Document document) {
-    return found(document).signs() >= FEWEST;
-  }
-
-  private static Found found(Document document) {
-    return document.remember(Found.class, known -> find(known.text()));
-  }
-
-  private static Found find(String text) {
+  private static boolean is(String text) {
     int signs = 0;
-    int end = text.length() - 1;
-    for (int at = SIGNS.next(text, 1); at < end; at = SIGNS.next(text, at + 1)) {
-      char c = text.charAt(at);
-      boolean sign =
-          switch (c) {
-            case '_' -> isBetweenNames(text, at);
-            case '.' -> isBeforeExtension(text, at);
-            case '(' -> text.charAt(at + 1) == ')' && isSmall(text.charAt(at - 1));
-            case '-' -> isOption(text, at);
-            default -> false;
-          };
-      signs += sign ? 1 : 0;
+    for (int at = SIGNS.next(text, 0); at < text.length(); at = SIGNS.next(text, at + 1)) {
+      signs += isSign(text, at, text.charAt(at)) ? 1 : 0;
     }
-    return new Found(signs, signs >= FEWEST && (long) signs * SPARSE >= text.length());
+    return areMany(signs, text.length());
+  }
+
+  /** Whether so many signs of such writing are many for the length of their text. */
+  static boolean areMany(int signs, int length) {
+    return areSome(signs) && (long) signs * SPARSE >= length;
+  }
+
+  /** Whether there is more of such writing than an address in an imprint. */
+  static boolean areSome(int signs) {
+    return signs >= FEWEST;
+  }
+
+  /** Whether the character at {@code at} is a sign of such writing. */
+  static boolean isSign(String text, int at, char c) {
+    return at > 0
+        && at + 1 < text.length()
+        && switch (c) {
+          case '_' -> isBetweenNames(text, at);
+          case '.' -> isBeforeExtension(text, at);
+          case '(' -> text.charAt(at + 1) == ')' && isSmall(text.charAt(at - 1));
+          case '-' -> isOption(text, at);
+          default -> false;
+        };
   }
 
   /** {@code first_name}: small letters on both sides, and no single one. */
