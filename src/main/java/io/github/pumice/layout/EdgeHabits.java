@@ -14,6 +14,9 @@ final class EdgeHabits {
   private static final int ROUNDS = 4;
   private static final double MOST = 2.5;
 
+  /** No habit makes furniture of a line with so little, and nothing else is asked of it. */
+  private static final double TEXT = -11;
+
   private final HeadMatcher matcher;
   private final double[][][] own;
   private final Predicate<EdgeLine> isKnown;
@@ -52,7 +55,8 @@ final class EdgeHabits {
   private double[] next(double[] scores, List<EdgeLine> lines) {
     double[] next = scores.clone();
     for (int k = 0; k < next.length; k++) {
-      next[k] += isKnown.test(lines.get(k)) ? 0 : habit(lines.get(k));
+      boolean open = next[k] > TEXT && !isKnown.test(lines.get(k));
+      next[k] += open ? habit(lines.get(k)) : 0;
     }
     return next;
   }
@@ -66,12 +70,16 @@ final class EdgeHabits {
     for (int page = Math.max(0, line.page - REACH); page <= to; page++) {
       if (page != line.page && side[page].length > line.depth) {
         seen++;
-        EdgeLine other = (line.top ? matcher.top(page) : matcher.foot(page)).get(line.depth);
-        boolean sameKind = (other.folio == null) == (line.folio == null);
-        furniture += side[page][line.depth] > 0 ? (sameKind ? 1 : 0.3) : 0;
+        furniture += side[page][line.depth] > 0 ? weight(line, page) : 0;
       }
     }
     double odds = Math.log((furniture + 0.5) / (seen - furniture + 0.5));
     return Math.max(-MOST, Math.min(MOST, odds));
+  }
+
+  private double weight(EdgeLine line, int page) {
+    EdgeLine other = (line.top ? matcher.top(page) : matcher.foot(page)).get(line.depth);
+    boolean sameKind = (other.folio == null) == (line.folio == null);
+    return sameKind ? 1 : 0.3;
   }
 }

@@ -220,14 +220,18 @@ final class FolioSequence {
     if (value < 1) {
       return numbering.isOfLeaves() ? UNNUMBERED : NO_MARK;
     }
-    String expected = numbering.roman() ? RomanNumerals.of(value) : Integer.toString(value);
+    String expected = "";
     Best best = NO_MARK;
     for (FolioMark mark : marks.get(page)) {
       int exact = numbering.roman() ? mark.roman() : mark.arabic();
-      double distance = exact == value ? 0 : misread(mark, numbering, expected);
-      boolean usual = habits != null && habits.isUsual(mark, page);
-      if (distance > allowed(expected, mark, usual)) {
-        continue;
+      double distance = 0;
+      if (exact != value) {
+        expected = expected.isEmpty() ? numbering.print(value) : expected;
+        boolean usual = habits != null && habits.isUsual(mark, page);
+        distance = misread(mark, numbering, expected);
+        if (distance > allowed(expected, mark, usual)) {
+          continue;
+        }
       }
       double score = mark.weight() - 3 * distance + (habits == null ? 0 : habits.bonus(mark, page));
       if (score > best.score()) {

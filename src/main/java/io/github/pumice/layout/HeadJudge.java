@@ -284,12 +284,14 @@ final class HeadJudge {
   }
 
   private boolean isImprint(EdgeLine line) {
-    String text = book.page(line.page).text(line.line);
     return line.key.startsWith("digitized")
         || line.key.startsWith("digitalisiert")
         || line.key.startsWith("downloaded")
         || line.key.startsWith("thiscontentdownloaded")
-        || text.contains("http://")
-        || text.contains("https://");
+        || (line.key.contains("http") && hasAddress(book.page(line.page).text(line.line)));
+  }
+
+  private static boolean hasAddress(String text) {
+    return text.contains("http://") || text.contains("https://");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,34 +26,38 @@ record Numbering(boolean roman, int rate, int offset, int from, int to, int read
   /** By how many halves the number grows from page to page: leaves, pages, two columns a page. */
   private static final int[] RATES = {1, PAGES, 4};
 
-  /** One clean reading: a page that would belong to a numbering. */
-  private record Reading(boolean roman, int rate, int offset, int page) {}
+  /** The bits of a reading: whether it is roman, its rate, its offset, its page. */
+  private static final int PAGE_BITS = 24;
+
+  private static final int OFFSET_BITS = 32;
+  private static final int RATE_BITS = 3;
+  private static final int ZERO_OFFSET = 1 << 30;
 
   /** The numberings that two clean readings or more agree on, in the order of their pages. */
   static List<Numbering> of(List<List<FolioMark>> marks) {
-    List<Reading> readings = new ArrayList<>();
+    long[] readings = new long[64];
+    int size = 0;
     for (int page = 0; page < marks.size(); page++) {
       for (FolioMark mark : marks.get(page)) {
-        if (mark.arabic() > 0) {
-          for (int rate : RATES) {
-            readings.add(new Reading(false, rate, 2 * mark.arabic() - rate * page, page));
-          }
+        if (size + RATES.length >= readings.length) {
+          readings = Arrays.copyOf(readings, readings.length * 2);
         }
-        if (mark.roman() > 0) {
-          readings.add(new Reading(true, PAGES, 2 * mark.roman() - PAGES * page, page));
+        int arabic = mark.arabic();
+        for (int k = 0; arabic > 0 && k < RATES.length; k++) {
+          readings[size++] = reading(false, RATES[k], arabic, page);
+        }
+        int roman = mark.roman();
+        if (roman > 0) {
+          readings[size++] = reading(true, PAGES, roman, page);
         }
       }
     }
-    readings.sort(
-        Comparator.comparing(Reading::roman)
-            .thenComparingInt(Reading::rate)
-            .thenComparingInt(Reading::offset)
-            .thenComparingInt(Reading::page));
+    Arrays.sort(readings, 0, size);
     List<Numbering> found = new ArrayList<>();
     int first = 0;
-    for (int i = 1; i <= readings.size(); i++) {
-      if (i == readings.size() || !continues(readings.get(i - 1), readings.get(i))) {
-        add(readings.subList(first, i), marks.size(), found);
+    for (int i = 1; i <= size; i++) {
+      if (i == size || !continues(readings[i - 1], readings[i])) {
+        add(readings, first, i, marks.size(), found);
         first = i;
       }
     }
@@ -60,31 +65,47 @@ record Numbering(boolean roman, int rate, int offset, int from, int to, int read
     return found;
   }
 
-  private static boolean continues(Reading last, Reading next) {
-    return last.roman() == next.roman()
-        && last.rate() == next.rate()
-        && last.offset() == next.offset()
-        && next.page() - last.page() <= LONGEST_SILENCE;
+  /** One clean reading: a page that would belong to a numbering; in order they sort together. */
+  private static long reading(boolean roman, int rate, int value, int page) {
+    long numbering = (roman ? 1L : 0L) << RATE_BITS | rate;
+    long offset = ZERO_OFFSET + 2L * value - (long) rate * page;
+    return (numbering << OFFSET_BITS | offset) << PAGE_BITS | page;
   }
 
-  private static void add(List<Reading> run, int pages, List<Numbering> found) {
-    Reading first = run.get(0);
-    Reading last = run.get(run.size() - 1);
-    if (first.page() == last.page() || (first.rate() != PAGES && !isSteady(run))) {
-      return;
+  private static int page(long reading) {
+    return (int) (reading & ((1 << PAGE_BITS) - 1));
+  }
+
+  private static boolean continues(long last, long next) {
+    return last >>> PAGE_BITS == next >>> PAGE_BITS && page(next) - page(last) <= LONGEST_SILENCE;
+  }
+
+  private static void add(long[] readings, int first, int end, int pages, List<Numbering> found) {
+    int firstPage = page(readings[first]);
+    int lastPage = page(readings[end - 1]);
+    long numbering = readings[first] >>> PAGE_BITS;
+    int rate = (int) (numbering >>> OFFSET_BITS) & ((1 << RATE_BITS) - 1);
+    boolean steady = rate == PAGES || isSteady(rate, lastPage - firstPage + 1, end - first);
+    if (firstPage < lastPage && steady) {
+      boolean roman = numbering >>> (OFFSET_BITS + RATE_BITS) != 0;
+      int offset = (int) ((numbering & ((1L << OFFSET_BITS) - 1)) - ZERO_OFFSET);
+      int from = Math.max(0, firstPage - REACH);
+      int to = Math.min(pages - 1, lastPage + REACH);
+      found.add(new Numbering(roman, rate, offset, from, to, end - first));
     }
-    int from = Math.max(0, first.page() - REACH);
-    int to = Math.min(pages - 1, last.page() + REACH);
-    found.add(new Numbering(first.roman(), first.rate(), first.offset(), from, to, run.size()));
   }
 
   /**
    * Leaves and columns are rare, and pages of figures have many numbers: they need more readings.
    */
-  private static boolean isSteady(List<Reading> run) {
-    int span = run.get(run.size() - 1).page() - run.get(0).page() + 1;
-    int expected = run.get(0).rate() < PAGES ? (span + 1) / 2 : span;
-    return run.size() >= FEWEST_ODD && run.size() * 5 >= expected * 3;
+  private static boolean isSteady(int rate, int span, int readings) {
+    int expected = rate < PAGES ? (span + 1) / 2 : span;
+    return readings >= FEWEST_ODD && readings * 5 >= expected * 3;
+  }
+
+  /** A number in the style of this numbering. */
+  String print(int value) {
+    return roman ? RomanNumerals.of(value) : Integer.toString(value);
   }
 
   /** The number of a page; 0 for the back of a numbered leaf. */

@@ -16,6 +16,7 @@ import java.util.Arrays;
  */
 record Numerals(int shared, boolean equal, boolean running, boolean cited) {
   private static final int LONGEST = 9;
+  private static final Numerals NONE = new Numerals(0, true, false, false);
 
   /**
    * Compares the numerals on two lines.
@@ -23,6 +24,9 @@ record Numerals(int shared, boolean equal, boolean running, boolean cited) {
    * @param pages how many pages the second line stands behind the first one
    */
   static Numerals compare(String[] first, String[] second, int pages) {
+    if (first.length + second.length == 0) {
+      return NONE;
+    }
     if (Arrays.equals(first, second)) {
       return new Numerals(first.length, true, false, first.length >= 2);
     }
