@@ -84,7 +84,7 @@ final class NumberedLines {
   }
 
   private static boolean mayBeOfNumber(char c) {
-    boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     return !letter || "ivxlcdmjIVXLCDMJ".indexOf(c) >= 0;
   }
 
