@@ -81,7 +81,7 @@ final class ParagraphAbbreviations {
 
     private int slot(long key) {
       int mask = keys.length - 1;
-      int slot = (int) (key * GOLDEN >>> Integer.SIZE) & mask;
+      int slot = (int) ((key * GOLDEN) >>> Integer.SIZE) & mask;
       while (keys[slot] != 0 && keys[slot] != key) {
         slot = (slot + 1) & mask;
       }
