@@ -61,7 +61,7 @@ final class Application {
   private Document run() {
     Document marked = edits.pageMarks().isEmpty() ? old : mark();
     int expectedPieces = 2 * replacements.size() + 4 * edits.extractions().size() + 1;
-    out.reset(old.length() + growth(), expectedPieces);
+    out.reset(old.length(), expectedPieces);
     emitBody();
     int bodyEnd = out.length();
     emitTail();
@@ -83,14 +83,6 @@ final class Application {
   private @Nullable Tokens tokens(String text) {
     boolean moves = !edits.extractions().isEmpty();
     return moves ? null : CarriedTokens.of(old, replacements, places, text);
-  }
-
-  private int growth() {
-    int growth = 0;
-    for (Edits.Replacement r : replacements) {
-      growth += Math.max(0, r.after().length() - (r.end() - r.start()));
-    }
-    return growth + 8 * edits.extractions().size();
   }
 
   private static ImmutableList<Edits.Replacement> withMarkers(Edits edits) {

@@ -25,6 +25,16 @@ final class CarriedTokens {
   /** How far the text after them has moved. */
   private int moved;
 
+  /** The first and the last word that changes touch which are still to be recounted, or -1. */
+  private int touchedFrom;
+
+  private int touchedTo = -1;
+
+  /** The first word after blanks that are still to be moved, or -1, and how far. */
+  private int movedFrom = -1;
+
+  private int movedBy;
+
   private CarriedTokens(Document old, Tokens counted, Places places, String now) {
     this.old = old;
     this.counted = counted;
@@ -46,37 +56,88 @@ final class CarriedTokens {
     return carried.scan.tokens();
   }
 
-  /** Recounts around all changes; around such as touch the same words together. */
+  /**
+   * Recounts around all changes; around such as touch the same words together. Where only blanks
+   * became others, the words after them move.
+   */
   private void recount(List<Edits.Replacement> replacements) {
-    int first = 0;
-    int next = -1;
     int word = 0;
     for (Edits.Replacement r : replacements) {
       word = from(r.start(), word);
-      if (next >= 0 && word - 1 > next) {
-        recount(first, next);
-        next = -1;
+      boolean near = touchedTo >= word - 1;
+      if (touchedTo >= 0 && !near) {
+        recount();
       }
-      first = next < 0 ? Math.max(0, word - 1) : first;
-      word = from(r.end(), word);
-      next = Math.max(next, word);
+      if (movedFrom >= 0 && word > movedFrom) {
+        move();
+      }
+      int after = from(r.end(), word);
+      if ((touchedTo >= 0 && near) || !isBlank(r)) {
+        touch(word, after);
+      } else {
+        movedBy += r.after().length() - (r.end() - r.start());
+        movedFrom = after;
+      }
+      word = after;
     }
-    if (next >= 0) {
-      recount(first, next);
+    if (touchedTo >= 0) {
+      recount();
+    } else if (movedFrom >= 0) {
+      move();
     }
+  }
+
+  /** The words from the one before {@code word} to {@code after} are to be recounted. */
+  private void touch(int word, int after) {
+    touchedFrom = touchedTo < 0 ? Math.max(0, word - 1) : touchedFrom;
+    touchedTo = Math.max(touchedTo, after);
+    movedFrom = -1;
+    movedBy = 0;
+  }
+
+  /** Whether blanks become others, where neither can be what follows a hyphen. */
+  private boolean isBlank(Edits.Replacement r) {
+    if (r.start() == 0 || !isBlank(old.text(), r.start(), r.end())) {
+      return false;
+    }
+    char before = old.text().charAt(r.start() - 1);
+    return before != ' '
+        && (Words.look(before) & Words.HYPHEN) == 0
+        && isBlank(r.after(), 0, r.after().length());
+  }
+
+  /** Whether there is something at {@code [start, end)}, and nothing but blanks and line ends. */
+  private static boolean isBlank(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\n') {
+        return false;
+      }
+    }
+    return start < end;
   }
 
   /** The first word that begins at or after {@code offset}, none before {@code low}. */
   private int from(int offset, int low) {
-    int word = low;
-    while (word < counted.size() && counted.start(word) < offset) {
-      word++;
+    int step = 1;
+    while (low + step < counted.size() && counted.start(low + step) < offset) {
+      step *= 2;
     }
-    return word;
+    return counted.from(offset, low + step / 2, Math.min(counted.size(), low + step + 1));
   }
 
-  /** Recounts the words from one to another, and what stands before, between and after them. */
-  private void recount(int first, int last) {
+  private void move() {
+    keepTo(movedFrom);
+    moved += movedBy;
+    movedBy = 0;
+    movedFrom = -1;
+  }
+
+  /** Recounts the words that changes touch, and what stands before, between and after them. */
+  private void recount() {
+    int first = touchedFrom;
+    int last = touchedTo;
+    touchedTo = -1;
     keepTo(first);
     boolean begins = first == 0;
     boolean ends = last >= counted.size();

@@ -23,6 +23,7 @@ final class ChangeLog {
       String kind = mark.begins() ? "page" : "label";
       changes.add(step, kind, mark.offset(), mark.offset(), mark.label(), mark.reason());
     }
+    changes.reserve(applied.replacements().size());
     for (Edits.Replacement r : applied.replacements()) {
       changes.add(step, r.kind(), r.start(), r.end(), r.after(), r.reason());
     }
@@ -68,11 +69,11 @@ final class ChangeLog {
     @SuppressWarnings("ReferenceEquality")
     boolean says(
         String otherKind, String text, int start, int end, String otherAfter, Reason otherReason) {
-      return before.length() == end - start
+      return reason == otherReason
+          && before.length() == end - start
           && text.startsWith(before, start)
           && after.equals(otherAfter)
-          && kind.equals(otherKind)
-          && reason == otherReason;
+          && kind.equals(otherKind);
     }
   }
 
@@ -92,23 +93,38 @@ final class ChangeLog {
     private int base;
 
     void add(Step step, String kind, int start, int end, String after, Reason reason) {
-      if (size == wordings.length) {
-        int capacity = size + (size >> 1) + 16;
+      reserve(1);
+      if (start < end && step.origins().isCopied(start, end)) {
+        starts[size] = base + step.origins().sourceOf(start);
+        ends[size] = starts[size] + end - start;
+      } else {
+        origins.clear();
+        step.origins().gather(start, end, origins);
+        boolean any = origins.size() > 0;
+        int from = any ? origins.first(0) : step.document().provenance().sourceBefore(start);
+        starts[size] = base + from;
+        ends[size] = base + origins.last(from);
+      }
+      wordings[size] = wording(kind, step.document().text(), start, end, after, reason);
+      size++;
+    }
+
+    /** Makes room for so many more. */
+    void reserve(int more) {
+      if (size + more > wordings.length) {
+        int capacity = Math.max(size + more, size + (size >> 1) + 16);
         wordings = Arrays.copyOf(wordings, capacity);
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
       }
-      origins.clear();
-      step.origins().gather(start, end, origins);
-      int from =
-          origins.size() == 0 ? step.document().provenance().sourceBefore(start) : origins.first(0);
-      starts[size] = base + from;
-      ends[size] = base + origins.last(from);
-      wordings[size++] = wording(kind, step.document().text(), start, end, after, reason);
     }
 
     private Wording wording(
         String kind, String text, int start, int end, String after, Reason reason) {
+      Wording last = size == 0 ? null : wordings[size - 1];
+      if (last != null && last.says(kind, text, start, end, after, reason)) {
+        return last;
+      }
       int sum = 31 * after.hashCode() + reason.rule().hashCode();
       for (int i = start; i < Math.min(end, start + TELLING); i++) {
         sum = 31 * sum + text.charAt(i);

@@ -41,7 +41,7 @@ final class Composition {
     newer.gatherRewritten(piece, between);
     for (int i = 0; i < between.size(); i++) {
       int start = between.start(i);
-      older.gather(older.pieceAt(start), start, between.end(i), origins);
+      older.gather(cursor.pieceOf(start), start, between.end(i), origins);
     }
     return origins;
   }

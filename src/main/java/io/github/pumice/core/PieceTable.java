@@ -132,19 +132,42 @@ final class PieceTable {
    * an older text in which this one's begins at {@code base}.
    */
   void copy(int first, int start, int end, int base, ProvenanceBuilder into) {
-    for (int piece = first; piece < size && starts[piece] < end; piece++) {
+    int piece = first;
+    while (piece < size && starts[piece] < end) {
       int from = Math.max(start, starts[piece]);
       int length = Math.min(end, starts[piece + 1]) - from;
       if (isCopied(piece)) {
         into.copied(length, copiedFrom(from, piece) + base);
-      } else if (isScattered(piece)) {
-        into.scattered(length, shifted(origins(piece), base));
-      } else if (isInserted(piece)) {
-        into.inserted(length);
+        piece = base == 0 ? copyWhole(piece + 1, end, into) : piece + 1;
       } else {
-        into.rewritten(length, sources[piece] + base, sources[piece] + base + lengths[piece]);
+        copyRewritten(piece++, length, base, into);
       }
     }
+  }
+
+  private void copyRewritten(int piece, int length, int base, ProvenanceBuilder into) {
+    if (isScattered(piece)) {
+      into.scattered(length, shifted(origins(piece), base));
+    } else if (isInserted(piece)) {
+      into.inserted(length);
+    } else {
+      into.rewritten(length, sources[piece] + base, sources[piece] + base + lengths[piece]);
+    }
+  }
+
+  /**
+   * Copies the pieces from {@code first} on that end at or before {@code end}, all at once, up to
+   * one that was rewritten from several stretches; tells which comes next.
+   */
+  private int copyWhole(int first, int end, ProvenanceBuilder into) {
+    int next = first;
+    while (next < size && starts[next + 1] <= end && !isScattered(next)) {
+      next++;
+    }
+    if (first < next) {
+      into.pieces(starts, sources, lengths, first, next);
+    }
+    return next;
   }
 
   private static Span[] shifted(Span[] spans, int base) {

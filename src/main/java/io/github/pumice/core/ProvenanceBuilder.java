@@ -68,6 +68,25 @@ final class ProvenanceBuilder {
     piece(length, -1 - scattered.size(), 0);
   }
 
+  /**
+   * Pieces of another table, which follow on the one that was added last there as here, so that
+   * none of them goes on with it.
+   */
+  void pieces(int[] otherStarts, int[] otherSources, int[] otherLengths, int first, int end) {
+    int count = end - first;
+    if (size + count > sources.length) {
+      resize(Math.max(size + count, size + (size >> 1) + 8));
+    }
+    System.arraycopy(otherSources, first, sources, size, count);
+    System.arraycopy(otherLengths, first, lengths, size, count);
+    int moved = position - otherStarts[first];
+    for (int i = 0; i < count; i++) {
+      starts[size + i] = otherStarts[first + i] + moved;
+    }
+    size += count;
+    position = otherStarts[end] + moved;
+  }
+
   private void piece(int length, int source, int sourceLength) {
     if (length == 0) {
       return;

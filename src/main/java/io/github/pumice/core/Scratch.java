@@ -1,6 +1,7 @@
 package io.github.pumice.core;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,11 @@ import java.util.List;
 final class Scratch {
   private static final int LARGEST_BUFFER = 1 << 22;
 
+  /** A text may grow by so much at once, and by one part in so many. */
+  private static final int SLACK = 64;
+
+  private static final int GROWTH = 64;
+
   private final Places places = new Places();
   private final ProvenanceBuilder pieces = new ProvenanceBuilder(64);
   private final ProvenanceBuilder composed = new ProvenanceBuilder(64);
@@ -20,7 +26,6 @@ final class Scratch {
   private char[] buffer = new char[0];
   private int used;
   private int length;
-  private char last;
 
   /** Begins a text of about {@code expected} code units, of about so many pieces. */
   void reset(int expected, int expectedPieces) {
@@ -30,7 +35,7 @@ final class Scratch {
     places.reset();
     pieces.reset(expectedPieces);
     if (buffer.length < Math.min(expected, LARGEST_BUFFER)) {
-      buffer = new char[Math.min(expected, LARGEST_BUFFER)];
+      buffer = new char[Math.min(expected + expected / GROWTH + SLACK, LARGEST_BUFFER)];
     }
   }
 
@@ -38,26 +43,24 @@ final class Scratch {
     int from = start;
     while (from < end) {
       if (used == buffer.length) {
-        flush();
+        makeRoom();
       }
       int to = Math.min(end, from + buffer.length - used);
       text.getChars(from, to, buffer, used);
       used += to - from;
       from = to;
     }
-    if (start < end) {
-      length += end - start;
-      last = text.charAt(end - 1);
-    }
+    length += Math.max(0, end - start);
   }
 
-  private void flush() {
-    if (used == 0) {
-      buffer = new char[1 << 12];
-      return;
+  private void makeRoom() {
+    if (buffer.length < LARGEST_BUFFER) {
+      int larger = buffer.length + (buffer.length >> 3) + SLACK;
+      buffer = Arrays.copyOf(buffer, Math.min(larger, LARGEST_BUFFER));
+    } else {
+      full.add(new String(buffer, 0, used));
+      used = 0;
     }
-    full.add(new String(buffer, 0, used));
-    used = 0;
   }
 
   Places places() {
@@ -79,7 +82,11 @@ final class Scratch {
   }
 
   boolean endsWithLineEnd() {
-    return length > 0 && last == '\n';
+    return used > 0 ? buffer[used - 1] == '\n' : endsFullWithLineEnd();
+  }
+
+  private boolean endsFullWithLineEnd() {
+    return !full.isEmpty() && full.get(full.size() - 1).endsWith("\n");
   }
 
   /** The text; the pieces it was made of are let go. */

@@ -62,9 +62,9 @@ public final class Tokens {
     return vocabulary;
   }
 
-  /** The first that begins at or after {@code offset}. */
-  int from(int offset) {
-    int found = Arrays.binarySearch(starts, 0, size, offset);
+  /** The first from one to before another that begins at or after {@code offset}, or the latter. */
+  int from(int offset, int low, int high) {
+    int found = Arrays.binarySearch(starts, low, high, offset);
     return found < 0 ? -found - 1 : found;
   }
 
@@ -136,9 +136,10 @@ public final class Tokens {
     void keep(Tokens old, int first, int end, int moved) {
       reserve(end - first);
       System.arraycopy(old.numbers, first, numbers, size, end - first);
-      for (int i = first; i < end; i++) {
-        starts[size++] = old.starts[i] + moved;
+      for (int i = first, to = size; i < end; i++, to++) {
+        starts[to] = old.starts[i] + moved;
       }
+      size += end - first;
     }
 
     /** Takes words of {@code old} out of the count. */

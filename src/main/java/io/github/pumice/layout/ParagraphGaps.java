@@ -58,8 +58,7 @@ final class ParagraphGaps {
     ParagraphAbbreviations abbreviations = new ParagraphAbbreviations(document);
     ParagraphRows rows = new ParagraphRows(text);
     for (int line = 0; line < lines.size(); line++) {
-      boolean row =
-          stretches.isParagraph(line) || rows.isRow(lines.start(line), lines.end(line));
+      boolean row = stretches.isParagraph(line) || rows.isRow(lines.start(line), lines.end(line));
       flags[line] = atEdges(line, abbreviations) | arranged(line, margins[line]) | flag(ROW, row);
       blanks |= isBlankAfter(line) && !isPageEnd(line);
     }

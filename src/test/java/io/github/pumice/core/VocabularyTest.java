@@ -99,8 +99,14 @@ class VocabularyTest {
         int far = random.nextBoolean() ? 12 : 2 * document.length() / changes;
         int start = Math.min(document.length(), at + random.nextInt(far));
         int end = Math.min(document.length(), start + random.nextInt(5));
-        edits.replace(start, end, pieces[random.nextInt(pieces.length)], new Reason("swap", 1, ""));
-        at = end + 1;
+        String after = pieces[random.nextInt(pieces.length)];
+        if (random.nextBoolean()) {
+          start = blankFrom(document.text(), start);
+          end = afterBlanks(document.text(), start);
+          after = List.of(" ", "\n", "\n\n", "  \n").get(random.nextInt(4));
+        }
+        edits.replace(start, end, after, new Reason("swap", 1, ""));
+        at = end + random.nextInt(2);
       }
       document = Application.apply(document, edits.build(), new Scratch());
       assertThat(document.countedTokens()).isNotNull();
@@ -108,6 +114,22 @@ class VocabularyTest {
       assertThat(document.vocabulary().total()).isEqualTo(Vocabulary.of(document.text()).total());
       assertThat(shown(document.tokens())).isEqualTo(shown(Tokens.of(document.text())));
     }
+  }
+
+  private static int blankFrom(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int afterBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   @Test
