@@ -29,12 +29,11 @@ final class ParagraphGaps {
   private static final int TITLE = 1024;
   private static final int ALIKE = 2048;
 
-  /** Above the marks stand what {@link ParagraphEdges#speech} says, and how the line begins. */
-  private static final int SPEECH = 12;
+  private static final int LOWER = 4096;
+  private static final int UPPER = 8192;
 
-  private static final int OPENING = 14;
-
-  private static final Opening[] OPENINGS = Opening.values();
+  /** Above the marks stands what {@link ParagraphEdges#speech} says. */
+  private static final int SPEECH = 14;
 
   private final String text;
   private final ParagraphLines lines;
@@ -116,6 +115,7 @@ final class ParagraphGaps {
         ParagraphEdges.endsInHyphen(text, end)
             || (!last && ParagraphEdges.isInsideAddress(text, end, next));
     boolean whole = !abbreviated && !cut;
+    Opening opening = ParagraphEdges.opening(text, start, end);
     return flag(SENTENCE, whole && ParagraphEdges.endsSentence(text, start, end))
         | flag(ABBREVIATED, abbreviated)
         | flag(OPEN, ParagraphEdges.endsOpen(text, end))
@@ -123,7 +123,8 @@ final class ParagraphGaps {
         | flag(ITEM, ParagraphEdges.opensItem(text, start, end))
         | flag(ALIKE, !last && ParagraphEdges.beginAlike(text, start, next))
         | (last ? 0 : ParagraphEdges.speech(text, end, next)) << SPEECH
-        | ParagraphEdges.opening(text, start, end).ordinal() << OPENING;
+        | flag(LOWER, opening == Opening.LOWER)
+        | flag(UPPER, opening == Opening.UPPER);
   }
 
   /** How the line stands on its page. */
@@ -191,11 +192,11 @@ final class ParagraphGaps {
 
   /** Speech that closes with the line or opens with the next, by {@link ParagraphEdges#speech}. */
   int speech(int line) {
-    return flags[line] >> SPEECH & 3;
+    return flags[line] >> SPEECH;
   }
 
   Opening opening(int line) {
-    return OPENINGS[flags[line] >> OPENING];
+    return is(line, LOWER) ? Opening.LOWER : is(line, UPPER) ? Opening.UPPER : Opening.UNCASED;
   }
 
   private boolean is(int line, int flag) {
