@@ -224,7 +224,8 @@ public final class Charsets {
 
   /** What dictionaries say for a text of a few lines. */
   private static int knownWords(String text) {
-    return KnownWords.support(Reading.of(text, 0, text.length(), false, Glance.EVERY_LANGUAGE));
+    return KnownWords.support(
+        Reading.of(text, 0, text.length(), false, Glance.EVERY_LANGUAGE, new Forms()));
   }
 
   private static int lineCosts(String text) {

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
-  /** What a word of the Mac never looks like: a {@code €} in it is no bullet. */
-  private static final Utf8Misreading UTF_8 = new Utf8Misreading(CodePage.WESTERN, 0);
-
   private static final int PAIR = 10;
   private static final int LOW_PAIR = 18;
   private static final int BULLET = 16;
@@ -81,8 +78,18 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
   /** Quotation marks are the first that the Mac's permutation takes. */
   @Override
-  public boolean explains(String word) {
-    return !MacMarks.holds(word, 0, word.length(), "’‘“”");
+  public boolean explains(char c) {
+    return "’‘“”".indexOf(c) < 0;
+  }
+
+  @Override
+  public boolean changes(char c) {
+    return undoing.changes(c);
+  }
+
+  @Override
+  public boolean holds(char c) {
+    return undoing.holds(c);
   }
 
   @Override
@@ -92,7 +99,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
   @Override
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
-    if (UTF_8.undo(found.text()) != null) {
+    if (found.undo(Misreadings.UTF_8) != found) {
       return false;
     }
     for (int i = 0; i < found.text().length(); i++) {

@@ -70,14 +70,14 @@ final class Context {
     return languages;
   }
 
-  /** A copy of what these words cost in each language; counted when it is first asked for. */
+  /** What these words cost in each language; counted when it is first asked for. */
   int[] costs() {
     int[] counted = costs;
     if (counted == null) {
       counted = count();
       costs = counted;
     }
-    return counted.clone();
+    return counted;
   }
 
   /** What these words cost in a language that nobody counted. */

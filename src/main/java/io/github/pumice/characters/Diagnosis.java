@@ -1,11 +1,7 @@
 package io.github.pumice.characters;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Looks over a text line by line, reads what is doubtful in every way in which it can have been
@@ -31,6 +27,7 @@ final class Diagnosis {
   private final String text;
   private final boolean plain;
   private final List<Stretch> lines;
+  private final Forms forms = new Forms();
   private long spoken = Glance.EVERY_LANGUAGE;
 
   Diagnosis(String text) {
@@ -44,26 +41,33 @@ final class Diagnosis {
     if (doubtful.isEmpty()) {
       return List.of();
     }
-    spoken = Spoken.in(Stretch.spread(lines, Spoken.SAMPLE).stream().map(this::context).toList());
-    Set<Stretch> sample = Collections.newSetFromMap(new IdentityHashMap<>());
-    sample.addAll(Stretch.spread(lines, SAMPLE));
-    sample.addAll(Stretch.spread(doubtful, SAMPLE));
-    Evidence evidence =
-        new Evidence(lines.stream().mapToInt(line -> line.to() - line.from()).sum());
-    sample.forEach(line -> evidence.gather(read(line)));
+    spoken = Spoken.in(contexts());
+    List<Reading> sample = readings(Stretch.spread(lines, doubtful, SAMPLE));
+    Evidence evidence = new Evidence(Stretch.length(lines));
+    for (Reading line : sample) {
+      evidence.gather(line);
+    }
     Judge judge = new Judge(evidence, text.length() <= SHORT);
     return judge.hasProof()
         ? repairs(lines, judge, languagesOnceRead(sample, judge))
         : repairs(doubtful, judge, Glance.NO_LANGUAGE);
   }
 
-  private Context context(Stretch line) {
-    return read(line).context();
+  /** The words that are all ASCII in lines from all over the text. */
+  private List<Context> contexts() {
+    List<Context> contexts = new ArrayList<>();
+    for (Stretch line : Stretch.spread(lines, Spoken.SAMPLE)) {
+      contexts.add(new Context(text, line.from(), line.to(), plain, spoken));
+    }
+    return contexts;
   }
 
-  private long languagesOnceRead(Set<Stretch> sample, Judge judge) {
-    return languages(
-        sample.stream().map(line -> judge.best(Verdict.on(read(line))).reading()).toList());
+  private long languagesOnceRead(List<Reading> sample, Judge judge) {
+    List<Reading> read = new ArrayList<>(sample.size());
+    for (Reading line : sample) {
+      read.add(judge.best(Verdict.on(line)).reading());
+    }
+    return languages(read);
   }
 
   /** Judges line by line, each that stays also by what befell the one before or after it. */
@@ -93,16 +97,23 @@ final class Diagnosis {
   }
 
   private Reading read(Stretch line) {
-    return Reading.of(text, line.from(), line.to(), plain, spoken);
+    return Reading.of(text, line.from(), line.to(), plain, spoken, forms);
+  }
+
+  private List<Reading> readings(List<Stretch> some) {
+    List<Reading> readings = new ArrayList<>(some.size());
+    for (Stretch line : some) {
+      readings.add(read(line));
+    }
+    return readings;
   }
 
   private List<Stretch> doubtful() {
     if (text.length() <= SHORT) {
       return lines;
     }
-    List<Reading> sample = Stretch.spread(lines, SAMPLE).stream().map(this::read).toList();
-    if (sample.stream().mapToInt(Reading::cost).sum()
-        > WRITTEN * sample.stream().mapToInt(Reading::length).sum()) {
+    List<Reading> sample = readings(Stretch.spread(lines, SAMPLE));
+    if (!areWritten(sample)) {
       return lines;
     }
     long languages = languages(sample);
@@ -115,16 +126,29 @@ final class Diagnosis {
     return doubtful;
   }
 
+  /** Whether these lines cost no more than lines that are as they were written. */
+  private static boolean areWritten(List<Reading> sample) {
+    int cost = 0;
+    int length = 0;
+    for (Reading line : sample) {
+      cost += line.cost();
+      length += line.length();
+    }
+    return cost <= WRITTEN * length;
+  }
+
   /** The languages in which these lines are best explained, a bit each. */
   private static long languages(List<Reading> readings) {
     int[] sums = new int[LetterPairs.LANGUAGES];
-    readings.forEach(reading -> reading.addTo(sums));
+    for (Reading reading : readings) {
+      reading.addTo(sums);
+    }
     return closest(sums);
   }
 
   /** The languages in which a text costs hardly more than in the best, a bit each. */
   static long closest(int[] sums) {
-    int least = Arrays.stream(sums).min().orElse(0);
+    int least = Plausibility.least(sums);
     long languages = Glance.NO_LANGUAGE;
     for (int i = 0; i < sums.length; i++) {
       boolean close = sums[i] <= least * OTHER_LANGUAGE + OTHER_LANGUAGE_SLACK;

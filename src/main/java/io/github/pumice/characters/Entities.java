@@ -142,6 +142,12 @@ final class Entities implements Misreading {
     return 0;
   }
 
+  /** References are ASCII. */
+  @Override
+  public boolean changes(char c) {
+    return false;
+  }
+
   @Override
   public @Nullable Converted undo(String word) {
     StringBuilder result = new StringBuilder(word.length());

@@ -1,7 +1,7 @@
 package io.github.pumice.characters;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -31,8 +31,12 @@ final class Evidence {
   /** In so short a text, in characters, chance makes nothing. */
   private static final int SHORT = 500;
 
-  private final IdentityHashMap<Misreading, Integer> said = new IdentityHashMap<>();
-  private final IdentityHashMap<Misreading, Integer> strength = new IdentityHashMap<>();
+  /** What all lines say for each misreading, no more than {@link #SAY} a line. */
+  private final int[] said = new int[Misreadings.ALL.size()];
+
+  /** What they say, however much each. */
+  private final int[] strength = new int[Misreadings.ALL.size()];
+
   private final int length;
 
   /** No evidence yet about lines of so many characters. */
@@ -77,25 +81,32 @@ final class Evidence {
 
   /** Hears a line about every misreading. */
   void gather(Reading line) {
-    for (Misreading misreading : Misreadings.ALL) {
-      Reading whole = line.undo(misreading);
+    long suspects = line.suspects();
+    long explaining = line.explaining();
+    for (int i = 0; i < said.length; i++) {
+      Misreading misreading = Misreadings.ALL.get(i);
+      Reading whole = (suspects & 1L << i) == 0 ? null : line.undo(misreading);
       if (whole != null) {
         Reading read = new Choice(line, whole, misreading, false).picked();
         int gain = read == null ? -SAY : Math.max(-SAY, gain(line, read, misreading));
-        said.merge(misreading, Math.min(SAY, gain), Integer::sum);
-        strength.merge(misreading, gain, Integer::sum);
-      } else if (line.words().stream().anyMatch(word -> !misreading.explains(word.text()))) {
-        said.merge(misreading, -SPARED, Integer::sum);
+        said[i] += Math.min(SAY, gain);
+        strength[i] += gain;
+      } else if ((explaining & 1L << i) == 0) {
+        said[i] -= SPARED;
       }
     }
   }
 
   /** The misreadings that are proven, the strongest first. */
   List<Misreading> proven() {
-    return Misreadings.ALL.stream()
-        .filter(this::isProven)
-        .sorted(Comparator.comparingInt(this::strength).reversed())
-        .toList();
+    List<Misreading> proven = new ArrayList<>();
+    for (Misreading misreading : Misreadings.ALL) {
+      if (isProven(misreading)) {
+        proven.add(misreading);
+      }
+    }
+    proven.sort(Comparator.comparingInt(this::strength).reversed());
+    return proven;
   }
 
   /** Whether the text proves a misreading. */
@@ -109,12 +120,12 @@ final class Evidence {
   }
 
   private int strength(Misreading misreading) {
-    return strength.getOrDefault(misreading, 0);
+    return strength[Misreadings.index(misreading)];
   }
 
   /** How much more plausible a line must become before a misreading is believed, in half bits. */
   int price(Misreading misreading) {
-    int sum = said.getOrDefault(misreading, 0);
+    int sum = said[Misreadings.index(misreading)];
     if (sum >= PROOF) {
       return Math.min(PROVEN, misreading.price());
     }

@@ -268,9 +268,10 @@ final class Gain {
 
   /** The words with letters that cannot come from the misreading. */
   private int unexplained() {
+    long bit = 1L << Misreadings.index(misreading);
     int unexplained = 0;
     for (Word word : meant) {
-      unexplained += word.layers() == null && !misreading.explains(word.text()) ? 1 : 0;
+      unexplained += word.layers() == null && (word.explaining() & bit) == 0 ? 1 : 0;
     }
     return unexplained;
   }

@@ -52,17 +52,22 @@ final class Glance {
    * Whether a word can stand in none of these languages, or only a closer look shows that it can: a
    * rare pair of letters in a word that is otherwise common.
    */
-  static boolean isDoubtful(CharSequence text, int from, int to, long glance, long languages) {
-    if ((glance & languages) != NO_LANGUAGE) {
-      return false;
-    }
-    if (glance == NO_LANGUAGE) {
-      return true;
+  private static boolean isDoubtful(CharSequence text, int from, int to, long languages) {
+    long glance = languages(text, from, to);
+    if ((glance & languages) != NO_LANGUAGE || glance == NO_LANGUAGE) {
+      return glance == NO_LANGUAGE;
     }
     int[] costs = new int[LetterPairs.LANGUAGES];
     int fixed = Plausibility.word(text, from, to, costs);
+    return isStrange(costs, fixed, to - from, languages);
+  }
+
+  /**
+   * Whether a word of so many characters and such costs is too dear for each of these languages.
+   */
+  static boolean isStrange(int[] costs, int fixed, int length, long languages) {
     for (int i = 0; i < costs.length; i++) {
-      if ((languages & 1L << i) != 0 && costs[i] + fixed <= WRITTEN * (to - from + 1)) {
+      if ((languages & 1L << i) != 0 && costs[i] + fixed <= WRITTEN * (length + 1)) {
         return false;
       }
     }
@@ -86,7 +91,7 @@ final class Glance {
           return true;
         }
       } else if (start >= 0) {
-        if (!ascii && isDoubtful(text, start, i, languages(text, start, i), languages)) {
+        if (!ascii && isDoubtful(text, start, i, languages)) {
           return true;
         }
         start = -1;

@@ -66,13 +66,11 @@ final class Judge {
       Reading read = line.undo(misreading);
       if (read != null && misreading.tellsBySigns()) {
         Reading allowed = new Choice(line, read, misreading, true).allowed();
-        return allowed.settles(line, languages)
-            ? new Verdict(allowed, Evidence.SAY, List.of())
-            : null;
+        return allowed.settles(line, languages) ? new Verdict(allowed, Evidence.SAY, 0) : null;
       }
       for (int layer = 1; read != null && layer < MOST_LAYERS; layer++) {
         if (!read.isDoubtful(languages)) {
-          return new Verdict(read, Evidence.SAY, List.of());
+          return new Verdict(read, Evidence.SAY, 0);
         }
         read = misreading instanceof Utf8Misreading ? read.undo(misreading) : null;
       }
@@ -91,8 +89,8 @@ final class Judge {
       int gain = read == null ? 0 : line.cost() - read.cost(misreading.languages());
       if (read != null
           && gain >= FOLLOWS
-          && line.words().stream().allMatch(word -> misreading.explains(word.text()))) {
-        return new Verdict(read, gain, List.of());
+          && (line.explaining() & 1L << Misreadings.index(misreading)) != 0) {
+        return new Verdict(read, gain, 0);
       }
     }
     return Verdict.on(line);
@@ -133,7 +131,9 @@ final class Judge {
   /** The readings that are better than one, the best first, as many as are worth following. */
   private List<Verdict> deeper(Verdict verdict) {
     List<Verdict> better = new ArrayList<>();
-    for (Misreading misreading : verdict.possible()) {
+    long suspects = verdict.possible() & verdict.reading().suspects();
+    for (; suspects != 0; suspects &= suspects - 1) {
+      Misreading misreading = Misreadings.ALL.get(Long.numberOfTrailingZeros(suspects));
       Verdict other = better(verdict, misreading);
       if (other != null) {
         better.add(other);

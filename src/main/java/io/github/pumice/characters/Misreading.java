@@ -44,8 +44,16 @@ interface Misreading {
     return 8;
   }
 
-  /** Whether the letters of a word can come from this misreading. */
-  default boolean explains(String word) {
+  /** Whether something else can be made of a character beyond ASCII, or begins with it. */
+  boolean changes(char c);
+
+  /** Whether a word of which something else can be made can hold a character beyond ASCII. */
+  default boolean holds(char c) {
+    return true;
+  }
+
+  /** Whether a character beyond ASCII can come from this misreading. */
+  default boolean explains(char c) {
     return true;
   }
 

@@ -1,7 +1,10 @@
 package io.github.pumice.characters;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** The misreadings that are looked for, the commonest first. */
 final class Misreadings {
@@ -20,26 +23,53 @@ final class Misreadings {
   private static final ClassicMac CLASSIC_MAC = ClassicMac.of(COMMON + 2);
   private static final ClassicMac MIXED_MAC = ClassicMac.keepingCommonSigns(COMMON + 4);
 
+  /** The commonest of all. */
+  static final Utf8Misreading UTF_8 = new Utf8Misreading(CodePage.WESTERN, COMMON);
+
+  /** Each has a bit of its own, in this order. */
   static final List<Misreading> ALL = all();
 
-  private static final List<Misreading> DEEPER =
-      ALL.stream()
-          .filter(m -> m instanceof Utf8Misreading || m == CONTROLS || m instanceof ClassicMac)
-          .toList();
+  private static final Map<Misreading, Integer> INDEX = index();
+
+  private static final long DEEPER =
+      bits(m -> m instanceof Utf8Misreading || m == CONTROLS || m instanceof ClassicMac);
 
   private Misreadings() {}
 
   /**
-   * What can lie under another misreading: under UTF-8 or controls UTF-8 once more, or what mailers
-   * did before it; under a mix-up of two single-byte sets nothing that could still be told.
+   * What can lie under another misreading, a bit each: under UTF-8 or controls UTF-8 once more, or
+   * what mailers did before it; under a mix-up of two single-byte sets nothing that could still be
+   * told.
    */
-  static List<Misreading> under(Misreading misreading) {
-    return misreading instanceof Utf8Misreading || misreading == CONTROLS ? DEEPER : List.of();
+  static long under(Misreading misreading) {
+    return misreading instanceof Utf8Misreading || misreading == CONTROLS ? DEEPER : 0;
+  }
+
+  /** The place of a misreading among all; -1 for character references, which are none of them. */
+  static int index(Misreading misreading) {
+    Integer index = INDEX.get(misreading);
+    return index == null ? -1 : index;
+  }
+
+  private static Map<Misreading, Integer> index() {
+    Map<Misreading, Integer> index = new IdentityHashMap<>();
+    for (int i = 0; i < ALL.size(); i++) {
+      index.put(ALL.get(i), i);
+    }
+    return index;
+  }
+
+  private static long bits(Predicate<Misreading> some) {
+    long bits = 0;
+    for (int i = 0; i < ALL.size(); i++) {
+      bits |= some.test(ALL.get(i)) ? 1L << i : 0;
+    }
+    return bits;
   }
 
   private static List<Misreading> all() {
     List<Misreading> all = new ArrayList<>();
-    all.add(new Utf8Misreading(CodePage.WESTERN, COMMON));
+    all.add(UTF_8);
     all.add(CONTROLS);
     all.add(SurrogatesApart.ONLY);
     all.add(CLASSIC_MAC);

@@ -19,6 +19,7 @@ final class Reading {
   private final List<Word> words;
   private final Context context;
   private int cost = UNKNOWN;
+  private int leastCost = UNKNOWN;
   private int @Nullable [] totals;
 
   private Reading(List<Word> words, Context context) {
@@ -31,15 +32,16 @@ final class Reading {
    * resolved if it is {@code plain} text.
    *
    * @param spoken the languages that the text is known to be in, a bit each
+   * @param forms the forms of the text's words
    */
-  static Reading of(String text, int from, int to, boolean plain, long spoken) {
+  static Reading of(String text, int from, int to, boolean plain, long spoken, Forms forms) {
     List<Word> words = new ArrayList<>();
     boolean resolve = plain && !Entities.areShown(text, from, to);
     for (int i = from; i < to; i++) {
       if (text.charAt(i) > ' ') {
         int end = RawWord.end(text, i, to);
         if (!RawWord.isBeyondDoubt(text, i, end, plain)) {
-          Word word = Word.of(text, i, end);
+          Word word = Word.of(forms.of(text, i, end), i);
           words.add(resolve ? word.undo(Entities.ONLY) : word);
         }
         i = end;
@@ -53,16 +55,35 @@ final class Reading {
     return new Reading(others, context);
   }
 
+  /** The misreadings that may make something else of a word, a bit each. */
+  long suspects() {
+    long suspects = 0;
+    for (Word word : words) {
+      suspects |= word.suspects();
+    }
+    return suspects;
+  }
+
+  /** The misreadings that explain all characters of all words, a bit each. */
+  long explaining() {
+    long explaining = -1;
+    for (Word word : words) {
+      explaining &= word.explaining();
+    }
+    return explaining;
+  }
+
   /** The line with one misreading undone in every word; null when it changes nothing. */
   @Nullable Reading undo(Misreading misreading) {
-    List<Word> read = new ArrayList<>(words.size());
-    boolean changed = false;
-    for (Word word : words) {
-      Word other = word.undo(misreading);
-      changed |= other != word;
-      read.add(other);
+    List<Word> read = words;
+    for (int i = 0; i < words.size(); i++) {
+      Word other = words.get(i).undo(misreading);
+      if (other != words.get(i)) {
+        read = read == words ? new ArrayList<>(words) : read;
+        read.set(i, other);
+      }
     }
-    return changed ? with(read) : null;
+    return read == words ? null : with(read);
   }
 
   /**
@@ -108,7 +129,7 @@ final class Reading {
   private int[] totals() {
     int[] total = totals;
     if (total == null) {
-      total = context.costs();
+      total = context.costs().clone();
       for (Word word : words) {
         Plausibility.join(total, word.costs());
       }
@@ -130,11 +151,14 @@ final class Reading {
 
   /** What the line costs in the best language, be it one that nobody counted. */
   int leastCost() {
-    int unknown = UnknownLanguage.RARE + context.unknownCost();
-    for (Word word : words) {
-      unknown += word.unknownCost();
+    if (leastCost == UNKNOWN) {
+      int unknown = UnknownLanguage.RARE + context.unknownCost();
+      for (Word word : words) {
+        unknown += word.unknownCost();
+      }
+      leastCost = Math.min(unknown, cost());
     }
-    return Math.min(unknown, cost());
+    return leastCost;
   }
 
   /** What the line costs in the best of these languages. */

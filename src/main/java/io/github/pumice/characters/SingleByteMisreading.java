@@ -92,14 +92,20 @@ record SingleByteMisreading(
   }
 
   @Override
-  public boolean explains(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c >= 0x80 && read.encode(c) < 0 && TYPED.indexOf(c) < 0 && !isOfControls()) {
-        return false;
-      }
-    }
-    return true;
+  public boolean explains(char c) {
+    return isOfControls() || read.encode(c) >= 0 || TYPED.indexOf(c) >= 0;
+  }
+
+  /** Every character has a byte or lost it; beside controls anything can stand. */
+  @Override
+  public boolean holds(char c) {
+    return isOfControls() || c == LostBytes.LOST || read.encode(c) >= 0;
+  }
+
+  @Override
+  public boolean changes(char c) {
+    int b = read.encode(c);
+    return b >= 0 && meant.decode(b) != c;
   }
 
   /**
@@ -151,33 +157,17 @@ record SingleByteMisreading(
 
   @Override
   public @Nullable Converted undo(String word) {
-    if (!changes(word)) {
-      return null;
-    }
     char[] result = word.toCharArray();
     for (int i = 0; i < result.length; i++) {
-      int b = read.encode(result[i]);
-      result[i] = b < 0x80 ? result[i] : meant.decode(b);
-    }
-    return new Converted(new String(result), null);
-  }
-
-  /**
-   * Whether every character has a byte or lost it, and one of them has another meaning; beside
-   * controls anything can stand.
-   */
-  private boolean changes(String word) {
-    boolean changes = false;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c >= 0x80 && c != LostBytes.LOST) {
-        int b = read.encode(c);
-        if (b < 0 && !isOfControls()) {
-          return false;
+      char c = result[i];
+      if (c >= 0x80) {
+        if (!holds(c)) {
+          return null;
         }
-        changes |= b >= 0 && meant.decode(b) != c;
+        result[i] = changes(c) ? meant.decode(read.encode(c)) : c;
       }
     }
-    return changes;
+    String undone = new String(result);
+    return undone.equals(word) ? null : new Converted(undone, null);
   }
 }

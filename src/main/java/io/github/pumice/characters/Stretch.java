@@ -37,6 +37,31 @@ record Stretch(int from, int to) {
     return blank < 0 || blank > latest ? latest : blank;
   }
 
+  /** Some lines from all over two lists of which the first holds the second, each line once. */
+  static List<Stretch> spread(List<Stretch> all, List<Stretch> part, int count) {
+    List<Stretch> some = new ArrayList<>(spread(all, count));
+    int first = some.size();
+    for (Stretch line : spread(part, count)) {
+      boolean known = false;
+      for (int i = 0; i < first; i++) {
+        known |= some.get(i) == line;
+      }
+      if (!known) {
+        some.add(line);
+      }
+    }
+    return some;
+  }
+
+  /** The characters of all these lines. */
+  static int length(List<Stretch> lines) {
+    int length = 0;
+    for (Stretch line : lines) {
+      length += line.to() - line.from();
+    }
+    return length;
+  }
+
   /** Some lines from all over a list. */
   static List<Stretch> spread(List<Stretch> all, int count) {
     if (all.size() <= count) {

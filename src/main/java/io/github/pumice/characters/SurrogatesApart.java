@@ -14,6 +14,7 @@ final class SurrogatesApart implements Misreading {
   static final SurrogatesApart ONLY = new SurrogatesApart();
 
   private static final int LENGTH = 6;
+  private static final int LEAD = 0xED;
 
   private SurrogatesApart() {}
 
@@ -35,6 +36,11 @@ final class SurrogatesApart implements Misreading {
   @Override
   public boolean tellsBySigns() {
     return true;
+  }
+
+  @Override
+  public boolean changes(char c) {
+    return c == 0xDC00 + LEAD;
   }
 
   @Override
@@ -60,10 +66,10 @@ final class SurrogatesApart implements Misreading {
 
   private static boolean isPair(String word, int i) {
     return i + LENGTH <= word.length()
-        && isByte(word, i, 0xED, 0xED)
+        && isByte(word, i, LEAD, LEAD)
         && isByte(word, i + 1, 0xA0, 0xAF)
         && isByte(word, i + 2, 0x80, 0xBF)
-        && isByte(word, i + 3, 0xED, 0xED)
+        && isByte(word, i + 3, LEAD, LEAD)
         && isByte(word, i + 4, 0xB0, 0xBF)
         && isByte(word, i + 5, 0x80, 0xBF);
   }

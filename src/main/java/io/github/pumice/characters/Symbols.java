@@ -1,8 +1,5 @@
 package io.github.pumice.characters;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * What a character that is no letter costs where it stands, in half bits: an opening quotation mark
  * is cheap at the head of a word and dear inside it, a degree sign is cheap after a digit.
@@ -108,33 +105,31 @@ final class Symbols {
       ✓ 16 16 10 26 16
       """;
 
+  private static final int ROW = 128;
+  private static final int[] UNLISTED = {};
+
   private static final int UNKNOWN = 20;
   private static final int CONTROL = 30;
   private static final int NEVER_IN_TEXT = 34;
 
-  private static final Map<Character, int[]> TABLE = table();
-  private static final int[][] LATIN_1 = page(0x80, 0x180);
-  private static final int[][] PUNCTUATION = page(0x2000, 0x2300);
+  /** The costs of all signs in rows of {@link #ROW}. */
+  private static final int[][][] TABLE = table();
 
   private Symbols() {}
 
-  private static Map<Character, int[]> table() {
-    Map<Character, int[]> result = new HashMap<>();
+  private static int[][][] table() {
+    int[][][] result = new int[(Character.MAX_VALUE + 1) / ROW][0][];
     for (String line : PLACES.split("\n")) {
       String[] words = line.split(" ");
       int[] costs = new int[5];
       for (int i = 0; i < 5; i++) {
         costs[i] = Integer.parseInt(words[i + 1]);
       }
-      result.put(words[0].charAt(0), costs);
-    }
-    return result;
-  }
-
-  private static int[][] page(int from, int to) {
-    int[][] result = new int[to - from][];
-    for (int c = from; c < to; c++) {
-      result[c - from] = TABLE.getOrDefault((char) c, new int[0]);
+      char c = words[0].charAt(0);
+      if (result[c / ROW].length == 0) {
+        result[c / ROW] = new int[ROW][0];
+      }
+      result[c / ROW][c % ROW] = costs;
     }
     return result;
   }
@@ -231,13 +226,8 @@ final class Symbols {
   }
 
   private static int[] places(char c) {
-    if (c >= 0x80 && c < 0x180) {
-      return LATIN_1[c - 0x80];
-    }
-    if (c >= 0x2000 && c < 0x2300) {
-      return PUNCTUATION[c - 0x2000];
-    }
-    return TABLE.getOrDefault(c, LATIN_1[0]);
+    int[][] row = TABLE[c / ROW];
+    return row.length == 0 ? UNLISTED : row[c % ROW];
   }
 
   private static int unlisted(char c, int before, int after) {

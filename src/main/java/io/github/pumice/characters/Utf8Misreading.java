@@ -38,6 +38,12 @@ record Utf8Misreading(CodePage read, Utf8Sequences sequences, int price) impleme
     return proven || new UndoneWord(read, found, meant, text).isCredible();
   }
 
+  /** Whether it is behind a sequence's first byte. */
+  @Override
+  public boolean changes(char c) {
+    return sequences.isLead(c);
+  }
+
   @Override
   public @Nullable Converted undo(String word) {
     if (!changes(word)) {

@@ -28,6 +28,12 @@ record Utf8Sequences(CodePage read) {
     return lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
   }
 
+  /** Whether a byte that begins a sequence is behind a character. */
+  boolean isLead(char c) {
+    int lead = read.encode(c);
+    return lead >= 0xC2 && lead <= 0xF4;
+  }
+
   private boolean continued(String word, int i, int length) {
     if (i + length > word.length()) {
       return false;

@@ -1,18 +1,17 @@
 package io.github.pumice.characters;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a line is read, and how much more plausible that is, in half bits, than what stands there.
  *
- * @param possible the misreadings that can lie under those that were undone
+ * @param possible the misreadings that can lie under those that were undone, a bit each
  */
-record Verdict(Reading reading, int gain, List<Misreading> possible) {
+record Verdict(Reading reading, int gain, long possible) {
 
   /** The line as it stands. */
   static Verdict on(Reading line) {
-    return new Verdict(line, 0, Misreadings.ALL);
+    return new Verdict(line, 0, -1);
   }
 
   /** Whether anything is read anew. */

@@ -11,34 +11,31 @@ final class Word {
   private static final int LONGEST_SEQUENCE = 3;
 
   private final int start;
+  private final Form form;
   private final String text;
   private final int @Nullable [] from;
-  private final long languages;
-  private int @Nullable [] costs;
-  private int fixed;
   private final @Nullable Layers layers;
 
-  private Word(int start, String text, int @Nullable [] from, @Nullable Layers layers) {
+  private Word(int start, Form form, int @Nullable [] from, @Nullable Layers layers) {
     this.start = start;
-    this.text = text;
+    this.form = form;
+    this.text = form.text();
     this.from = from;
     this.layers = layers;
-    this.languages = Glance.languages(text, 0, text.length());
   }
 
-  /** The word of a line from {@code start} to {@code end}. */
-  static Word of(CharSequence line, int start, int end) {
-    return new Word(start, line.subSequence(start, end).toString(), null, null);
+  /** A word of a form as it stands at {@code start}. */
+  static Word of(Form form, int start) {
+    return new Word(start, form, null, null);
   }
 
   /** The same place with one misreading undone; itself where that changes nothing. */
   Word undo(Misreading misreading) {
-    Converted converted = misreading.undo(text);
-    if (converted == null) {
-      return this;
-    }
-    Layers more = new Layers(misreading, layers);
-    return new Word(start, converted.text(), converted.through(from), more);
+    Form.Undone undone = form.undo(misreading);
+    return undone == null
+        ? this
+        : new Word(
+            start, undone.form(), undone.converted().through(from), new Layers(misreading, layers));
   }
 
   /** What was undone in this word, null for nothing. */
@@ -62,23 +59,27 @@ final class Word {
 
   /** The languages in which the word may stand at a glance, a bit each. */
   long languages() {
-    return languages;
+    return form.languages();
+  }
+
+  /** The misreadings that may make something else of it, a bit each. */
+  long suspects() {
+    return form.suspects();
+  }
+
+  /** The misreadings that explain all its characters, a bit each. */
+  long explaining() {
+    return form.explaining();
   }
 
   /** Whether it can stand in none of these languages. */
   boolean isDoubtful(long spoken) {
-    return Glance.isDoubtful(text, 0, text.length(), languages, spoken);
+    return form.isDoubtful(spoken);
   }
 
-  /** What the word costs in each language; counted when it is first asked for. */
+  /** What the word costs in each language; not to be changed. */
   int[] costs() {
-    int[] counted = costs;
-    if (counted == null) {
-      counted = new int[LetterPairs.LANGUAGES];
-      fixed = Plausibility.word(text, 0, text.length(), counted);
-      costs = counted;
-    }
-    return counted;
+    return form.costs();
   }
 
   /** Whether no letter that differs from another reading of the same length has one beside it. */
@@ -169,12 +170,11 @@ final class Word {
 
   /** What it costs in any language. */
   int fixed() {
-    costs();
-    return fixed;
+    return form.fixed();
   }
 
   int cost(int language) {
-    return costs()[language] + fixed;
+    return costs()[language] + fixed();
   }
 
   /** Whether it holds a letter beyond ASCII. */
@@ -193,11 +193,11 @@ final class Word {
   /** What it costs in a line of a language: as one of its words, or as a foreign one. */
   int costAmong(int language) {
     int[] counted = costs();
-    return Math.min(counted[language], Plausibility.least(counted) + Plausibility.SWITCH) + fixed;
+    return Math.min(counted[language], Plausibility.least(counted) + Plausibility.SWITCH) + fixed();
   }
 
   /** What it costs in a language that nobody counted. */
   int unknownCost() {
-    return UnknownLanguage.cost(text, 0, text.length()) + fixed();
+    return form.unknownCost();
   }
 }
