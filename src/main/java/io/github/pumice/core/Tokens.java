@@ -62,6 +62,11 @@ public final class Tokens {
     return vocabulary;
   }
 
+  /** The first that begins at or after {@code offset}. */
+  public int from(int offset) {
+    return from(offset, 0, size);
+  }
+
   /** The first from one to before another that begins at or after {@code offset}, or the latter. */
   int from(int offset, int low, int high) {
     int found = Arrays.binarySearch(starts, low, high, offset);

@@ -17,12 +17,6 @@ import java.util.function.Consumer;
  * lexicon covers. One pass over the vocabulary; made only where there is something to decide.
  */
 final class Book {
-  /** How many words the lexicon is asked for, to see how well it covers the document. */
-  private static final int SAMPLE = 1000;
-
-  private static final int SHORTEST_SAMPLED = 4;
-  private static final double LEAST_COVERAGE = 0.2;
-
   /** One word in so many, and a frequency class, from which on a word is one of the common ones. */
   private static final int COMMON_SHARE = 500;
 
@@ -47,14 +41,29 @@ final class Book {
   private final Map<String, Integer> families = new HashMap<>();
   private Set<String> capitalsInside = Set.of();
   private long compounds;
-  private int sampled;
-  private int covered;
+  private final Coverage coverage;
 
+  /** The whole of a document, with the lexicon of its language. */
   Book(Document document, Lexicon lexicon) {
     this.document = document;
     this.vocabulary = document.vocabulary();
     this.lexicon = lexicon;
+    this.coverage = new Coverage(lexicon, this::inLexicon);
+    vocabulary.forEach(
+        (word, count) -> {
+          read(word, count);
+          coverage.add(word);
+        });
+  }
+
+  /** The same for passages in another language, whose words these are. */
+  Book(Document document, Lexicon lexicon, Vocabulary passages) {
+    this.document = document;
+    this.vocabulary = document.vocabulary();
+    this.lexicon = lexicon;
+    this.coverage = new Coverage(lexicon, this::inLexicon);
     vocabulary.forEach(this::read);
+    passages.forEach((word, count) -> coverage.add(word));
   }
 
   private void read(String word, int count) {
@@ -69,10 +78,6 @@ final class Book {
     int apostrophe = word.lastIndexOf('\'');
     if (apostrophe > 0) {
       part(word.substring(apostrophe + 1)).elided += count;
-    }
-    if (word.length() >= SHORTEST_SAMPLED && sampled < SAMPLE && !lexicon.isEmpty()) {
-      sampled++;
-      covered += inLexicon(word) ? 1 : 0;
     }
   }
 
@@ -210,7 +215,7 @@ final class Book {
    * Whether there is a lexicon that has enough of the document's words for its silence to count.
    */
   boolean hasLexicon() {
-    return !lexicon.isEmpty() && covered + 18.0 >= LEAST_COVERAGE * (sampled + 20.0);
+    return coverage.isEnough();
   }
 
   /** Whether the lexicon knows {@code word}. */
@@ -228,6 +233,6 @@ final class Book {
    * its silence is worth.
    */
   double coverage() {
-    return Math.max(0.3, Math.min(0.97, (covered + 18.0) / (sampled + 20.0)));
+    return coverage.share();
   }
 }

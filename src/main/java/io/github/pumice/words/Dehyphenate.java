@@ -2,9 +2,7 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
-import io.github.pumice.lexicon.Languages;
 import io.github.pumice.lexicon.Lexicon;
-import io.github.pumice.lexicon.Lexicons;
 import java.util.List;
 
 /**
@@ -76,11 +74,12 @@ public final class Dehyphenate implements LexicalNormalizer {
     }
     String text = document.text();
     List<BrokenWord> words = BrokenWords.of(text, marked);
-    HyphenJudge judge = judge(document, words);
+    HyphenJudges judges = new HyphenJudges(document, extra, marked, words);
     Mending mending = new Mending(document, keepingLines);
     for (int i = 0; i < marked.size(); i++) {
       LineEnd end = marked.get(i);
       BrokenWord word = words.get(i);
+      HyphenJudge judge = judges.of(end);
       if (!isDoubtful(end, text) || judge.isSeen(word)) {
         boolean address = end.isInAddress(text);
         mending.add(end, word, address ? judge.judgeInAddress(word) : judge.judge(word));
@@ -88,7 +87,7 @@ public final class Dehyphenate implements LexicalNormalizer {
     }
     for (LineEnd end : unmarked) {
       BrokenWord word = end.word(text);
-      mending.add(end, word, judge.judgeUnmarked(word, end.seam()));
+      mending.add(end, word, judges.of(end).judgeUnmarked(word, end.seam()));
     }
     return mending.build();
   }
@@ -96,11 +95,5 @@ public final class Dehyphenate implements LexicalNormalizer {
   /** Whether the next line may go on with something else, so that only a known word is mended. */
   private static boolean isDoubtful(LineEnd end, String text) {
     return end.mayBeInColumns(text) || end.isApart(text);
-  }
-
-  private HyphenJudge judge(Document document, List<BrokenWord> words) {
-    String language = Languages.of(document);
-    Book book = new Book(document, Lexicons.forLanguage(language, extra));
-    return new HyphenJudge(book, language, new HyphenEvidence(book, language, words));
   }
 }
