@@ -96,8 +96,8 @@ public final class ExtractFootnotes implements Normalizer {
     List<PageLines> lines = PageLines.of(document);
     for (int i = 0; i < lines.size(); i++) {
       boolean more = i + 1 < lines.size() && lines.get(i + 1).count() > 0;
-      char overleaf = more ? document.text().charAt(lines.get(i + 1).start(0)) : '\n';
-      pages.add(NotePage.of(lines.get(i), overleaf, lines.size() > 1));
+      int overleaf = more ? lines.get(i + 1).start(0) : document.length();
+      pages.add(NotePage.of(document, lines.get(i), overleaf, lines.size() > 1));
     }
     return pages;
   }

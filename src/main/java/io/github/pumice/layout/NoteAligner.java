@@ -210,7 +210,7 @@ final class NoteAligner {
 
   private double step(Link before, Link link) {
     boolean crossing = link.anchor != null && link.anchor.start() < before.reached;
-    if (crossing || before.start.end() > link.start.start()) {
+    if (crossing || link.start.isGlued() || before.start.end() > link.start.start()) {
       return Double.NEGATIVE_INFINITY;
     }
     boolean nested = link.anchor != null && link.anchor.start() > before.first.start.start();

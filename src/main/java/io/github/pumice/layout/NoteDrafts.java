@@ -52,7 +52,8 @@ final class NoteDrafts {
     int zone = notes.isEmpty() ? lines.count() : notes.get(0).line();
     boolean lost = !notes.isEmpty() && notes.get(0).start().isLost();
     lastText = NoteColumns.lastResumption(lines, notes);
-    boolean goesOn = open != null && goOn(lines, lost ? lines.count() : zone, open);
+    boolean glued = !notes.isEmpty() && notes.get(0).start().isGlued();
+    boolean goesOn = open != null && !glued && goOn(lines, lost ? lines.count() : zone, open);
     if (goesOn && lost) {
       return;
     }
@@ -67,7 +68,8 @@ final class NoteDrafts {
       int next = last ? lines.page().end() : notes.get(i + 1).regionStart(lines);
       int end = text < 0 ? next : lines.lineStart(text);
       NoteDraft draft = new NoteDraft(lines.whole(), note.without(notes));
-      int from = below ? note.regionStart(lines) : blankAbove(lines, note.line());
+      boolean mid = below || note.start().isGlued();
+      int from = mid ? note.regionStart(lines) : blankAbove(lines, note.line());
       draft.add(new Span(from, end), NoteDraft.inked(lines.whole(), note.textStart(lines), end));
       drafts.add(draft);
       open = draft;

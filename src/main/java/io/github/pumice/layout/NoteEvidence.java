@@ -10,6 +10,9 @@ final class NoteEvidence {
   /** So many blanks part a title from the number of its page. */
   private static final int WIDE_GAP = 5;
 
+  /** A word that is broken above the note goes on overleaf. */
+  private static final double BROKEN_WORD = 3;
+
   private NoteEvidence() {}
 
   /** What a note's own text says: it begins as a sentence or a title does. */
@@ -86,6 +89,9 @@ final class NoteEvidence {
   /** What stands above the first note of a page, and whether the text goes on around the notes. */
   static double asFirst(NotePage page, NoteMark start) {
     int line = page.lineOf(start);
+    if (start.isGlued()) {
+      return BROKEN_WORD;
+    }
     if (line == 0) {
       return 0;
     }

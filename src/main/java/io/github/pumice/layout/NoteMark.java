@@ -45,6 +45,9 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
   /** A bare number before another one: {@code 15. 3. Mos. 29, 11.} or the row of a table. */
   static final int BEFORE_FIGURE = 256;
 
+  /** A start that is glued to the first half of a word, see {@link NoteGlued}. */
+  static final int GLUED = 512;
+
   /** Whether both are the same mark, whatever delimiters they wear. */
   boolean sameAs(NoteMark other) {
     return kind == other.kind && ordinal == other.ordinal;
@@ -84,11 +87,11 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
   }
 
   /**
-   * Whether the mark is none without its anchor: misread, in mid-line, on a line of its own, or
-   * before a figure.
+   * Whether the mark is none without its anchor: misread, in mid-line, on a line of its own, before
+   * a figure or behind half a word.
    */
   boolean needsAnchor() {
-    return (form & (MISREAD | INLINE | ABOVE | BEFORE_FIGURE)) != 0;
+    return (form & (MISREAD | INLINE | ABOVE | BEFORE_FIGURE | GLUED)) != 0;
   }
 
   /** Whether the mark consists of letters, which call a note only with a parenthesis. */
@@ -103,6 +106,10 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
 
   boolean isInline() {
     return (form & INLINE) != 0;
+  }
+
+  boolean isGlued() {
+    return (form & GLUED) != 0;
   }
 
   /** Whether the mark begins a count: {@code 1}, {@code a}, {@code *}, {@code †}. */

@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import io.github.pumice.core.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,13 +32,19 @@ final class NotePage {
   /**
    * The page of these lines.
    *
-   * @param overleaf the first inked character of the next page, or a line end
+   * @param overleaf the offset of the first inked character of the next page, or the length of the
+   *     document
    * @param leaf whether it is one of several: a text that marks no pages has no feet, where alone
    *     what nobody can read may be a note or an anchor
    */
-  static NotePage of(PageLines lines, char overleaf, boolean leaf) {
-    NotePage page = new NotePage(lines, overleaf, leaf);
+  static NotePage of(Document document, PageLines lines, int overleaf, boolean leaf) {
+    boolean more = overleaf < document.length();
+    NotePage page = new NotePage(lines, more ? document.text().charAt(overleaf) : '\n', leaf);
     page.readStarts();
+    if (leaf && NoteGlued.mayHave(page)) {
+      NoteGlued.read(page, document, overleaf, page.starts);
+      page.starts.sort(Comparator.comparingInt(NoteMark::start));
+    }
     return page;
   }
 
@@ -188,7 +195,7 @@ final class NotePage {
 
     /** Where the note begins, with the indent of its line. */
     int regionStart(PageLines lines) {
-      return start.isInline() ? start.start() : lines.lineStart(line);
+      return start.isInline() || start.isGlued() ? start.start() : lines.lineStart(line);
     }
 
     /** Where the note's own text begins, after its mark. */
