@@ -26,6 +26,11 @@ final class NoteDraft {
     end = own.end();
   }
 
+  /** Adds lines that leave the flow and are no text of the note. */
+  void addMark(Span region) {
+    regions.add(region);
+  }
+
   /** The span without blanks at its end. */
   static Span inked(String text, int from, int to) {
     int end = to;

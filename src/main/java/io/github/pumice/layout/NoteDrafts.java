@@ -60,6 +60,10 @@ final class NoteDrafts {
     if (!goesOn) {
       open = null;
     }
+    if (lastText < 0 && NoteStack.isOne(lines, notes)) {
+      addStack(lines, notes, goesOn);
+      return;
+    }
     boolean below = goesOn;
     for (int i = 0; i < notes.size(); i++) {
       NotePage.Found note = notes.get(i);
@@ -75,6 +79,15 @@ final class NoteDrafts {
       open = draft;
       below = text < 0;
     }
+  }
+
+  private void addStack(PageLines lines, List<NotePage.Found> notes, boolean below) {
+    NotePage.Found first = notes.get(0);
+    boolean mid = below || first.start().isGlued();
+    int from = mid ? first.regionStart(lines) : blankAbove(lines, first.line());
+    List<NoteDraft> stack = NoteStack.drafts(lines, notes, from);
+    drafts.addAll(stack);
+    open = stack.isEmpty() ? null : stack.get(stack.size() - 1);
   }
 
   /** Lets the open note take its block at the foot of this page, if it has one. */

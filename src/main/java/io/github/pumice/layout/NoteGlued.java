@@ -75,14 +75,21 @@ final class NoteGlued {
     String text = lines.whole();
     int to = lines.end(line);
     if (anchor.end() == to) {
-      boolean words = line + 1 < lines.count() && beginsText(text.charAt(lines.start(line + 1)));
-      return words ? glued(anchor.with(NoteMark.ABOVE, anchor.start(), anchor.end())) : null;
+      boolean below = line + 1 < lines.count() && mayStandBelow(lines, line + 1);
+      return below ? glued(anchor.with(NoteMark.ABOVE, anchor.start(), anchor.end())) : null;
     }
     NoteMark start = NoteStarts.of(text, anchor.start(), to);
     boolean apart = start != null && text.charAt(start.end()) <= ' ';
     return apart && beginsText(text.charAt(NoteMarks.skipBlank(text, start.end(), to)))
         ? glued(start)
         : null;
+  }
+
+  /** The note's text, or the mark of another note above it. */
+  private static boolean mayStandBelow(PageLines lines, int line) {
+    String text = lines.whole();
+    return beginsText(text.charAt(lines.start(line)))
+        || NoteStarts.alone(text, lines.start(line), lines.end(line)) != null;
   }
 
   private static NoteMark glued(NoteMark start) {

@@ -108,6 +108,11 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
     return (form & INLINE) != 0;
   }
 
+  /** Whether the mark stands on a line of its own. */
+  boolean isAbove() {
+    return (form & ABOVE) != 0;
+  }
+
   boolean isGlued() {
     return (form & GLUED) != 0;
   }

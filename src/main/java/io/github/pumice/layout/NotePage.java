@@ -45,6 +45,7 @@ final class NotePage {
       NoteGlued.read(page, document, overleaf, page.starts);
       page.starts.sort(Comparator.comparingInt(NoteMark::start));
     }
+    NoteStack.read(page);
     return page;
   }
 

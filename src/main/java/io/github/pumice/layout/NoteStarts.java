@@ -55,6 +55,12 @@ final class NoteStarts {
    * next one, {@code [next, nextTo)}.
    */
   static @Nullable NoteMark above(String text, int from, int to, int next, int nextTo) {
+    boolean words = nextTo - next > LONGEST_ALONE && !isDigit(text.charAt(next));
+    return words ? alone(text, from, to) : null;
+  }
+
+  /** The mark that is all of the line {@code [from, to)}. */
+  static @Nullable NoteMark alone(String text, int from, int to) {
     if (to - from > LONGEST_ALONE || !mayBegin(text.charAt(from))) {
       return null;
     }
@@ -65,8 +71,7 @@ final class NoteStarts {
       return null;
     }
     int traits = NoteMark.ABOVE | (open ? NoteMark.OPEN : 0) | (close ? NoteMark.CLOSE : 0);
-    boolean words = nextTo - next > LONGEST_ALONE && !isDigit(text.charAt(next));
-    return words ? core.with(traits, from, to).weighing(-0.5) : null;
+    return core.with(traits, from, to).weighing(-0.5);
   }
 
   /**
