@@ -26,6 +26,9 @@ final class NoteAligner {
   /** What is lost when start and anchor do not look alike. */
   private static final double UNLIKE = 1;
 
+  /** What weighs less than this tells no two signs apart. */
+  private static final double AS_WELL = 1;
+
   /** What a number that is part of a word adds, where the note does not stand in parentheses. */
   private static final double REFERENCE = -6;
 
@@ -262,10 +265,37 @@ final class NoteAligner {
 
   private List<NotePage.Found> chain(Link end) {
     List<NotePage.Found> notes = new ArrayList<>();
+    int to = Integer.MAX_VALUE;
     for (Link link = end; link != null; link = link.before) {
-      notes.add(new NotePage.Found(link.start, page.lineOf(link.start), link.anchor, end.best));
+      NoteMark anchor = isGuess(link, to) ? null : link.anchor;
+      notes.add(new NotePage.Found(link.start, page.lineOf(link.start), anchor, end.best));
+      to = link.anchor == null ? to : link.anchor.start();
     }
     Collections.reverse(notes);
     return notes;
+  }
+
+  /**
+   * Whether another sign may as well be the anchor, between those of the notes before and behind,
+   * where nobody can read it, or the start: then the note belongs to its page.
+   */
+  private boolean isGuess(Link link, int to) {
+    NoteMark anchor = link.anchor;
+    if (anchor == null || !(link.start.isUnread() || anchor.isMisread())) {
+      return false;
+    }
+    int from = link.before == null ? 0 : link.before.reached;
+    for (Link other : links) {
+      NoteMark sign = other.anchor;
+      if (other != link
+          && other.start == link.start
+          && sign != null
+          && sign.start() >= from
+          && sign.end() <= to
+          && other.own > link.own - AS_WELL) {
+        return true;
+      }
+    }
+    return false;
   }
 }
