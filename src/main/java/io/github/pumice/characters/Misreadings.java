@@ -3,7 +3,6 @@ package io.github.pumice.characters;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** The misreadings that are looked for, the commonest first. */
@@ -29,7 +28,7 @@ final class Misreadings {
   /** Each has a bit of its own, in this order. */
   static final List<Misreading> ALL = all();
 
-  private static final Map<Misreading, Integer> INDEX = index();
+  private static final IdentityHashMap<Misreading, Integer> INDEX = index();
 
   private static final long DEEPER =
       bits(m -> m instanceof Utf8Misreading || m == CONTROLS || m instanceof ClassicMac);
@@ -51,8 +50,8 @@ final class Misreadings {
     return index == null ? -1 : index;
   }
 
-  private static Map<Misreading, Integer> index() {
-    Map<Misreading, Integer> index = new IdentityHashMap<>();
+  private static IdentityHashMap<Misreading, Integer> index() {
+    IdentityHashMap<Misreading, Integer> index = new IdentityHashMap<>();
     for (int i = 0; i < ALL.size(); i++) {
       index.put(ALL.get(i), i);
     }

@@ -2,7 +2,9 @@ package io.github.pumice.characters;
 
 import io.github.pumice.core.CharFinder;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A line of a text, or a part of a very long one, that is not all ASCII. */
 record Stretch(int from, int to) {
@@ -39,18 +41,9 @@ record Stretch(int from, int to) {
 
   /** Some lines from all over two lists of which the first holds the second, each line once. */
   static List<Stretch> spread(List<Stretch> all, List<Stretch> part, int count) {
-    List<Stretch> some = new ArrayList<>(spread(all, count));
-    int first = some.size();
-    for (Stretch line : spread(part, count)) {
-      boolean known = false;
-      for (int i = 0; i < first; i++) {
-        known |= some.get(i) == line;
-      }
-      if (!known) {
-        some.add(line);
-      }
-    }
-    return some;
+    Set<Stretch> some = new LinkedHashSet<>(spread(all, count));
+    some.addAll(spread(part, count));
+    return List.copyOf(some);
   }
 
   /** The characters of all these lines. */

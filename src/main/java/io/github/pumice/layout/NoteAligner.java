@@ -288,7 +288,7 @@ final class NoteAligner {
     for (Link other : links) {
       NoteMark sign = other.anchor;
       if (other != link
-          && other.start == link.start
+          && other.start.equals(link.start)
           && sign != null
           && sign.start() >= from
           && sign.end() <= to

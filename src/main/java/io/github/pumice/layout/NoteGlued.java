@@ -79,10 +79,11 @@ final class NoteGlued {
       return below ? glued(anchor.with(NoteMark.ABOVE, anchor.start(), anchor.end())) : null;
     }
     NoteMark start = NoteStarts.of(text, anchor.start(), to);
-    boolean apart = start != null && text.charAt(start.end()) <= ' ';
-    return apart && beginsText(text.charAt(NoteMarks.skipBlank(text, start.end(), to)))
-        ? glued(start)
-        : null;
+    if (start == null || text.charAt(start.end()) > ' ') {
+      return null;
+    }
+    boolean begins = beginsText(text.charAt(NoteMarks.skipBlank(text, start.end(), to)));
+    return begins ? glued(start) : null;
   }
 
   /** The note's text, or the mark of another note above it. */
