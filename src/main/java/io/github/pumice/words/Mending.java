@@ -69,7 +69,7 @@ final class Mending {
     while (to < text.length() && (text.charAt(to) == ' ' || text.charAt(to) == '\t')) {
       to++;
     }
-    if (to > from && text.charAt(to) != '\n') {
+    if (to > from && to < text.length() && text.charAt(to) != '\n') {
       edits.replace(from, to, "\n", reason);
     }
   }
