@@ -97,8 +97,7 @@ final class Application {
                 note.anchor().start(), note.anchor().end(), "", "anchor", note.reason()));
       }
     }
-    all.sort(
-        Comparator.comparingInt(Edits.Replacement::start).thenComparingInt(Edits.Replacement::end));
+    all.sort(Edits.Replacement.BY_PLACE);
     return ImmutableList.copyOf(all);
   }
 

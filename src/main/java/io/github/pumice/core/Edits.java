@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Ordered, non-overlapping proposals over one document.
@@ -24,6 +23,11 @@ public final class Edits {
           ImmutableList.of(),
           ImmutableList.of());
 
+  /** What all proposals have. */
+  private interface Proposal {
+    Reason reason();
+  }
+
   /**
    * A stretch of text that becomes another.
    *
@@ -33,7 +37,11 @@ public final class Edits {
    * @param kind as in {@link Change#kind}
    * @param reason why
    */
-  public record Replacement(int start, int end, String after, String kind, Reason reason) {}
+  public record Replacement(int start, int end, String after, String kind, Reason reason)
+      implements Proposal {
+    static final Comparator<Replacement> BY_PLACE =
+        Comparator.comparingInt(Replacement::start).thenComparingInt(Replacement::end);
+  }
 
   /**
    * A note that leaves the flow of the body.
@@ -53,7 +61,8 @@ public final class Edits {
       boolean anchored,
       ImmutableList<Span> regions,
       ImmutableList<Span> texts,
-      Reason reason) {}
+      Reason reason)
+      implements Proposal {}
 
   /**
    * A printed page number for the page that {@code offset} lies on, or a page that begins there.
@@ -63,7 +72,8 @@ public final class Edits {
    * @param label the printed number, may be empty
    * @param reason why
    */
-  public record PageMark(int offset, boolean begins, String label, Reason reason) {}
+  public record PageMark(int offset, boolean begins, String label, Reason reason)
+      implements Proposal {}
 
   /**
    * A doubt that is reported and changes nothing.
@@ -83,7 +93,7 @@ public final class Edits {
    * @param value as printed
    * @param reason where it was read
    */
-  public record Fact(String name, String value, Reason reason) {}
+  public record Fact(String name, String value, Reason reason) implements Proposal {}
 
   private final ImmutableList<Replacement> replacements;
   private final ImmutableList<Extraction> extractions;
@@ -131,29 +141,35 @@ public final class Edits {
     return new Edits(
         sure.build(),
         notes.build(),
-        pageMarks.stream()
-            .filter(m -> m.reason().confidence() >= bar)
-            .collect(ImmutableList.toImmutableList()),
+        reaching(bar, pageMarks),
         ImmutableList.copyOf(doubts),
-        facts.stream()
-            .filter(fact -> fact.reason().confidence() >= bar)
-            .collect(ImmutableList.toImmutableList()));
+        reaching(bar, facts));
   }
 
   private boolean allReach(double bar) {
-    return allReach(bar, replacements, Replacement::reason)
-        && allReach(bar, extractions, Extraction::reason)
-        && allReach(bar, pageMarks, PageMark::reason)
-        && allReach(bar, facts, Fact::reason);
+    return allReach(bar, replacements)
+        && allReach(bar, extractions)
+        && allReach(bar, pageMarks)
+        && allReach(bar, facts);
   }
 
-  private static <T> boolean allReach(double bar, List<T> proposals, Function<T, Reason> reason) {
-    for (T proposal : proposals) {
-      if (reason.apply(proposal).confidence() < bar) {
+  private static boolean allReach(double bar, List<? extends Proposal> proposals) {
+    for (Proposal proposal : proposals) {
+      if (proposal.reason().confidence() < bar) {
         return false;
       }
     }
     return true;
+  }
+
+  private static <T extends Proposal> ImmutableList<T> reaching(double bar, List<T> proposals) {
+    ImmutableList.Builder<T> reaching = ImmutableList.builder();
+    for (T proposal : proposals) {
+      if (proposal.reason().confidence() >= bar) {
+        reaching.add(proposal);
+      }
+    }
+    return reaching.build();
   }
 
   /** Starts a set of proposals over {@code document}. */
@@ -350,9 +366,7 @@ public final class Edits {
           && facts.isEmpty()) {
         return NONE;
       }
-      sort(
-          replacements,
-          Comparator.comparingInt(Replacement::start).thenComparingInt(Replacement::end));
+      sort(replacements, Replacement.BY_PLACE);
       sort(extractions, Comparator.comparingInt(note -> note.regions().get(0).start()));
       sort(pageMarks, Comparator.comparingInt(PageMark::offset));
       sort(flags, Comparator.comparingInt(Flag::start));

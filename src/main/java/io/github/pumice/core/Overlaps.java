@@ -3,14 +3,10 @@ package io.github.pumice.core;
 import io.github.pumice.core.Edits.Extraction;
 import io.github.pumice.core.Edits.Replacement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Whether proposals over one document touch the same place twice, which is an error. */
 final class Overlaps {
-  private static final Comparator<Replacement> ORDER =
-      Comparator.comparingInt(Replacement::start).thenComparingInt(Replacement::end);
-
   private final Document document;
 
   Overlaps(Document document) {
@@ -32,7 +28,7 @@ final class Overlaps {
       }
       outsideTexts(note, taken);
     }
-    taken.sort(ORDER);
+    taken.sort(Replacement.BY_PLACE);
     check(taken);
   }
 
