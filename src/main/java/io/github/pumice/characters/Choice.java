@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Choice(Reading before, Reading after, Misreading misreading, boolean proven) {
 
+  /** So many words that are read anew show that quoted ones are not what they only show. */
+  private static final int FOLLOWED = 2;
+
   /** The line with the words that are read anew; null when at a glance it is worse as a whole. */
   @Nullable Reading picked() {
     Reading allowed = allowed();
@@ -35,10 +38,29 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
 
   /** The line without the words that may not be read so. */
   Reading allowed() {
-    String text = after.context().text();
-    int lineEnd = after.context().to();
-    return after.choose(
-        before, (was, is) -> misreading.allows(was, is, text, lineEnd, proven) ? is : was);
+    Reading allowed = after.choose(before, (was, is) -> isAllowed(was, is) ? is : was);
+    return !misreading.sparesQuoted() || changesOthers(allowed)
+        ? allowed
+        : allowed.choose(before, (was, is) -> isShown(was) ? was : is);
+  }
+
+  private boolean isAllowed(Word was, Word is) {
+    Context line = after.context();
+    return misreading.allows(was, is, line.text(), line.to(), proven);
+  }
+
+  /** Whether several words are read anew that stand between no quotation marks. */
+  private boolean changesOthers(Reading read) {
+    int others = 0;
+    for (int i = 0; i < read.words().size(); i++) {
+      Word was = before.words().get(i);
+      others += read.words().get(i) != was && !isShown(was) ? 1 : 0;
+    }
+    return others >= FOLLOWED;
+  }
+
+  private boolean isShown(Word was) {
+    return was.isQuoted() || was.isBetweenMarks();
   }
 
   private boolean isAttested(Reading read) {

@@ -23,6 +23,9 @@ final class KnownWords {
 
   private static final int MOST_CHANGES = 6;
 
+  /** More languages than these are not asked about a word by itself. */
+  private static final int MOST_TRIED = 2;
+
   /** What the words of a line say together at most. */
   private static final int MOST = 56;
 
@@ -116,6 +119,46 @@ final class KnownWords {
       }
     }
     return Math.min(MOST, known);
+  }
+
+  /**
+   * Whether all letters of a word are words in one of the languages that are likeliest to have it.
+   */
+  static boolean isWord(String text) {
+    int[] costs = new int[LetterPairs.LANGUAGES];
+    Plausibility.word(text, 0, text.length(), costs);
+    long rest = WITH_DICTIONARY;
+    for (int tried = 0; rest != 0 && tried < MOST_TRIED; tried++) {
+      long likeliest = likeliest(costs, rest);
+      if (isWord(text, lexicon(likeliest))) {
+        return true;
+      }
+      rest &= ~likeliest;
+    }
+    return false;
+  }
+
+  private static long likeliest(int[] costs, long among) {
+    int best = Long.numberOfTrailingZeros(among);
+    for (int i = best + 1; i < costs.length; i++) {
+      best = (among & 1L << i) != 0 && costs[i] < costs[best] ? i : best;
+    }
+    return 1L << best;
+  }
+
+  private static boolean isWord(String text, Lexicon words) {
+    boolean known = false;
+    for (int i = 0; i < text.length(); i++) {
+      int end = ChangedWord.runEnd(text, i);
+      if (end > i) {
+        if (!words.contains(text.substring(i, end))) {
+          return false;
+        }
+        known |= end - i > 1;
+      }
+      i = end;
+    }
+    return known;
   }
 
   /** The words of these languages. */

@@ -1,15 +1,18 @@
 package io.github.pumice.characters;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Letters of a repaired word of which one byte is lost: the reader of the text had no character for
  * it and wrote U+FFFD.
  *
  * <p>A code page leaves few bytes undefined (five in Windows-1252), so a lost byte was one of few,
- * and mostly one letter only makes a word: {@code SlovenÄ�ina} → {@code Slovenčina}. In doubt
- * U+FFFD stays in the place of the letter.
+ * and mostly one letter only makes a word: {@code SlovenÄ�ina} → {@code Slovenčina}. Where several
+ * may, dictionaries are asked for the only word among them. In doubt U+FFFD stays in the place of
+ * the letter.
  */
 final class LostBytes {
 
@@ -21,10 +24,14 @@ final class LostBytes {
   /** How much dearer the second best must be, in half bits. */
   private static final int MARGIN = 8;
 
+  /** How much dearer than the best a reading may be that is a word, in half bits. */
+  private static final int NEAR = 16;
+
   private record Gap(int at, String candidates) {}
 
   private final StringBuilder word;
   private final List<Gap> gaps = new ArrayList<>();
+  private final Map<String, Integer> costs = new HashMap<>();
   private boolean hopeless;
   private String best = "";
   private int least = Integer.MAX_VALUE;
@@ -50,9 +57,23 @@ final class LostBytes {
     }
     String before = word.toString();
     tryAll(0);
-    boolean found = second - least >= MARGIN;
-    word.replace(0, word.length(), found ? best : before);
-    return found && !hopeless;
+    String meant = second - least >= MARGIN ? best : onlyWord();
+    word.replace(0, word.length(), meant.isEmpty() ? before : meant);
+    return !meant.isEmpty() && !hopeless;
+  }
+
+  /** Of the readings that are hardly dearer than the best the only one that is a word, or none. */
+  private String onlyWord() {
+    String only = "";
+    for (Map.Entry<String, Integer> reading : costs.entrySet()) {
+      if (reading.getValue() < least + NEAR && KnownWords.isWord(reading.getKey())) {
+        if (!only.isEmpty()) {
+          return "";
+        }
+        only = reading.getKey();
+      }
+    }
+    return only;
   }
 
   private void tryAll(int gap) {
@@ -69,6 +90,7 @@ final class LostBytes {
 
   private void compare() {
     int cost = Plausibility.cost(word);
+    costs.put(word.toString(), cost);
     if (cost < least) {
       second = least;
       least = cost;

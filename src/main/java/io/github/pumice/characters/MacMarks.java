@@ -117,7 +117,7 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
   private boolean isOpen(int line) {
     for (int i = at - 1; i >= line; i--) {
       char c = text.charAt(i);
-      if ((c == '³' && !Character.isLetterOrDigit(charAt(i - 1)))
+      if ((c == '³' && !Character.isLetterOrDigit(charAt(i - 1)) && charAt(i + 1) > ' ')
           || c == '“'
           || c == '\u0093'
           || (c == '²' && isWordStart(charAt(i + 1)))) {

@@ -131,7 +131,7 @@ final class Mention {
     char c = text.charAt(sign);
     return QUOTES.indexOf(c) >= 0
         ? text.length() > 1 || !holdsOther(c)
-        : Character.isLetter(c) && (holdsAlone(c) || !after.isWord(c));
+        : holdsAlone(c) || (Character.isLetter(c) && !after.isWord(c));
   }
 
   /** Whether the line holds another quotation mark, which may pair with this one. */

@@ -39,6 +39,11 @@ interface Misreading {
     return false;
   }
 
+  /** Whether a word between quotation marks is only shown, unless others are read anew. */
+  default boolean sparesQuoted() {
+    return false;
+  }
+
   /** What a word costs, in half bits, that this misreading does not explain. */
   default int exceptionPrice() {
     return 8;

@@ -64,12 +64,21 @@ public final class Mojibake {
     if (findings.isEmpty()) {
       return text;
     }
-    StringBuilder result = new StringBuilder(text.length());
-    int at = 0;
+    int length = text.length();
     for (Finding finding : findings) {
-      result.append(text, at, finding.start()).append(finding.after());
+      length += finding.after().length() - (finding.end() - finding.start());
+    }
+    char[] result = new char[length];
+    int at = 0;
+    int to = 0;
+    for (Finding finding : findings) {
+      text.getChars(at, finding.start(), result, to);
+      to += finding.start() - at;
+      finding.after().getChars(0, finding.after().length(), result, to);
+      to += finding.after().length();
       at = finding.end();
     }
-    return result.append(text, at, text.length()).toString();
+    text.getChars(at, text.length(), result, to);
+    return new String(result);
   }
 }

@@ -36,14 +36,18 @@ final class RawWord {
   }
 
   /**
-   * Whether a word holds {@link #ROW} characters of Latin-1 in a row, or is nothing but three
-   * signs.
+   * Whether a word holds {@link #ROW} characters of Latin-1 in a row, blanks apart, or is nothing
+   * but three signs.
    */
   private static boolean isRow(CharSequence text, int from, int to) {
     int row = 1;
+    char before = text.charAt(from);
     for (int i = from + 1; i < to && row < ROW; i++) {
       char c = text.charAt(i);
-      row = c > 0xA1 && c <= 0xFF && isNext(text.charAt(i - 1), c) ? row + 1 : 1;
+      if (c != ' ') {
+        row = c > 0xA1 && c <= 0xFF && isNext(before, c) ? row + 1 : 1;
+        before = c;
+      }
     }
     return row >= ROW
         || (row == SHORT_ROW && to - from == SHORT_ROW && !Character.isLetter(text.charAt(from)));

@@ -11,8 +11,6 @@ record SingleByteMisreading(
   /** So few letters with a last one that is rare are as good as with a sign. */
   private static final int SHORT = 4;
 
-  private static final String QUOTES = "“”‘’„‚";
-
   /** Signs that an editor puts into any text. */
   private static final String TYPED = "“”‘’„‚–—…•«»\uFFFD";
 
@@ -36,6 +34,11 @@ record SingleByteMisreading(
   @Override
   public boolean shows(int language) {
     return (Repertoire.of(read) & 1L << language) == 0;
+  }
+
+  @Override
+  public boolean sparesQuoted() {
+    return true;
   }
 
   /** Whether it takes controls for signs and leaves everything else as it is. */
@@ -66,9 +69,7 @@ record SingleByteMisreading(
   @Override
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
     String word = found.text();
-    if (isQuoted(word)
-        || found.isQuoted()
-        || (!proven && (isClassicMac(word, meant.text()) || isTrademark(word)))) {
+    if (!proven && (isClassicMac(word, meant.text()) || isTrademark(word))) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -116,13 +117,6 @@ record SingleByteMisreading(
     return last > SHORT
         && word.charAt(last) == '\u0081'
         && word.chars().limit(last).allMatch(c -> c < 0x80 && Character.isLetter(c));
-  }
-
-  /** Curved marks at both ends are quotation marks. */
-  private static boolean isQuoted(String word) {
-    return word.length() > 2
-        && QUOTES.indexOf(word.charAt(0)) >= 0
-        && QUOTES.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /** Whether all that changes are ligatures, which the classic Mac has in the same places. */
