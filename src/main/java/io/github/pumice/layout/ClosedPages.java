@@ -17,7 +17,11 @@ import java.util.List;
  * from a longer text.
  */
 final class ClosedPages {
-  private static final int FEWEST = 6;
+  private static final int FEWEST = 5;
+
+  /** Pages of few lines each are wholes more likely than an excerpt. */
+  private static final int FEWEST_SHORT = 4;
+
   private static final int FLOWING = 6;
   private static final int FEWEST_LINES = 20;
   private static final int DEEPEST = 3;
@@ -46,7 +50,8 @@ final class ClosedPages {
         flowing += closed.flows(before, here) ? 1 : 0;
       }
     }
-    return seen >= FEWEST && flowing * FLOWING < seen && !areCutToLength(pages);
+    int fewest = fullPage < FEWEST_LINES ? FEWEST_SHORT : FEWEST;
+    return seen >= fewest && flowing * FLOWING < seen && !areCutToLength(pages);
   }
 
   /** Whether most pages have as many lines, and many: text is cut so, wholes are not. */

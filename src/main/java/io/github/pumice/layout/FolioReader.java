@@ -71,6 +71,9 @@ final class FolioReader {
     if (!top && NOTE_SIGNS.indexOf(text.charAt(start)) >= 0) {
       return;
     }
+    if (Columns.isRow(page, line, top)) {
+      return;
+    }
     int cut = firstCut(text, start, end);
     addPart(text, start, cut, line, depth, top ? Place.TOP_FIRST : Place.FOOT_FIRST, page, marks);
     cut = lastCut(text, start, end);

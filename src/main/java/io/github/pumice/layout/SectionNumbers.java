@@ -16,6 +16,9 @@ final class SectionNumbers {
   private static final int FEWEST_OF_MANY = 6;
   private static final int LONGEST = 6;
 
+  /** How many numbers beside one that fits make it one of a scale. */
+  private static final int MANY_OTHERS = 3;
+
   private final Folios folios;
   private final List<PageLines> pages;
   private final boolean closed;
@@ -115,11 +118,16 @@ final class SectionNumbers {
     return every >= FEWEST_OTHERS && own == every;
   }
 
-  /** Whether a page has a number that lies so far within what the pages around leave open. */
+  /**
+   * Whether a page has a number that lies so far within what the pages around leave open, and not
+   * by chance: the scale of a figure has many others.
+   */
   private boolean hasOtherNumber(int page, int last, int within) {
     PageLines here = pages.get(page);
     int least = 0;
     int most = 0;
+    int fitting = 0;
+    int others = 0;
     FolioMark mark = folios.mark(page);
     for (int line = 0; line < here.count(); line++) {
       boolean other = here.length(line) <= LONGEST && (mark == null || mark.line() != line);
@@ -129,12 +137,12 @@ final class SectionNumbers {
           least = before(page) + within;
           most = after(page, last) - within;
         }
-        if (value >= least && value <= most) {
-          return true;
-        }
+        boolean fits = value >= least && value <= most;
+        fitting += fits ? 1 : 0;
+        others += fits ? 0 : 1;
       }
     }
-    return false;
+    return fitting > 0 && others <= MANY_OTHERS * fitting;
   }
 
   private static int number(PageLines page, int line, boolean roman) {
