@@ -82,10 +82,13 @@ public final class ExtractFootnotes implements Normalizer {
     Edits.Builder edits = Edits.on(document);
     List<NoteDraft> footnotes = NoteDrafts.of(pages, found, scheme);
     Set<Integer> taken = new HashSet<>();
-    Set<Integer> starts = new HashSet<>();
-    Iterables.concat(footnotes, endnotes).forEach(note -> note.addStarts(starts));
+    Set<Integer> bounds = new HashSet<>();
     for (NoteDraft note : Iterables.concat(footnotes, endnotes)) {
-      edits.extractNote(note.extraction(reason(note.found(), scheme), taken, starts));
+      note.addBounds(bounds);
+      note.addTextStart(taken);
+    }
+    for (NoteDraft note : Iterables.concat(footnotes, endnotes)) {
+      edits.extractNote(note.extraction(reason(note.found(), scheme), taken, bounds));
     }
     NoteOrphans.flag(pages, found, scheme, taken, edits);
     return edits.build();

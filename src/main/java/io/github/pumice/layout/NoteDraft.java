@@ -57,13 +57,13 @@ final class NoteDraft {
   /**
    * The proposal.
    *
-   * @param taken where the anchors of other notes stand; this note's is added, or given up where it
-   *     is taken
-   * @param starts where blocks of notes begin
+   * @param taken where the anchors of other notes stand, or none can; this note's is added, or
+   *     given up where it is taken
+   * @param bounds where blocks of notes begin and end
    */
-  Edits.Extraction extraction(Reason reason, Set<Integer> taken, Set<Integer> starts) {
+  Edits.Extraction extraction(Reason reason, Set<Integer> taken, Set<Integer> bounds) {
     NoteMark anchor = found.anchor();
-    Span span = anchor == null ? new Span(0, 0) : anchorSpan(anchor, starts);
+    Span span = anchor == null ? new Span(0, 0) : anchorSpan(anchor, bounds);
     boolean free = anchor != null;
     for (int at = span.start(); at < span.end(); at++) {
       free &= taken.add(at);
@@ -79,20 +79,29 @@ final class NoteDraft {
 
   /**
    * The mark, and what parts it from the word before it where no word follows. A mark with which a
-   * block of a note begins has nothing before it in that note.
+   * block of a note begins has nothing before it in that note; behind one, the line end is the
+   * note's.
    */
-  private Span anchorSpan(NoteMark anchor, Set<Integer> starts) {
+  private Span anchorSpan(NoteMark anchor, Set<Integer> bounds) {
     char before = anchor.start() > 0 ? text.charAt(anchor.start() - 1) : '.';
     char after = anchor.end() < text.length() ? text.charAt(anchor.end()) : '\n';
     boolean blank = before == ' ' && !Character.isLetterOrDigit(after);
     boolean lineEnd = before == '\n' && ".,;:!?".indexOf(after) >= 0;
-    boolean parted = (blank || lineEnd) && !starts.contains(anchor.start());
+    boolean parted = (blank || lineEnd) && !bounds.contains(anchor.start());
     return new Span(anchor.start() - (parted ? 1 : 0), anchor.end());
   }
 
-  /** Tells where the blocks of the note begin. */
-  void addStarts(Set<Integer> starts) {
-    regions.build().forEach(region -> starts.add(region.start()));
+  /** Tells where the blocks of the note begin and end. */
+  void addBounds(Set<Integer> bounds) {
+    for (Span region : regions.build()) {
+      bounds.add(region.start());
+      bounds.add(region.end());
+    }
+  }
+
+  /** Tells where the text begins behind the note's own mark: nothing is there to be anchored. */
+  void addTextStart(Set<Integer> taken) {
+    taken.add(texts.build().get(0).start());
   }
 
   /** Where the note begins. */
