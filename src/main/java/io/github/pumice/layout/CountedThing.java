@@ -14,17 +14,17 @@ final class CountedThing {
   private static final ImmutableSet<String> THINGS =
       ImmutableSet.copyOf(
           ("fig figs figure figur figura figures abb abbildung table tab tables tabelle tableau"
-               + " tabla tabella tafel taf plate plates planche lámina tavola рис табл таблица"
-               + " chapter chap kapitel kap capitel chapitre capítulo capitolo hoofdstuk caput"
-               + " глава section sect abschnitt sección sezione sectio letter lettre brief carta"
-               + " lettera epistola письмо lesson leçon lektion lección lezione les lectio урок"
-               + " урокъ question frage pregunta domanda vraag pergunta quaestio вопрос вопросъ"
-               + " exercise exercice übung aufgabe ejercicio exercício esercizio oefening opgave"
-               + " exercitium упражнение упражненіе problem problème problema probleem задача"
-               + " example exemple beispiel ejemplo esempio exemplo voorbeeld exemplum пример"
-               + " theorem lemma scheme schema appendix anhang canto chant gesang psalm pseaume"
-               + " psaume salmo hymn hymne lied cantique fable fabel ode sonnet act scene article"
-               + " artikel no nr §")
+                  + " tabla tabella tafel taf plate plates planche lámina tavola рис табл таблица"
+                  + " chapter chap kapitel kap capitel chapitre capítulo capitolo hoofdstuk caput"
+                  + " глава section sect abschnitt sección sezione sectio letter lettre brief carta"
+                  + " lettera epistola письмо lesson leçon lektion lección lezione les lectio урок"
+                  + " урокъ question frage pregunta domanda vraag pergunta quaestio вопрос вопросъ"
+                  + " exercise exercice übung aufgabe ejercicio exercício esercizio oefening opgave"
+                  + " exercitium упражнение упражненіе problem problème problema probleem задача"
+                  + " example exemple beispiel ejemplo esempio exemplo voorbeeld exemplum пример"
+                  + " theorem lemma scheme schema appendix anhang canto chant gesang psalm pseaume"
+                  + " psaume salmo hymn hymne lied cantique fable fabel ode sonnet act scene article"
+                  + " artikel no nr §")
               .split(" "));
 
   private static final String CONTINUED = "cont forts suite segue prosegue продолж окон fin suit";
