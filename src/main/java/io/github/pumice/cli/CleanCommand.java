@@ -173,8 +173,8 @@ final class CleanCommand implements Callable<Integer> {
     return Steps.choose(standard, steps).withMinConfidence(minConfidence);
   }
 
-  /** One input that cannot be read does not keep the others from being cleaned. */
-  private int clean(Input input, Pipeline pipeline, Optional<OutputFolder> output) {
+  /** One input that cannot be read or cleaned does not keep the others from being cleaned. */
+  int clean(Input input, Pipeline pipeline, Optional<OutputFolder> output) {
     try {
       Result result = pipeline.run(document(input));
       if (explain || check) {
@@ -196,7 +196,19 @@ final class CleanCommand implements Callable<Integer> {
       console.tell(
           input.shown() + ": too large for the memory that Java has; give it more with java -Xmx");
       return Main.UNUSABLE;
+    } catch (RuntimeException e) {
+      console.tell(input.shown() + ": " + defect(e));
+      return Main.UNUSABLE;
     }
+  }
+
+  /** What nobody foresaw, with the place in the program that a report needs. */
+  private static String defect(RuntimeException e) {
+    StackTraceElement[] places = e.getStackTrace();
+    return "not cleaned, by a defect of Pumice; please report it with the text ("
+        + e
+        + (places.length > 0 ? ", at " + places[0] : "")
+        + "); --steps leaves out a step";
   }
 
   private ResultWriter writer() {
