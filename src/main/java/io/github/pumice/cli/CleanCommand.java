@@ -197,18 +197,9 @@ final class CleanCommand implements Callable<Integer> {
           input.shown() + ": too large for the memory that Java has; give it more with java -Xmx");
       return Main.UNUSABLE;
     } catch (RuntimeException e) {
-      console.tell(input.shown() + ": " + defect(e));
+      console.tell(input.shown() + ": " + Main.defect(e));
       return Main.UNUSABLE;
     }
-  }
-
-  /** What nobody foresaw, with the place in the program that a report needs. */
-  private static String defect(RuntimeException e) {
-    StackTraceElement[] places = e.getStackTrace();
-    return "not cleaned, by a defect of Pumice; please report it with the text ("
-        + e
-        + (places.length > 0 ? ", at " + places[0] : "")
-        + "); --steps leaves out a step";
   }
 
   private ResultWriter writer() {

@@ -100,7 +100,7 @@ public final class Main {
     return UNUSABLE;
   }
 
-  private static int failure(Console console, Exception e) throws Exception {
+  private static int failure(Console console, Exception e) {
     if (e instanceof IOException || e instanceof UsageException) {
       console.tell(String.valueOf(e.getMessage()));
       return UNUSABLE;
@@ -113,6 +113,16 @@ public final class Main {
               + "); where names have letters beyond ASCII, set LC_ALL=C.UTF-8");
       return UNUSABLE;
     }
-    throw e;
+    console.tell(defect(e));
+    return UNUSABLE;
+  }
+
+  /** What nobody foresaw, with the place in the program that a report needs. */
+  static String defect(Exception e) {
+    StackTraceElement[] places = e.getStackTrace();
+    return "a defect of Pumice, please report it with the text ("
+        + e
+        + (places.length > 0 ? ", at " + places[0] : "")
+        + "); clean --steps leaves out a step";
   }
 }

@@ -49,7 +49,7 @@ class CleanCommandTest {
     assertThat(err.toString(UTF_8).lines())
         .singleElement()
         .asString()
-        .startsWith("pumice: stdin: not cleaned, by a defect of Pumice; please report it")
+        .startsWith("pumice: stdin: a defect of Pumice, please report it")
         .contains("touch-twice: edits", "Edits.java", "--steps");
   }
 }
