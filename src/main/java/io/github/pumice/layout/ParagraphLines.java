@@ -5,8 +5,16 @@ import io.github.pumice.core.Page;
 import io.github.pumice.core.Span;
 import java.util.List;
 
-/** The lines of some stretches of text that are not blank, and what stands between them. */
+/**
+ * The lines of some stretches of text that are not blank, and what stands between them.
+ *
+ * <p>One mark or letter alone on a line within a sentence, a speck or what the reader of the page
+ * set apart, is no line: it belongs to what stands between two.
+ */
 final class ParagraphLines {
+  /** Marks that no printer sets on a line of their own, unlike stars and dashes. */
+  private static final String MARKS = ".,:;'\u2018\u2019`";
+
   private static final byte PAGE_END = 1;
   private static final byte CLOSING = 2;
 
@@ -58,7 +66,7 @@ final class ParagraphLines {
       while (end > at && ParagraphSource.isBlank(text.charAt(end - 1))) {
         end--;
       }
-      if (at < end) {
+      if (at < end && !isSingle(at, end)) {
         add(at, end);
       }
       at = lineEnd + 1;
@@ -66,6 +74,27 @@ final class ParagraphLines {
     if (size > 0) {
       closes[size - 1] |= CLOSING;
     }
+  }
+
+  /** Whether a single mark or letter parts two lines of a sentence. */
+  private boolean isSingle(int start, int end) {
+    if (end - start != 1 || size == 0 || isClosing(size - 1) || ends[size - 1] != start - 1) {
+      return false;
+    }
+    int next = end;
+    while (next < text.length()
+        && (text.charAt(next) == '\n' || ParagraphSource.isBlank(text.charAt(next)))) {
+      next++;
+    }
+    return isSingle(text.charAt(start))
+        && Character.isLetter(text.codePointBefore(start - 1))
+        && next < text.length()
+        && Character.isLowerCase(text.codePointAt(next))
+        && (next == end + 1 || pageAt(start) != pageAt(next));
+  }
+
+  private static boolean isSingle(char c) {
+    return MARKS.indexOf(c) >= 0 || Character.isLetter(c);
   }
 
   private void add(int start, int end) {
@@ -146,13 +175,21 @@ final class ParagraphLines {
     return ParagraphMeasure.width(text, starts[line], at);
   }
 
-  /** The number of line ends between {@code line} and the one after it. */
+  /**
+   * The number of line ends between {@code line} and the one after it, not that of a single sign.
+   */
   int lineEndsAfter(int line) {
-    int count = 0;
+    int count = singleAfter(line) < 0 ? 0 : -1;
     for (int at = ends[line]; at < starts[line + 1]; at++) {
       count += text.charAt(at) == '\n' ? 1 : 0;
     }
     return count;
+  }
+
+  /** Where a single sign stands between {@code line} and the one after it, or -1. */
+  int singleAfter(int line) {
+    int at = ends[line] + 1;
+    return at < starts[line + 1] && isSingle(text.charAt(at)) ? at : -1;
   }
 
   /** Whether a page ends between {@code line} and the one after it. */

@@ -42,6 +42,8 @@ public final class ReflowParagraphs implements Normalizer {
       reasons("a paragraph ends with this line", 0.8, 0.8, 0.95, 0.99);
   private static final Reason UNINDENTED =
       new Reason(ID, 0.95, "paragraphs are set apart by blank lines, not by indents");
+  private static final Reason ALONE =
+      new Reason(ID, 0.3, "a sign alone on its line within a sentence may be a speck");
   private static final Reason MAY_GO_ON = new Reason(ID, 0.3, "the paragraph may go on here");
 
   private static ImmutableList<Reason> reasons(String evidence, double... confidences) {
@@ -137,6 +139,11 @@ public final class ReflowParagraphs implements Normalizer {
     double odds = breaks.goesOn(line);
     int from = lines.end(line);
     int to = lines.start(line + 1);
+    int single = lines.singleAfter(line);
+    if (single >= 0) {
+      flowAround(single, from, to, odds, edits);
+      return;
+    }
     if (odds > 0) {
       edits.replace(from, to, joint.between(from, to), reason(GOES_ON, odds));
       return;
@@ -146,6 +153,15 @@ public final class ReflowParagraphs implements Normalizer {
     if (odds > -DOUBT) {
       edits.flag(from, to, joint.between(from, to), MAY_GO_ON);
     }
+  }
+
+  /** The sentence goes on around a single sign, which may be a speck or have lost its place. */
+  private static void flowAround(int sign, int from, int to, double odds, Edits.Builder edits) {
+    if (odds > 0) {
+      edits.replace(from, sign, " ", reason(GOES_ON, odds));
+      edits.replace(sign + 1, to, " ", reason(GOES_ON, odds));
+    }
+    edits.flag(sign, sign + 1, "", ALONE);
   }
 
   /** The confidence that belongs to log-odds: 1.4, 2.9 and 4.6 are 0.8, 0.95 and 0.99. */
