@@ -57,6 +57,7 @@ final class FolioSequence {
       sequence.read(folios);
     }
     FolioGrowth.read(book, marks, folios);
+    UnreadFolios.add(book, folios);
     SectionNumbers.forget(folios, book, closed);
     return folios;
   }
