@@ -57,16 +57,31 @@ final class ParagraphEdges {
     return hyphen && end > 1 && Character.isLetter(text.charAt(end - 2));
   }
 
-  /** Whether an address of the net or of mail was cut after one of its marks. */
+  /**
+   * Whether an address of the net or of mail was cut after one of its marks; after one that can end
+   * it, a stop or a slash, only where the next word has marks or digits, too.
+   */
   static boolean isInsideAddress(String text, int end, int start) {
+    char mark = text.charAt(end - 1);
     char next = text.charAt(start);
-    if (!isAddressMark(text.charAt(end - 1))
-        || !(Character.isLowerCase(next) || Character.isDigit(next))) {
+    if (!isAddressMark(mark)
+        || !(Character.isLowerCase(next) || Character.isDigit(next))
+        || ((mark == '.' || mark == '/') && !isPartOfAddress(text, start))) {
       return false;
     }
     int from = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
     String word = text.substring(from, end);
     return word.contains("://") || word.contains("www.") || word.indexOf('@') > 0;
+  }
+
+  private static boolean isPartOfAddress(String text, int start) {
+    for (int at = start; at + 1 < text.length() && text.charAt(at) > ' '; at++) {
+      boolean inner = isAddressMark(text.charAt(at)) && text.charAt(at + 1) > ' ';
+      if (inner || Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAddressMark(char c) {
