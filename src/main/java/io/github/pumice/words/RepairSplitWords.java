@@ -10,7 +10,8 @@ import io.github.pumice.lexicon.Lexicon;
  * <p>Before → after: {@code dif ferences} → {@code differences}, {@code W hen} → {@code When}. Two
  * neighbours become one word where the document has that word elsewhere and at least one of them is
  * no word: not in the lexicon, and nowhere in the document but here, or in other words that fell
- * apart. Where a line ends between them, it ends after the whole word then.
+ * apart. Where a line ends between them, it ends after the whole word then; a large initial alone
+ * on its line goes to the word below it.
  *
  * <p>Left alone: two words that both exist ({@code any one}, {@code to day}), however often the
  * document writes them together; names. Without a lexicon, or where it hardly covers the document,

@@ -16,6 +16,7 @@ final class SplitWordJudge {
 
   private static final double COVERED = 0.8;
   private static final double DOUBT = 0.6;
+  private static final double INITIAL = 0.9;
   private static final String SEEN = " in this text";
 
   private final WordWitnesses witnesses;
@@ -63,23 +64,44 @@ final class SplitWordJudge {
     }
     String first = text.substring(start, gap);
     String second = text.substring(from, end);
-    double confidence = confidence(first, second);
+    boolean initial = isDropInitial(start, gap);
+    double confidence = initial ? ofInitial(first, second, seen) : confidence(first, second);
     if (confidence > DOUBT) {
       halves.merge(Case.fold(first), 1, Integer::sum);
       halves.merge(Case.fold(second), 1, Integer::sum);
     }
     if (confidence > 0) {
-      join(start, gap, end, edits, new Reason(ID, confidence, whole + " ×" + seen + SEEN));
+      Reason reason = new Reason(ID, confidence, whole + " ×" + seen + SEEN);
+      edits.replace(start, end, whole.toString(), reason);
+      if (!initial) {
+        keepLineEnd(gap, end, edits, reason);
+      }
     }
     return confidence > 0;
+  }
+
+  /** Whether a capital stands alone on its line, as large initials do after OCR. */
+  private boolean isDropInitial(int start, int gap) {
+    return gap - start == 1
+        && text.charAt(gap) == '\n'
+        && Character.isUpperCase(text.charAt(start))
+        && (start == 0 || text.charAt(start - 1) == '\n');
+  }
+
+  /**
+   * Where an initial stands alone, a fragment below it is the rest of a word that is seen often.
+   */
+  private double ofInitial(String first, String second, int seen) {
+    double confidence = confidence(first, second);
+    return confidence == DOUBT && seen >= RARE ? INITIAL : confidence;
   }
 
   private boolean isInProse(int at) {
     return new SpeckSite(text, at).isInProse();
   }
 
-  private void join(int start, int gap, int end, Edits.Builder edits, Reason reason) {
-    edits.replace(start, end, whole.toString(), reason);
+  /** The line that ended between the halves ends after the whole word. */
+  private void keepLineEnd(int gap, int end, Edits.Builder edits, Reason reason) {
     int lineEnd = end;
     while (lineEnd < text.length() && !Character.isWhitespace(text.charAt(lineEnd))) {
       lineEnd++;
