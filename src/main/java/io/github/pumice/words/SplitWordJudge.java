@@ -17,6 +17,7 @@ final class SplitWordJudge {
   private static final double COVERED = 0.8;
   private static final double DOUBT = 0.6;
   private static final double INITIAL = 0.9;
+  private static final String NUMERALS = "VXLCDM";
   private static final String SEEN = " in this text";
 
   private final WordWitnesses witnesses;
@@ -47,7 +48,8 @@ final class SplitWordJudge {
   /** Whether something was proposed for the words at {@code [start, gap)} and up to {@code end}. */
   boolean judge(int start, int gap, int end, Edits.Builder edits) {
     int from = gap + 1;
-    if (!Character.isLowerCase(text.charAt(from))
+    boolean capitals = LargeInitial.isBeforeCapitals(text, start, gap, end);
+    if (!(capitals || Character.isLowerCase(text.charAt(from)))
         || end - start < 4
         || isAbbreviated(end)
         || !isRare(start, gap, from, end)) {
@@ -64,8 +66,11 @@ final class SplitWordJudge {
     }
     String first = text.substring(start, gap);
     String second = text.substring(from, end);
-    boolean initial = isDropInitial(start, gap);
-    double confidence = initial ? ofInitial(first, second, seen) : confidence(first, second);
+    boolean alone = LargeInitial.isAlone(text, start, gap);
+    double confidence = capitals ? ofCapitals(first, second) : confidence(first, second);
+    if ((alone || capitals) && confidence == DOUBT && seen >= RARE) {
+      confidence = INITIAL;
+    }
     if (confidence > DOUBT) {
       halves.merge(Case.fold(first), 1, Integer::sum);
       halves.merge(Case.fold(second), 1, Integer::sum);
@@ -73,31 +78,26 @@ final class SplitWordJudge {
     if (confidence > 0) {
       Reason reason = new Reason(ID, confidence, whole + " ×" + seen + SEEN);
       edits.replace(start, end, whole.toString(), reason);
-      if (!initial) {
+      if (!alone) {
         keepLineEnd(gap, end, edits, reason);
       }
     }
     return confidence > 0;
   }
 
-  /** Whether a capital stands alone on its line, as large initials do after OCR. */
-  private boolean isDropInitial(int start, int gap) {
-    return gap - start == 1
-        && text.charAt(gap) == '\n'
-        && Character.isUpperCase(text.charAt(start))
-        && (start == 0 || text.charAt(start - 1) == '\n');
+  private boolean isInProse(int at) {
+    return new SpeckSite(text, at).isInProse();
   }
 
   /**
-   * Where an initial stands alone, a fragment below it is the rest of a word that is seen often.
+   * After a large initial the rest may well be a word, {@code HE}, if the initial is none; a
+   * numeral may stand before a word.
    */
-  private double ofInitial(String first, String second, int seen) {
-    double confidence = confidence(first, second);
-    return confidence == DOUBT && seen >= RARE ? INITIAL : confidence;
-  }
-
-  private boolean isInProse(int at) {
-    return new SpeckSite(text, at).isInProse();
+  private double ofCapitals(String first, String second) {
+    boolean word = SpeckWords.isWordOfOneLetter(witnesses.language(), first);
+    boolean own = word || NUMERALS.contains(first);
+    boolean parted = own && !isFragment(Case.fold(second), first, second);
+    return parted || !witnesses.isListed(Case.fold(first + second)) ? 0 : DOUBT;
   }
 
   /** The line that ended between the halves ends after the whole word. */
