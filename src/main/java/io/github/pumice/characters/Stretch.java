@@ -1,10 +1,11 @@
 package io.github.pumice.characters;
 
+import com.google.common.collect.Iterables;
 import io.github.pumice.core.CharFinder;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** A line of a text, or a part of a very long one, that is not all ASCII. */
 record Stretch(int from, int to) {
@@ -41,9 +42,11 @@ record Stretch(int from, int to) {
 
   /** Some lines from all over two lists of which the first holds the second, each line once. */
   static List<Stretch> spread(List<Stretch> all, List<Stretch> part, int count) {
-    Set<Stretch> some = new LinkedHashSet<>(spread(all, count));
-    some.addAll(spread(part, count));
-    return List.copyOf(some);
+    Map<Integer, Stretch> some = new LinkedHashMap<>();
+    for (Stretch line : Iterables.concat(spread(all, count), spread(part, count))) {
+      some.put(line.from(), line);
+    }
+    return List.copyOf(some.values());
   }
 
   /** The characters of all these lines. */

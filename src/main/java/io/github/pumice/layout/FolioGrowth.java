@@ -83,7 +83,8 @@ final class FolioGrowth {
   private int agreeing(List<Reading> chain) {
     int agreeing = 0;
     for (Reading reading : chain) {
-      agreeing += reading.mark().equals(folios.mark(reading.page())) ? 1 : 0;
+      FolioMark known = folios.mark(reading.page());
+      agreeing += known != null && known.standsAt(reading.mark()) ? 1 : 0;
     }
     return agreeing;
   }

@@ -3,11 +3,13 @@ package io.github.pumice.layout;
 import io.github.pumice.layout.NoteMark.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The marks with which the feet of a book's pages begin: {@code 4 Rolls, p. 2.} on one page, {@code
@@ -30,28 +32,27 @@ final class NoteFeet {
 
   private static final int MOST = 1000;
 
-  /** What the marks of one book look like. */
-  private record Shape(Kind kind, int form) {}
-
   private final Set<NoteMark> habitual = new HashSet<>();
 
   private NoteFeet() {}
 
   /** What the feet of these pages begin with. */
   static NoteFeet of(List<NotePage> pages) {
-    Map<Shape, Feet> feet = new HashMap<>();
+    Map<Kind, Map<Integer, Feet>> byShape = new EnumMap<>(Kind.class);
     for (NotePage page : pages) {
-      Set<Shape> seen = new HashSet<>();
       for (NoteMark start : page.starts()) {
-        Shape shape = new Shape(start.kind(), start.form());
         if (!start.needsAnchor()) {
-          boolean first = seen.add(shape);
-          feet.computeIfAbsent(shape, s -> new Feet()).add(page, start, first);
+          byShape
+              .computeIfAbsent(start.kind(), kind -> new HashMap<>())
+              .computeIfAbsent(start.form(), form -> new Feet())
+              .add(page, start);
         }
       }
     }
     NoteFeet habits = new NoteFeet();
-    feet.values().forEach(f -> f.addTo(habits.habitual));
+    for (Map<Integer, Feet> byForm : byShape.values()) {
+      byForm.values().forEach(feet -> feet.addTo(habits.habitual));
+    }
     return habits;
   }
 
@@ -60,15 +61,17 @@ final class NoteFeet {
     return habitual.contains(start);
   }
 
-  /** The starts of one form: those of pages that have the first of them at the foot. */
+  /** The starts of one kind and form: those of pages that have the first of them at the foot. */
   private static final class Feet {
     private final List<NoteMark> starts = new ArrayList<>();
     private final List<Integer> on = new ArrayList<>();
+    private @Nullable NotePage last;
     private int pages;
     private boolean apart;
 
-    void add(NotePage page, NoteMark start, boolean first) {
-      if (first) {
+    void add(NotePage page, NoteMark start) {
+      if (page != last) {
+        last = page;
         pages++;
         apart = page.isApart(page.lineOf(start));
       }
