@@ -1,16 +1,8 @@
 package io.github.pumice.characters;
 
-import com.google.common.collect.ImmutableList;
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import io.github.pumice.core.Encoding;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,70 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Charsets {
 
-  private static final int SAMPLE = 16_384;
-  private static final int DETECTOR_SAMPLE = 8_192;
-
   /** How much better, in half bits, another reading of what is also UTF-8 must be. */
   private static final int MARGIN = 12;
 
   /** So many sequences of UTF-8 can be two letters of another set each. */
   private static final int CHANCE = 2;
-
-  /** In a longer text its letters say enough, and dictionaries are not asked. */
-  private static final int SHORT = 400;
-
-  /** What a set for another alphabet costs, in half bits, if no letter of it is met. */
-  private static final int UNUSED = 10;
-
-  /** How much the witness of ICU4J's detector weighs when it is sure, in half bits. */
-  private static final int WITNESS = 12;
-
-  /** A wrong choice that is this much dearer, in half bits, is half as probable. */
-  private static final double HALVING = 4;
-
-  /** What a byte costs at most, in half bits, in a text of any language that is known. */
-  private static final int WRITTEN = 11;
-
-  /** What a letter of another alphabet costs in a word, in half bits. */
-  private static final int MIXED = 12;
-
-  /** How sure a choice is at most whose text is of no such language. */
-  private static final double UNWRITTEN = 0.5;
-
-  /** The single-byte sets that are tried, those that are seldom met at a price in half bits. */
-  private static final ImmutableList<Candidate> CANDIDATES =
-      ImmutableList.of(
-          candidate("windows-1252", 0),
-          candidate("x-MacRoman", 6),
-          candidate("windows-1251", 6),
-          candidate("windows-1250", 6),
-          candidate("IBM850", 8),
-          candidate("IBM437", 9),
-          candidate("KOI8-R", 8),
-          candidate("IBM866", 8),
-          candidate("ISO-8859-2", 8),
-          candidate("windows-1253", 8),
-          candidate("windows-1254", 7),
-          candidate("windows-1257", 9),
-          candidate("ISO-8859-15", 10),
-          candidate("ISO-8859-3", 14),
-          candidate("ISO-8859-5", 12),
-          candidate("ISO-8859-7", 10),
-          candidate("windows-1255", 12),
-          candidate("windows-1256", 12));
-
-  private record Candidate(Encoding encoding, int price, boolean alphabet) {
-    static Candidate of(Encoding encoding, int price) {
-      byte[] bytes = new byte[0x40];
-      for (int i = 0; i < bytes.length; i++) {
-        bytes[i] = (byte) (0xC0 + i);
-      }
-      String letters = encoding.decode(bytes);
-      return new Candidate(encoding, price, letters.chars().anyMatch(c -> isFar((char) c)));
-    }
-  }
-
-  private record Scored(Encoding encoding, int cost, String text) {}
 
   /**
    * A choice.
@@ -101,10 +34,6 @@ public final class Charsets {
   public record Choice(Encoding encoding, double confidence, Encoding runnerUp) {}
 
   private Charsets() {}
-
-  private static Candidate candidate(String charset, int price) {
-    return Candidate.of(new Encoding(Charset.forName(charset)), price);
-  }
 
   /** Chooses the character set of a whole file's bytes. */
   public static Choice choose(byte[] bytes) {
@@ -121,15 +50,15 @@ public final class Charsets {
       return new Choice(Encoding.UTF_8, 1, western());
     }
     if (utf8.sequences() < utf8.broken()) {
-      return byPlausibility(bytes);
+      return SingleByteSets.choose(bytes);
     }
     Choice strict = new Choice(Encoding.UTF_8, utf8.broken() == 0 ? 0.99 : 0.9, western());
-    return isMixed(bytes, utf8) ? better(strict, byPlausibility(bytes), bytes) : strict;
+    return isMixed(bytes, utf8) ? better(strict, SingleByteSets.choose(bytes), bytes) : strict;
   }
 
   private static Choice better(Choice strict, Choice plausible, byte[] bytes) {
-    int cost = lineCosts(strict.encoding().decode(bytes));
-    int other = lineCosts(plausible.encoding().decode(bytes));
+    int cost = SingleByteSets.cost(strict.encoding().decode(bytes));
+    int other = SingleByteSets.cost(plausible.encoding().decode(bytes));
     return other + MARGIN < cost ? plausible : strict;
   }
 
@@ -147,7 +76,7 @@ public final class Charsets {
   }
 
   private static Encoding western() {
-    return CANDIDATES.get(0).encoding();
+    return new Encoding(Charset.forName("windows-1252"));
   }
 
   private static @Nullable Encoding byMark(byte[] bytes) {
@@ -179,7 +108,7 @@ public final class Charsets {
   private static @Nullable Encoding byZeros(byte[] bytes) {
     int little = 0;
     int big = 0;
-    int units = Math.min(bytes.length, SAMPLE) / 2;
+    int units = Math.min(bytes.length, SingleByteSets.SAMPLE) / 2;
     for (int i = 0; i < units; i++) {
       int first = bytes[2 * i];
       int second = bytes[2 * i + 1];
@@ -193,98 +122,5 @@ public final class Charsets {
       return null;
     }
     return new Encoding(little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
-  }
-
-  private static Choice byPlausibility(byte[] bytes) {
-    byte[] sample = sample(bytes);
-    List<CharsetMatch> witness = witness(sample);
-    List<Scored> scored = new ArrayList<>();
-    for (Candidate candidate : CANDIDATES) {
-      String text = candidate.encoding().decode(sample);
-      int cost = candidate.price() + lineCosts(text) - support(candidate.encoding(), witness);
-      cost += candidate.alphabet() && text.chars().noneMatch(c -> isFar((char) c)) ? UNUSED : 0;
-      cost -= sample.length < SHORT ? knownWords(text) : 0;
-      scored.add(new Scored(candidate.encoding(), cost, text));
-    }
-    scored.sort(Comparator.comparingInt(Scored::cost));
-    Scored best = scored.get(0);
-    Scored next =
-        scored.stream().filter(s -> !s.text().equals(best.text())).findFirst().orElse(best);
-    double odds = Math.pow(2, -(next.cost() - best.cost()) / HALVING);
-    boolean written = best.cost() <= WRITTEN * sample.length;
-    return new Choice(
-        best.encoding(),
-        written ? 1 - odds / 2 : Math.min(UNWRITTEN, 1 - odds / 2),
-        next.encoding());
-  }
-
-  private static boolean isFar(char c) {
-    return c >= 0x370 && c < 0x700 && Character.isLetter(c);
-  }
-
-  /** What dictionaries say for a text of a few lines. */
-  private static int knownWords(String text) {
-    return KnownWords.support(
-        Reading.of(text, 0, text.length(), false, Glance.EVERY_LANGUAGE, new Forms()));
-  }
-
-  private static int lineCosts(String text) {
-    int cost = 0;
-    for (int from = 0; from < text.length(); ) {
-      int end = text.indexOf('\n', from);
-      end = end < 0 ? text.length() : end;
-      String line = text.substring(from, end);
-      cost += Plausibility.cost(line) + mixed(line);
-      from = end + 1;
-    }
-    return cost;
-  }
-
-  /** What words cost of which one letter is of another alphabet: a line of text has few. */
-  private static int mixed(String line) {
-    int cost = 0;
-    for (int i = 0; i < line.length(); i++) {
-      cost += line.charAt(i) >= 0x370 && Plausibility.isMixed(line, i) ? MIXED : 0;
-    }
-    return cost;
-  }
-
-  /** The lines that hold other bytes than ASCII, as many as fit. */
-  private static byte[] sample(byte[] bytes) {
-    byte[] sample = new byte[Math.min(bytes.length, SAMPLE)];
-    int length = 0;
-    for (int from = 0; from < bytes.length && length < sample.length; ) {
-      int end = from;
-      boolean ascii = true;
-      while (end < bytes.length && bytes[end] != '\n') {
-        ascii &= bytes[end++] >= 0;
-      }
-      end = Math.min(bytes.length, end + 1);
-      if (!ascii) {
-        int copied = Math.min(end - from, sample.length - length);
-        System.arraycopy(bytes, from, sample, length, copied);
-        length += copied;
-      }
-      from = end;
-    }
-    return Arrays.copyOf(sample, length);
-  }
-
-  private static List<CharsetMatch> witness(byte[] sample) {
-    CharsetDetector detector = new CharsetDetector();
-    detector.setText(
-        sample.length <= DETECTOR_SAMPLE ? sample : Arrays.copyOf(sample, DETECTOR_SAMPLE));
-    return List.of(detector.detectAll());
-  }
-
-  private static int support(Encoding encoding, List<CharsetMatch> witness) {
-    int best = 0;
-    for (CharsetMatch match : witness) {
-      String name = match.getName().toLowerCase(Locale.ROOT).replace("iso-8859-1", "windows-1252");
-      if (name.equals(encoding.name().toLowerCase(Locale.ROOT))) {
-        best = Math.max(best, match.getConfidence() * WITNESS / 100);
-      }
-    }
-    return best;
   }
 }

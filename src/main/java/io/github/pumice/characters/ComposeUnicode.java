@@ -14,7 +14,8 @@ import io.github.pumice.core.Reason;
  * keep their style (that would be NFKC). The text is cut before every character that is neither a
  * mark nor a Jamo vowel or trailing consonant, and only the pieces that change are edited, so that
  * provenance stays exact. Runs after {@link RepairMojibake}. Text that is composed already costs
- * one quick check. Source: Unicode Standard Annex #15, Unicode Normalization Forms.
+ * one quick check, and none where all beyond Latin letters is marks of print. Source: Unicode
+ * Standard Annex #15, Unicode Normalization Forms.
  */
 public final class ComposeUnicode implements Normalizer {
 
@@ -24,7 +25,13 @@ public final class ComposeUnicode implements Normalizer {
   /** Up to here every character alone is composed. */
   private static final char FIRST_COMPOSABLE = '\u0300';
 
-  private static final CharFinder COMPOSABLE = CharFinder.of(c -> c >= FIRST_COMPOSABLE);
+  /** Dashes, quotation marks, dots and other marks of print: all are composed, and stay alone. */
+  private static final char FIRST_OF_PRINT = '\u2010';
+
+  private static final char LAST_OF_PRINT = '\u205F';
+
+  private static final CharFinder COMPOSABLE =
+      CharFinder.of(c -> c >= FIRST_COMPOSABLE && (c < FIRST_OF_PRINT || c > LAST_OF_PRINT));
 
   private ComposeUnicode() {}
 

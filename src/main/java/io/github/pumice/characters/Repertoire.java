@@ -60,8 +60,17 @@ final class Repertoire {
     long languages = 0;
     for (int i = 0; i < LetterPairs.LANGUAGES; i++) {
       String letters = LETTERS.getOrDefault(LetterPairs.language(i), "");
-      languages |= letters.chars().allMatch(c -> page.encode((char) c) >= 0) ? 1L << i : 0;
+      languages |= hasAll(page, letters) ? 1L << i : 0;
     }
     return languages;
+  }
+
+  private static boolean hasAll(CodePage page, String letters) {
+    for (int i = 0; i < letters.length(); i++) {
+      if (page.encode(letters.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }
