@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
  * <p>The text is searched in short stretches by a method that does nothing else. A loop over a
  * whole book runs once for each book, and the compiler of the JVM never sees it begin; one that
  * begins thousands of times it makes several times as fast. Offsets are UTF-16 code units.
- * Immutable.
+ * Thread-safe.
  */
 public final class CharFinder {
   private static final int STRETCH = 1 << 10;
@@ -16,14 +16,16 @@ public final class CharFinder {
   /** Latin, Greek, Cyrillic, Hebrew, Arabic, Indic scripts, and all signs and punctuation. */
   private static final int TABLED = 0x3000;
 
-  private final boolean[] table = new boolean[TABLED];
+  private static final byte OTHER = 1;
+  private static final byte WANTED = 2;
+
+  /** What was found of each character that was met; 0 of the others. Threads find the same. */
+  private final byte[] found = new byte[TABLED];
+
   private final IntPredicate wanted;
 
   private CharFinder(IntPredicate wanted) {
     this.wanted = wanted;
-    for (int c = 0; c < TABLED; c++) {
-      table[c] = wanted.test(c);
-    }
   }
 
   /** A finder of the code units for which {@code wanted} holds. */
@@ -53,6 +55,15 @@ public final class CharFinder {
   }
 
   private boolean isWanted(char c) {
-    return c < TABLED ? table[c] : wanted.test(c);
+    byte known = c < TABLED ? found[c] : 0;
+    return known != OTHER && (known == WANTED || isFound(c));
+  }
+
+  private boolean isFound(char c) {
+    boolean is = wanted.test(c);
+    if (c < TABLED) {
+      found[c] = is ? WANTED : OTHER;
+    }
+    return is;
   }
 }

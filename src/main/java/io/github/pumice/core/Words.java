@@ -14,18 +14,14 @@ public final class Words {
   static final int CAPITAL = 16;
 
   /**
-   * Latin, Greek, Cyrillic and the common punctuation; a look at a character's type takes longer.
+   * The looks of Latin, Greek, Cyrillic and the common punctuation, which are hardly ever 0: each
+   * is kept when it was first asked for, since a look at a character's type takes longer. Threads
+   * find the same.
    */
   private static final int[] LOOKS = new int[0x2100];
 
   /** Above this bit of a look stands the folded character. */
   private static final int FOLDED = 8;
-
-  static {
-    for (char c = 0; c < LOOKS.length; c++) {
-      LOOKS[c] = lookByType(c);
-    }
-  }
 
   private Words() {}
 
@@ -96,7 +92,16 @@ public final class Words {
    * it is {@link #folded}.
    */
   static int look(char c) {
-    return c < LOOKS.length ? LOOKS[c] : lookByType(c);
+    int known = c < LOOKS.length ? LOOKS[c] : 0;
+    return known != 0 ? known : find(c);
+  }
+
+  private static int find(char c) {
+    int look = lookByType(c);
+    if (c < LOOKS.length) {
+      LOOKS[c] = look;
+    }
+    return look;
   }
 
   /** The folded character of a look. */
