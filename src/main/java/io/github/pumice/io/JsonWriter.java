@@ -103,14 +103,21 @@ public final class JsonWriter implements ResultWriter {
 
   private static void changes(JsonGenerator json, Result result) throws IOException {
     json.writeArrayFieldStart("changes");
+    double last = 0;
+    String confidence = "0.0";
     for (Change change : result.changes()) {
+      if (change.confidence() != last) {
+        last = change.confidence();
+        confidence = Double.toString(last);
+      }
       json.writeStartObject();
       json.writeStringField("rule", change.rule());
       json.writeStringField("kind", change.kind());
       place(json, change.page(), change.line(), change.sourceStart(), change.sourceEnd());
       json.writeStringField("before", change.before());
       json.writeStringField("after", change.after());
-      json.writeNumberField("confidence", change.confidence());
+      json.writeFieldName("confidence");
+      json.writeNumber(confidence);
       json.writeStringField("evidence", change.evidence());
       json.writeEndObject();
     }
