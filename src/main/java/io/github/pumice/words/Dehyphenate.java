@@ -81,8 +81,7 @@ public final class Dehyphenate implements LexicalNormalizer {
       BrokenWord word = words.get(i);
       HyphenJudge judge = judges.of(end);
       if (!isDoubtful(end, text) || judge.isSeen(word)) {
-        boolean address = end.isInAddress(text);
-        mending.add(end, word, address ? judge.judgeInAddress(word) : judge.judge(word));
+        mending.add(end, word, verdict(judge, end, word, text));
       }
     }
     for (LineEnd end : unmarked) {
@@ -90,6 +89,13 @@ public final class Dehyphenate implements LexicalNormalizer {
       mending.add(end, word, judges.of(end).judgeUnmarked(word, end.seam()));
     }
     return mending.build();
+  }
+
+  private static Verdict verdict(HyphenJudge judge, LineEnd end, BrokenWord word, String text) {
+    if (end.isInAddress(text)) {
+      return judge.judgeInAddress(word);
+    }
+    return end.isAcronym(text) ? judge.judgeAcronym(word) : judge.judge(word);
   }
 
   /** Whether the next line may go on with something else, so that only a known word is mended. */

@@ -145,9 +145,23 @@ final class HyphenEvidence {
   /** The log-odds that the hyphen is the printer's. */
   double weigh(BrokenWord word) {
     boolean attested = closed(word) > 0 || isKnown(word);
-    if (!attested && open(word) > 0) {
-      return ONLY_OPEN + twice(word);
+    if (open(word) == 0) {
+      return expected(word, attested) + twice(word);
     }
+    return (attested ? ofBothForms(word) : ONLY_OPEN) + twice(word);
+  }
+
+  /**
+   * Where the document has the word with a hyphen in mid-line, its own two counts decide; what else
+   * would be expected is worth one more occurrence.
+   */
+  private double ofBothForms(BrokenWord word) {
+    double share = 1 / (1 + Math.exp(-expected(word, true)));
+    return Math.log((closed(word) + share) / (open(word) + 1 - share)) + oneLetter(word);
+  }
+
+  /** The log-odds from all but the word's own hyphenated form. */
+  private double expected(BrokenWord word, boolean attested) {
     double usual =
         closed(word) == 0 && habit.covers(word.head(), word.tail())
             ? habit.odds(word.head(), word.tail())
@@ -160,12 +174,15 @@ final class HyphenEvidence {
         + grammar.weigh(word, attested);
   }
 
+  /** What the closed form says or, where the document has neither, the hyphens of its relatives. */
   private double form(BrokenWord word) {
+    if (open(word) > 0) {
+      return 0;
+    }
     int once = closed(word);
-    int apart = open(word);
-    apart += once + apart == 0 ? relatives.hyphenated(word) : 0;
+    int apart = once == 0 ? relatives.hyphenated(word) : 0;
     double form = once + apart == 0 ? 0 : FORM * Math.log((once + 0.25) / (apart + 0.25));
-    return Math.max(-MOST_FORM, Math.min(MOST_FORM, form)) + twice(word);
+    return Math.max(-MOST_FORM, Math.min(MOST_FORM, form));
   }
 
   private double twice(BrokenWord word) {
@@ -190,9 +207,11 @@ final class HyphenEvidence {
     int right = book.standing(word.tail());
     double halves =
         Math.min(left, right) > 0 ? bothWords(word, attested) : left + right == 0 ? NO_WORDS : 0;
-    return halves
-        + (right == 0 && !attested ? FRAGMENT_LAST : 0)
-        + (word.head().length() == 1 || word.tail().length() == 1 ? ONE_LETTER : 0);
+    return halves + (right == 0 && !attested ? FRAGMENT_LAST : 0) + oneLetter(word);
+  }
+
+  private static double oneLetter(BrokenWord word) {
+    return word.head().length() == 1 || word.tail().length() == 1 ? ONE_LETTER : 0;
   }
 
   /**

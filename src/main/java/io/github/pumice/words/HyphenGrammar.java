@@ -17,6 +17,10 @@ final class HyphenGrammar {
   private static final double INNER_HYPHEN_OF_WORD = -1.5;
   private static final double CLOSED_NOUN = 2;
   private static final double VOWEL_CLASH = -4;
+  private static final double NO_SYLLABLE = -2.5;
+  private static final double HYPHEN_AFTER = -2.6;
+  private static final double ADVERB = -6;
+  private static final double PARTNER = 4;
   private static final int SMALL = 3;
 
   private final Book book;
@@ -38,7 +42,52 @@ final class HyphenGrammar {
         + (word.hasInnerHyphen() ? attested ? INNER_HYPHEN_OF_WORD : INNER_HYPHEN : 0)
         + (word.tail().length() <= SMALL ? SHORT_LAST : 0)
         + (isGermanCompound(word) ? CLOSED_NOUN : 0)
-        + (HyphenRules.isVowelClash(language, word.head(), word.tail()) ? VOWEL_CLASH : 0);
+        + (HyphenRules.isVowelClash(language, word.head(), word.tail()) ? VOWEL_CLASH : 0)
+        + (isAdverb(word, attested) ? ADVERB : 0)
+        + (isPartner(word) ? PARTNER : 0)
+        + (lacksVowel(word, attested) ? NO_SYLLABLE : 0)
+        + (hasHyphenAfter(word, attested) ? HYPHEN_AFTER : 0);
+  }
+
+  /**
+   * Whether both halves are words, and one of them no syllable, as printers leave none: {@code
+   * hd-media}.
+   */
+  private boolean lacksVowel(BrokenWord word, boolean attested) {
+    return !attested
+        && areWords(word)
+        && (HyphenRules.lacksVowel(language, word.head())
+            || HyphenRules.lacksVowel(language, word.tail()));
+  }
+
+  private boolean areWords(BrokenWord word) {
+    return Math.min(book.standing(word.head()), book.standing(word.tail())) > 0;
+  }
+
+  /** Whether a second hyphen follows a part that is a word: {@code wake-on-call}. */
+  private boolean hasHyphenAfter(BrokenWord word, boolean attested) {
+    int end = word.tail().length();
+    return !attested
+        && end < word.right().length()
+        && Marks.isHyphen(word.right().charAt(end))
+        && areWords(word);
+  }
+
+  private boolean isAdverb(BrokenWord word, boolean attested) {
+    return (!attested || isListedBothWays())
+        && HyphenRules.isAdverb(language, word.head(), word.tail());
+  }
+
+  /**
+   * Polish lexicons have {@code żółtozielony} beside {@code żółto-zielony}, which is another hue.
+   */
+  private boolean isListedBothWays() {
+    return language.equals("pl");
+  }
+
+  /** Whether what was cut is itself the part after a hyphen: {@code au-des-sous}. */
+  private boolean isPartner(BrokenWord word) {
+    return word.hasInnerHyphen() && HyphenRules.isHardLast(language, word.inner());
   }
 
   /** Whether the language makes such words without a hyphen, even from parts that take one. */
@@ -61,7 +110,9 @@ final class HyphenGrammar {
   private boolean areAdjectives(BrokenWord word, boolean attested) {
     return HyphenRules.isFirstAdjective(language, word.head())
         && book.standing(word.tail()) > 0
-        && (!attested || (language.equals("de") && word.head().endsWith("sch")));
+        && (!attested
+            || isListedBothWays()
+            || (language.equals("de") && word.head().endsWith("sch")));
   }
 
   /** Whether an article or the like stands between two hyphens: {@code end-of-life}. */

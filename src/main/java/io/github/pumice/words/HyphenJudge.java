@@ -16,6 +16,7 @@ final class HyphenJudge {
   private static final double LIKELY = 0.9;
   private static final int OFTEN = 3;
   private static final int FREQUENT = 12;
+  private static final int LONGEST_UNIT = 2;
 
   private final Book book;
   private final String language;
@@ -100,13 +101,23 @@ final class HyphenJudge {
   private Verdict outsideAlphabets(BrokenWord word) {
     boolean digits =
         Character.isDigit(word.left().codePointBefore(word.left().length()))
-            || Character.isDigit(word.right().codePointAt(0));
+            || Character.isDigit(word.right().codePointAt(0))
+            || isNumber(word.head());
     if (digits && !Marks.isDoubtful(word.mark())) {
       return Verdict.of(Reading.KEEP, word.head(), CERTAIN, "a digit stands beside the hyphen");
     }
     return evidence.closed(word) > evidence.open(word)
         ? Verdict.of(Reading.JOIN, word.head(), CERTAIN, count(word.joined()))
         : Verdict.of(Reading.LEAVE, word.head(), CERTAIN, "");
+  }
+
+  /** Whether this is a number with an ending or a unit: {@code 32er}, {@code 3G}. */
+  private static boolean isNumber(String head) {
+    int digits = 0;
+    while (digits < head.length() && Character.isDigit(head.charAt(digits))) {
+      digits++;
+    }
+    return digits > 0 && head.length() - digits <= LONGEST_UNIT;
   }
 
   private boolean isSuspended(BrokenWord word) {
@@ -117,6 +128,9 @@ final class HyphenJudge {
 
   /** Before a capital a hyphen stays, unless the book writes just so: {@code MacDonald}. */
   private Verdict capital(BrokenWord word) {
+    if (word.head().equals("Mc")) {
+      return Verdict.of(Reading.JOIN, word.head(), CERTAIN, "no name ends in Mc");
+    }
     if (isMisread(word)) {
       return Verdict.of(Reading.JOIN, word.head(), LIKELY, "neither half is a word");
     }
@@ -155,6 +169,16 @@ final class HyphenJudge {
     return isAttested(word)
         ? Verdict.of(Reading.LEAVE, word.head(), CERTAIN, "")
         : Verdict.of(Reading.KEEP, word.head(), LIKELY, "the hyphen belongs to an address");
+  }
+
+  /** The reading of two parts in capitals among words in small letters: {@code CD-ROM}. */
+  Verdict judgeAcronym(BrokenWord word) {
+    boolean syllables =
+        !HyphenRules.lacksVowel(language, word.head())
+            && !HyphenRules.lacksVowel(language, word.tail());
+    return syllables && isAttested(word) && evidence.open(word) == 0
+        ? judge(word)
+        : Verdict.of(Reading.KEEP, word.head(), LIKELY, "capitals on both sides of the hyphen");
   }
 
   private Verdict weighed(BrokenWord word) {

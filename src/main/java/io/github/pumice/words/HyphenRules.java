@@ -3,6 +3,7 @@ package io.github.pumice.words;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pumice.core.Document;
+import java.text.Normalizer;
 
 /**
  * What the grammars of single languages say about hyphens: which parts nearly always or never stand
@@ -200,6 +201,17 @@ final class HyphenRules {
       ImmutableSet.of(
           "aa", "ae", "ai", "au", "ee", "ei", "eu", "oe", "oi", "oo", "ou", "ui", "uu", "ij");
 
+  /** How adverbs end that are made of an adjective and {@code po}, with a hyphen. */
+  private static final ImmutableSetMultimap<String, String> ADVERB =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("pl", "sku", "cku")
+          .putAll("ru", "ому", "ему", "ски", "цки")
+          .build();
+
+  private static final int SHORTEST_OF_ADVERB = 5;
+
+  private static final String VOWELS = "aeiouyæœøıаеёиоуыэюяіїєѣѵъαεηιουω";
+
   private static final int SHORTEST_ADJECTIVE = 6;
 
   private static final ImmutableSet<String> COMPOUNDING =
@@ -247,6 +259,33 @@ final class HyphenRules {
       }
     }
     return false;
+  }
+
+  /** Whether this is an adverb of the kind of Polish {@code po-polsku} in older spelling. */
+  static boolean isAdverb(String language, String head, String tail) {
+    String first = Case.fold(head);
+    return (first.equals("po") || first.equals("по"))
+        && tail.length() >= SHORTEST_OF_ADVERB
+        && ADVERB.get(language).stream().anyMatch(tail::endsWith);
+  }
+
+  /**
+   * Whether {@code part} has two letters or more and no vowel. In a language that is not known
+   * {@code r}, {@code l} and {@code w} may be some.
+   */
+  static boolean lacksVowel(String language, String part) {
+    if (part.length() < 2) {
+      return false;
+    }
+    String letters = Normalizer.normalize(Case.fold(part), Normalizer.Form.NFD);
+    boolean known = !language.equals(Document.UNDETERMINED);
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      if (VOWELS.indexOf(c) >= 0 || (!known && "rlwрл".indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the language writes elided words together with the next one: {@code quelqu'un}. */

@@ -140,6 +140,40 @@ record LineEnd(
     return (slashes > 0 && stops > 0) || text.startsWith("www.", from);
   }
 
+  /**
+   * Whether both halves are capitals, and a word beside them in the same line is not: a heading is
+   * all in capitals.
+   */
+  boolean isAcronym(String text) {
+    return isInCapitals(text, wordStart, mark)
+        && isInCapitals(text, tail, tailEnd)
+        && (hasSmallLetter(text, text.lastIndexOf('\n', wordStart) + 1, wordStart)
+            || hasSmallLetter(text, tailEnd, endOfLine(text, tailEnd)));
+  }
+
+  private static boolean isInCapitals(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (!Character.isUpperCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int endOfLine(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+
+  private static boolean hasSmallLetter(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isInner(String text, int at) {
     return at > 0
         && at + 1 < text.length()
