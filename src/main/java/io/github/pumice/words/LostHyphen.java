@@ -1,5 +1,7 @@
 package io.github.pumice.words;
 
+import java.util.Set;
+
 /**
  * A word, or two parts of one, that a text writes with a hyphen and, elsewhere, without.
  *
@@ -48,13 +50,15 @@ record LostHyphen(String open, int cut, int openCount, int closedCount) {
   /**
    * Whether the text has the hyphenated form as it has the other at {@code start}, but for the
    * capitals of sentences and titles: {@code CD-ROM} says nothing about {@code cdrom}.
+   *
+   * @param written the text's hyphenated words as they are spelled
    */
-  boolean isWrittenIn(String text, int start) {
+  boolean isWrittenIn(Set<String> written, String text, int start) {
     String left = text.substring(start, start + cut);
     String right = text.substring(start + cut, start + open.length() - 1);
-    return text.contains(left + '-' + right)
-        || text.contains(Case.fold(left) + '-' + right)
-        || text.contains(Case.capitalize(left) + '-' + Case.capitalize(right));
+    return written.contains(left + '-' + right)
+        || written.contains(Case.fold(left) + '-' + right)
+        || written.contains(Case.capitalize(left) + '-' + Case.capitalize(right));
   }
 
   private boolean partsAreWords(Book book) {

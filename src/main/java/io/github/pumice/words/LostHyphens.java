@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The hyphenated forms of a text of which a hyphen may be missing elsewhere. */
 final class LostHyphens {
-  private static final int LONGEST = 60;
+  /** The longest word that is looked at. */
+  static final int LONGEST = 60;
 
   private final Vocabulary vocabulary;
   private final Map<String, LostHyphen> words = new HashMap<>();

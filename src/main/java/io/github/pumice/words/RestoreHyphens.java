@@ -10,6 +10,7 @@ import io.github.pumice.lexicon.Lexicon;
 import io.github.pumice.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +87,7 @@ public final class RestoreHyphens implements LexicalNormalizer {
     }
     String language = Languages.of(document);
     Book book = new Book(document, Lexicons.forLanguage(language, extra));
+    Set<String> written = written(document);
     Edits.Builder edits = Edits.on(document);
     int balance = 0;
     for (Place place : places) {
@@ -94,13 +96,42 @@ public final class RestoreHyphens implements LexicalNormalizer {
           place.wholeWord
               ? hyphen.confidence(book, language, place.lastOfLine, movedUp.contains(hyphen))
               : hyphen.confidenceOfParts(book, place.count);
-      if (confidence > 0 && hyphen.isWrittenIn(document.text(), place.start)) {
+      if (confidence > 0 && hyphen.isWrittenIn(written, document.text(), place.start)) {
         Reason reason = REASON.with(confidence, hyphen.evidence());
         edits.insert(place.start + hyphen.cut(), "-", reason);
         balance += place.lastOfLine ? 1 : -1;
       }
     }
     return balance < document.text().length() / SPARSE - FEW ? Edits.NONE : edits.build();
+  }
+
+  /** The hyphenated words of a document and all their neighbouring parts, as they are spelled. */
+  private static Set<String> written(Document document) {
+    Set<String> written = new HashSet<>();
+    Tokens tokens = document.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      String folded = document.vocabulary().word(tokens.number(i));
+      if (folded.indexOf('-') > 0 && folded.length() <= LostHyphens.LONGEST) {
+        addParts(document.text().substring(tokens.start(i), tokens.end(i)), written);
+      }
+    }
+    return written;
+  }
+
+  private static void addParts(String word, Set<String> written) {
+    for (int from = 0; from >= 0; from = startOfNext(word, from)) {
+      int to = word.indexOf('-', from);
+      while (to >= 0) {
+        to = word.indexOf('-', to + 1);
+        written.add(word.substring(from, to < 0 ? word.length() : to));
+      }
+    }
+  }
+
+  /** Where the part after the one at {@code from} begins, or -1. */
+  private static int startOfNext(String word, int from) {
+    int hyphen = word.indexOf('-', from);
+    return hyphen < 0 ? -1 : hyphen + 1;
   }
 
   private static List<Place> places(Document document, LostHyphens lost) {

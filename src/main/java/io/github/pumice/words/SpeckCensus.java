@@ -28,6 +28,10 @@ final class SpeckCensus {
 
   private final String text;
   private final Map<String, Boolean> rareAfter = new HashMap<>();
+
+  /** For a mark the words that stand behind it. */
+  private final Map<Character, Map<String, Integer>> marked = new HashMap<>();
+
   private final int[] signs = new int[256];
   private int singleQuotes;
   private int doubleQuotes;
@@ -152,6 +156,29 @@ final class SpeckCensus {
   /** Whether this text has dashes for its dashes, so that a hyphen is none. */
   boolean hasDashes() {
     return dashes >= FEW && spacedHyphens <= dashes / 10;
+  }
+
+  /** Whether the text has the mark before this very word once more: {@code .txt}, twice. */
+  boolean isRepeated(SpeckSite site) {
+    return markedWords(site.mark())
+            .getOrDefault(site.text().substring(site.at(), site.endAfter()), 0)
+        > 1;
+  }
+
+  /** The words that the text has after a mark, with it, and how often; found at one question. */
+  private Map<String, Integer> markedWords(char mark) {
+    Map<String, Integer> known = marked.get(mark);
+    if (known == null) {
+      known = new HashMap<>();
+      for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+        int end = new SpeckSite(text, at).endAfter();
+        if (end > at + 1) {
+          known.merge(text.substring(at, end), 1, Integer::sum);
+        }
+      }
+      marked.put(mark, known);
+    }
+    return known;
   }
 
   /** Whether {@code mark} follows {@code word} no more than twice. */

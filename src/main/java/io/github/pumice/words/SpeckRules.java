@@ -68,7 +68,7 @@ final class SpeckRules {
         && Character.isLowerCase(site.after())
         && endsWord(site.text(), site.endAfter())
         && isPlainWord(site.wordAfter())
-        && !site.isRepeated();
+        && !census.isRepeated(site);
   }
 
   /** {@code of .this too}. */
@@ -79,7 +79,7 @@ final class SpeckRules {
     if (!site.leads() || !inSentence || !word || !site.isInProse() || !census.isRareStop()) {
       return;
     }
-    if (site.isRepeated() || site.hasTwin()) {
+    if (census.isRepeated(site) || site.hasTwin()) {
       return;
     }
     if (site.wordAfter().length() > 1 && isPlainWord(site.wordAfter())) {

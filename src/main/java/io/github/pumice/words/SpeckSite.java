@@ -113,13 +113,6 @@ record SpeckSite(String text, int at) {
     return later >= 0 && (end < 0 || later < end);
   }
 
-  /** Whether the text has the mark before this very word once more: {@code .txt}, twice. */
-  boolean isRepeated() {
-    String both = text.substring(at, endAfter());
-    int first = text.indexOf(both);
-    return first < at || text.indexOf(both, at + 1) >= 0;
-  }
-
   /**
    * Whether the mark stands before another word nearby, as names do: {@code .config and .local}.
    */

@@ -99,14 +99,6 @@ final class WordWitnesses {
 
   /** How often the two words stand one after the other with a blank between. */
   int countPair(String first, String second) {
-    String pair = first + ' ' + second;
-    int found = 0;
-    for (int at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
-      int end = at + pair.length();
-      boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
-      boolean ends = end == text.length() || !Character.isLetter(text.charAt(end));
-      found += begins && ends ? 1 : 0;
-    }
-    return found;
+    return WordPairs.of(document).count(first, second);
   }
 }
