@@ -50,7 +50,8 @@ final class LexiconKnowledge {
   }
 
   private void sample(String word, int[] seen) {
-    if (seen[0] < SAMPLE && word.length() > 3 && word.indexOf('-') < 0) {
+    boolean simple = word.indexOf('-') < 0 && word.indexOf('\'') < 0;
+    if (seen[0] < SAMPLE && word.length() > 3 && simple) {
       seen[0]++;
       seen[1] += isListed(word) ? 1 : 0;
     }

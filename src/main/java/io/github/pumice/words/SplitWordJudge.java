@@ -14,7 +14,12 @@ final class SplitWordJudge {
   /** Among the few hundred most frequent words, where a lexicon has frequencies. */
   private static final int FREQUENT = 15;
 
+  /** So much of the text has to be listed for the lexicon's silence to count, and to count some. */
   private static final double COVERED = 0.8;
+
+  private static final double HALF = 0.5;
+  private static final int LONG = 7;
+  private static final int OFTEN = 5;
   private static final double DOUBT = 0.6;
   private static final double INITIAL = 0.9;
   private static final String NUMERALS = "VXLCDM";
@@ -58,7 +63,7 @@ final class SplitWordJudge {
     whole.setLength(0);
     whole.append(text, start, gap).append(text, from, end);
     int seen = witnesses.count(whole);
-    if (seen == 0) {
+    if (seen == 0 && !areFragmentsOfWord(start, gap, from, end)) {
       return false;
     }
     if (belongsToNext(from, end) || !(isInProse(start) || isInProse(from))) {
@@ -76,13 +81,30 @@ final class SplitWordJudge {
       halves.merge(Case.fold(second), 1, Integer::sum);
     }
     if (confidence > 0) {
-      Reason reason = new Reason(ID, confidence, whole + " ×" + seen + SEEN);
+      String evidence = seen == 0 ? whole + " is in the lexicon" : whole + " ×" + seen + SEEN;
+      Reason reason = new Reason(ID, confidence, evidence);
       edits.replace(start, end, whole.toString(), reason);
       if (!alone) {
         keepLineEnd(gap, end, edits, reason);
       }
     }
     return confidence > 0;
+  }
+
+  /**
+   * Whether the two, both seen here only and in no lexicon, make a long word that the lexicon has:
+   * {@code nei ghbourhood}.
+   */
+  private boolean areFragmentsOfWord(int start, int gap, int from, int end) {
+    return whole.length() >= LONG
+        && gap - start > 1
+        && end - from > 1
+        && witnesses.count(start, gap) <= 1
+        && witnesses.count(from, end) <= 1
+        && !witnesses.isListed(text.substring(from, end))
+        && !witnesses.isListed(text.substring(start, gap))
+        && isCovered()
+        && witnesses.isListed(whole.toString());
   }
 
   private boolean isInProse(int at) {
@@ -148,10 +170,16 @@ final class SplitWordJudge {
     if (particles || (!both && !one)) {
       return 0;
     }
-    if (witnesses.coverage() < COVERED || !witnesses.isListed(first + second)) {
-      return both ? DOUBT : 0;
+    boolean listed = witnesses.isListed(first + second);
+    if (both) {
+      return !listed || witnesses.coverage() < HALF ? DOUBT : isCovered() ? 0.97 : 0.9;
     }
-    return both ? 0.97 : 0.9;
+    boolean clear = isCovered() || (witnesses.coverage() >= HALF && witnesses.count(whole) >= OFTEN);
+    return listed && clear ? 0.9 : 0;
+  }
+
+  private boolean isCovered() {
+    return witnesses.coverage() >= COVERED;
   }
 
   /** Whether a half that is a word may be one by chance only: {@code hen} of {@code W hen}. */
