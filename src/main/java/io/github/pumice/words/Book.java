@@ -1,15 +1,13 @@
 package io.github.pumice.words;
 
 import io.github.pumice.core.Document;
-import io.github.pumice.core.Tokens;
 import io.github.pumice.core.Vocabulary;
 import io.github.pumice.lexicon.Lexicon;
 import io.github.pumice.lexicon.OldSpellings;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document and its lexicon know about words: how often the document writes a form in
@@ -39,7 +37,7 @@ final class Book {
   private final Map<String, Parts> parts = new HashMap<>();
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final Map<String, Integer> families = new HashMap<>();
-  private Set<String> capitalsInside = Set.of();
+  private @Nullable InnerCapitals capitals;
   private long compounds;
   private final Coverage coverage;
 
@@ -118,31 +116,10 @@ final class Book {
    * {@code MacDonald}, {@code Vor-Ort}.
    */
   boolean writesCapitals(String word) {
-    if (capitalsInside.isEmpty()) {
-      capitalsInside = capitalsInside(document);
+    if (capitals == null) {
+      capitals = new InnerCapitals(document);
     }
-    return capitalsInside.contains(withSmallInitial(word));
-  }
-
-  /** The words with a capital behind a small letter or a hyphen; an empty word is among them. */
-  private static Set<String> capitalsInside(Document document) {
-    Set<String> found = new HashSet<>(Set.of(""));
-    String text = document.text();
-    Tokens words = document.tokens();
-    for (int i = 0; i < words.size(); i++) {
-      int end = words.end(i);
-      for (int at = words.start(i) + 1; at < end; at++) {
-        if (Character.isUpperCase(text.charAt(at)) && !Character.isUpperCase(text.charAt(at - 1))) {
-          found.add(withSmallInitial(text.substring(words.start(i), end)));
-          break;
-        }
-      }
-    }
-    return found;
-  }
-
-  private static String withSmallInitial(String word) {
-    return Case.fold(word.substring(0, 1)) + word.substring(1);
+    return capitals.contain(word);
   }
 
   /** In how many of the document's hyphenated words {@code part} stands first. */

@@ -52,4 +52,36 @@ final class Case {
   static boolean endsInCapital(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointBefore(word.length()));
   }
+
+  /** Whether all characters of {@code [start, end)} are capitals. */
+  static boolean isInCapitals(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (!Character.isUpperCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one of them is a small letter. */
+  static boolean hasSmallLetter(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all letters of a half are of a script with capitals, marks above them included. */
+  static boolean isCased(String half) {
+    for (int i = 0; i < half.length(); i += Character.charCount(half.codePointAt(i))) {
+      int c = half.codePointAt(i);
+      boolean letter = Character.isLowerCase(c) || Character.isUpperCase(c);
+      if (!letter && Character.getType(c) != Character.NON_SPACING_MARK) {
+        return false;
+      }
+    }
+    return !half.isEmpty();
+  }
 }

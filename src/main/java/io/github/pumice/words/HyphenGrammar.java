@@ -42,7 +42,7 @@ final class HyphenGrammar {
         + (word.hasInnerHyphen() ? attested ? INNER_HYPHEN_OF_WORD : INNER_HYPHEN : 0)
         + (word.tail().length() <= SMALL ? SHORT_LAST : 0)
         + (isGermanCompound(word) ? CLOSED_NOUN : 0)
-        + (HyphenRules.isVowelClash(language, word.head(), word.tail()) ? VOWEL_CLASH : 0)
+        + (Syllables.isVowelClash(language, word.head(), word.tail()) ? VOWEL_CLASH : 0)
         + (isAdverb(word, attested) ? ADVERB : 0)
         + (isPartner(word) ? PARTNER : 0)
         + (lacksVowel(word, attested) ? NO_SYLLABLE : 0)
@@ -56,8 +56,8 @@ final class HyphenGrammar {
   private boolean lacksVowel(BrokenWord word, boolean attested) {
     return !attested
         && areWords(word)
-        && (HyphenRules.lacksVowel(language, word.head())
-            || HyphenRules.lacksVowel(language, word.tail()));
+        && (Syllables.lacksVowel(language, word.head())
+            || Syllables.lacksVowel(language, word.tail()));
   }
 
   private boolean areWords(BrokenWord word) {
@@ -75,7 +75,7 @@ final class HyphenGrammar {
 
   private boolean isAdverb(BrokenWord word, boolean attested) {
     return (!attested || isListedBothWays())
-        && HyphenRules.isAdverb(language, word.head(), word.tail());
+        && AdjectiveCompounds.isAdverb(language, word.head(), word.tail());
   }
 
   /**
@@ -92,7 +92,7 @@ final class HyphenGrammar {
 
   /** Whether the language makes such words without a hyphen, even from parts that take one. */
   boolean writesClosed(BrokenWord word) {
-    return isGermanCompound(word) || HyphenRules.isSuffix(language, word.tail());
+    return isGermanCompound(word) || EnglishAffixes.isSuffix(language, word.tail());
   }
 
   private boolean isHardFirst(BrokenWord word, boolean attested) {
@@ -108,7 +108,7 @@ final class HyphenGrammar {
   }
 
   private boolean areAdjectives(BrokenWord word, boolean attested) {
-    return HyphenRules.isFirstAdjective(language, word.head())
+    return AdjectiveCompounds.isFirstAdjective(language, word.head())
         && book.standing(word.tail()) > 0
         && (!attested
             || isListedBothWays()

@@ -15,18 +15,19 @@ final class HyphenJudge {
   private static final double NEARLY_CERTAIN = 0.96;
   private static final double LIKELY = 0.9;
   private static final int OFTEN = 3;
-  private static final int FREQUENT = 12;
   private static final int LONGEST_UNIT = 2;
 
   private final Book book;
   private final String language;
   private final HyphenEvidence evidence;
+  private final HyphenReasons reasons;
   private final Map<BrokenWord, Verdict> verdicts = new HashMap<>();
 
   HyphenJudge(Book book, String language, HyphenEvidence evidence) {
     this.book = book;
     this.language = language;
     this.evidence = evidence;
+    this.reasons = new HyphenReasons(book, evidence);
   }
 
   /** The reading of a word that was cut at a mark; judged once, however often it was cut. */
@@ -52,7 +53,7 @@ final class HyphenJudge {
     if (head.isEmpty()) {
       return elided(word);
     }
-    if (!isCased(head) || !isCased(tail)) {
+    if (!Case.isCased(head) || !Case.isCased(tail)) {
       return outsideAlphabets(word);
     }
     if (word.repeated()) {
@@ -107,7 +108,7 @@ final class HyphenJudge {
       return Verdict.of(Reading.KEEP, word.head(), CERTAIN, "a digit stands beside the hyphen");
     }
     return evidence.closed(word) > evidence.open(word)
-        ? Verdict.of(Reading.JOIN, word.head(), CERTAIN, count(word.joined()))
+        ? Verdict.of(Reading.JOIN, word.head(), CERTAIN, reasons.count(word.joined()))
         : Verdict.of(Reading.LEAVE, word.head(), CERTAIN, "");
   }
 
@@ -135,30 +136,13 @@ final class HyphenJudge {
       return Verdict.of(Reading.JOIN, word.head(), LIKELY, "neither half is a word");
     }
     return evidence.closed(word) > evidence.open(word) && evidence.isWrittenSo(word)
-        ? Verdict.of(Reading.JOIN, word.head(), CERTAIN, count(word.joined()))
+        ? Verdict.of(Reading.JOIN, word.head(), CERTAIN, reasons.count(word.joined()))
         : Verdict.of(Reading.KEEP, word.head(), NEARLY_CERTAIN, "capitals beside the hyphen");
   }
 
-  /**
-   * The reading of two words between which a line ends without a mark: one word where that is a
-   * word and one of the two is none, a frequent one where the other is an article or the like; at
-   * the end of a page a hyphenated one, where the book writes it so.
-   */
+  /** The reading of two words between which a line ends without a mark. */
   Verdict judgeUnmarked(BrokenWord word, boolean seam) {
-    String whole = word.joined();
-    boolean common = book.isCommon(word.left()) || book.isCommon(word.right());
-    boolean fragment =
-        (!book.isAttested(word.left()) || !book.isAttested(word.right()))
-            && (!common || book.count(whole) >= OFTEN || book.frequency(whole) >= FREQUENT);
-    if (book.hasLexicon() && fragment && book.count(whole) > 0) {
-      return Verdict.unmarked(word.head(), NEARLY_CERTAIN, count(whole));
-    }
-    if (book.hasLexicon() && fragment && book.inLexicon(whole)) {
-      return Verdict.unmarked(word.head(), LIKELY, whole + " is in the lexicon");
-    }
-    return seam && book.count(word.hyphenated()) >= OFTEN
-        ? Verdict.of(Reading.KEEP, word.head(), LIKELY, count(word.hyphenated()))
-        : Verdict.of(Reading.LEAVE, word.head(), CERTAIN, "");
+    return UnmarkedCut.judge(book, word, seam);
   }
 
   /**
@@ -174,8 +158,8 @@ final class HyphenJudge {
   /** The reading of two parts in capitals among words in small letters: {@code CD-ROM}. */
   Verdict judgeAcronym(BrokenWord word) {
     boolean syllables =
-        !HyphenRules.lacksVowel(language, word.head())
-            && !HyphenRules.lacksVowel(language, word.tail());
+        !Syllables.lacksVowel(language, word.head())
+            && !Syllables.lacksVowel(language, word.tail());
     return syllables && isAttested(word) && evidence.open(word) == 0
         ? judge(word)
         : Verdict.of(Reading.KEEP, word.head(), LIKELY, "capitals on both sides of the hyphen");
@@ -190,8 +174,8 @@ final class HyphenJudge {
     double odds = evidence.weigh(word);
     double join = 1 / (1 + Math.exp(-odds));
     return join >= 0.5
-        ? Verdict.of(Reading.JOIN, head, join, forJoining(word))
-        : Verdict.of(Reading.KEEP, head, 1 - join, againstJoining(word));
+        ? Verdict.of(Reading.JOIN, head, join, reasons.forJoining(word))
+        : Verdict.of(Reading.KEEP, head, 1 - join, reasons.againstJoining(word));
   }
 
   /** A capital inside a word in small letters is OCR's, where neither half is a word. */
@@ -244,36 +228,5 @@ final class HyphenJudge {
   /** Whether the text has the word, closed or often with a hyphen, or the lexicon has it closed. */
   boolean isSeen(BrokenWord word) {
     return isAttested(word) || evidence.open(word) >= OFTEN;
-  }
-
-  private String forJoining(BrokenWord word) {
-    if (evidence.closed(word) > 0) {
-      return count(word.head() + word.tail());
-    }
-    return evidence.isKnown(word)
-        ? word.head() + word.tail() + " is in the lexicon"
-        : word.hyphenated() + " is not in this text";
-  }
-
-  private String againstJoining(BrokenWord word) {
-    if (evidence.open(word) > 0) {
-      return count(word.hyphenated());
-    }
-    return word.head() + " and " + word.tail() + " may be two words";
-  }
-
-  private String count(String form) {
-    return form + " \u00D7" + book.count(form) + " in this text";
-  }
-
-  private static boolean isCased(String half) {
-    for (int i = 0; i < half.length(); i += Character.charCount(half.codePointAt(i))) {
-      int c = half.codePointAt(i);
-      boolean letter = Character.isLowerCase(c) || Character.isUpperCase(c);
-      if (!letter && Character.getType(c) != Character.NON_SPACING_MARK) {
-        return false;
-      }
-    }
-    return !half.isEmpty();
   }
 }

@@ -3,7 +3,6 @@ package io.github.pumice.words;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pumice.core.Document;
-import java.text.Normalizer;
 
 /**
  * What the grammars of single languages say about hyphens: which parts nearly always or never stand
@@ -165,54 +164,8 @@ final class HyphenRules {
           .putAll(Document.UNDETERMINED, "und", "oder", "och", "og", "eller", "és", "vagy")
           .build();
 
-  /** English suffixes that are words too, or look like one. */
-  private static final ImmutableSet<String> SUFFIXES =
-      ImmutableSet.of(
-          "less", "ness", "ing", "able", "ful", "fully", "hood", "ship", "ships", "ward", "wards",
-          "ment");
-
-  /** Other English syllables that are words too, but make no compound. */
-  private static final ImmutableSet<String> AFFIXES =
-      ImmutableSet.of(
-          "con", "com", "dis", "re", "un", "in", "im", "per", "pro", "pre", "en", "ab", "ad", "ob",
-          "mis", "over", "under", "up", "out", "fore", "inter", "sub", "super", "trans", "with",
-          "for", "not", "an", "or", "be", "par", "where", "forth", "self", "selves", "man", "men",
-          "body", "thing", "things", "ever", "age", "led", "red", "her", "ding", "king", "ring",
-          "sing", "ping", "ting", "ling", "bed", "ally", "rate", "rated", "son");
-
-  /** How adjectives end that stand before the hyphen of another one. */
-  private static final ImmutableSetMultimap<String, String> FIRST_ADJECTIVE =
-      ImmutableSetMultimap.<String, String>builder()
-          .putAll("de", "isch", "deutsch", "lich", "ig", "iös")
-          .putAll("nl", "isch", "lijk")
-          .putAll("pl", "sko", "cko", "dzko", "czno", "owo", "alno", "yjno", "ijno")
-          .putAll("ru", "ско", "ико", "ово", "льно", "енно")
-          .put("en", "ico")
-          .put("fr", "ico")
-          .put("es", "ico")
-          .put("it", "ico")
-          .put("pt", "ico")
-          .build();
-
   /** What stands behind the hyphen of English {@code to-day} and its like. */
   static final ImmutableSet<String> TODAY = ImmutableSet.of("day", "night", "morrow");
-
-  private static final ImmutableSet<String> CLASHES =
-      ImmutableSet.of(
-          "aa", "ae", "ai", "au", "ee", "ei", "eu", "oe", "oi", "oo", "ou", "ui", "uu", "ij");
-
-  /** How adverbs end that are made of an adjective and {@code po}, with a hyphen. */
-  private static final ImmutableSetMultimap<String, String> ADVERB =
-      ImmutableSetMultimap.<String, String>builder()
-          .putAll("pl", "sku", "cku")
-          .putAll("ru", "ому", "ему", "ски", "цки")
-          .build();
-
-  private static final int SHORTEST_OF_ADVERB = 5;
-
-  private static final String VOWELS = "aeiouyæœøıаеёиоуыэюяіїєѣѵъαεηιουω";
-
-  private static final int SHORTEST_ADJECTIVE = 6;
 
   private static final ImmutableSet<String> COMPOUNDING =
       ImmutableSet.of("de", "nl", "sv", "da", "no", "nb", "nn", "fi");
@@ -226,66 +179,8 @@ final class HyphenRules {
     return COMPOUNDING.contains(language);
   }
 
-  /** Whether one of two halves is an English affix or a syllable of that look. */
-  static boolean isAffix(String head, String tail) {
-    String last = Case.fold(tail);
-    return AFFIXES.contains(Case.fold(head)) || AFFIXES.contains(last) || SUFFIXES.contains(last);
-  }
-
-  /** Whether {@code tail} is an English suffix, which no hyphen joins. */
-  static boolean isSuffix(String language, String tail) {
-    return language.equals("en") && SUFFIXES.contains(Case.fold(tail));
-  }
-
   static boolean isHardFirst(String language, String part) {
     return HARD_FIRST.containsEntry(language, Case.fold(part));
-  }
-
-  /**
-   * Whether {@code part} is the first of two adjectives, and has no ending of its own or one that
-   * only links: {@code deutsch-französisch}, {@code polsko-niemiecki}, {@code técnico-científico}.
-   * Numbers are none: {@code zwanzigjährig}.
-   */
-  static boolean isFirstAdjective(String language, String part) {
-    if (part.length() < SHORTEST_ADJECTIVE
-        || Case.beginsWithCapital(part)
-        || part.endsWith("zig")
-        || part.endsWith("ßig")) {
-      return false;
-    }
-    for (String ending : FIRST_ADJECTIVE.get(language)) {
-      if (part.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether this is an adverb of the kind of Polish {@code po-polsku} in older spelling. */
-  static boolean isAdverb(String language, String head, String tail) {
-    String first = Case.fold(head);
-    return (first.equals("po") || first.equals("по"))
-        && tail.length() >= SHORTEST_OF_ADVERB
-        && ADVERB.get(language).stream().anyMatch(tail::endsWith);
-  }
-
-  /**
-   * Whether {@code part} has two letters or more and no vowel. In a language that is not known
-   * {@code r}, {@code l} and {@code w} may be some.
-   */
-  static boolean lacksVowel(String language, String part) {
-    if (part.length() < 2) {
-      return false;
-    }
-    String letters = Normalizer.normalize(Case.fold(part), Normalizer.Form.NFD);
-    boolean known = !language.equals(Document.UNDETERMINED);
-    for (int i = 0; i < letters.length(); i++) {
-      char c = letters.charAt(i);
-      if (VOWELS.indexOf(c) >= 0 || (!known && "rlwрл".indexOf(c) >= 0)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether the language writes elided words together with the next one: {@code quelqu'un}. */
@@ -301,17 +196,6 @@ final class HyphenRules {
   /** Whether the halves make one of three words that are hyphenated, or not, in the same texts. */
   static boolean isToday(String head, String tail) {
     return head.equals("to") && TODAY.contains(tail);
-  }
-
-  /**
-   * Whether two vowels meet that Dutch would read as one: {@code zee-egel}. What is no compound has
-   * a diaeresis there.
-   */
-  static boolean isVowelClash(String language, String head, String tail) {
-    return language.equals("nl")
-        && head.length() > 1
-        && tail.length() > 1
-        && CLASHES.contains("" + head.charAt(head.length() - 1) + tail.charAt(0));
   }
 
   static boolean isHardLast(String language, String part) {

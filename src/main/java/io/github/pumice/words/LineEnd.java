@@ -58,7 +58,7 @@ record LineEnd(
             || isSetApart(text, start, tail)
             || isNumberOfLine(text, end, tail, tailEnd)
             || (beyond && Columns.divide(text, end, next))
-            || isInIdentifier(text, start)
+            || NetAddress.goesOnIdentifier(text, start)
         ? null
         : new LineEnd(start, mark, markEnd, next, tail, tailEnd, seam, beyond);
   }
@@ -110,34 +110,9 @@ record LineEnd(
     return text.lastIndexOf('\n', next) > newline;
   }
 
-  /** Whether the word at {@code start} goes on a name in code or a path, or follows a sign. */
-  private static boolean isInIdentifier(String text, int start) {
-    for (int at = start; at > 0 && !Character.isWhitespace(text.charAt(at - 1)); at--) {
-      char c = text.charAt(at - 1);
-      if (c == '_' || c == '\\' || (c == '@' && !isInner(text, at - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the word goes on an address of the net, whose hyphens are its own: {@code
-   * https://example.org/set-} / {@code one}, a DOI, a mailbox.
-   */
+  /** Whether the word goes on an address of the net. */
   boolean isInAddress(String text) {
-    int slashes = 0;
-    int stops = 0;
-    int from = wordStart;
-    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
-      char c = text.charAt(--from);
-      if (text.startsWith("://", from) || (c == '@' && isInner(text, from))) {
-        return true;
-      }
-      slashes += c == '/' ? 1 : 0;
-      stops += c == '.' && isInner(text, from) ? 1 : 0;
-    }
-    return (slashes > 0 && stops > 0) || text.startsWith("www.", from);
+    return NetAddress.goesOnAddress(text, wordStart);
   }
 
   /**
@@ -145,40 +120,15 @@ record LineEnd(
    * all in capitals.
    */
   boolean isAcronym(String text) {
-    return isInCapitals(text, wordStart, mark)
-        && isInCapitals(text, tail, tailEnd)
-        && (hasSmallLetter(text, text.lastIndexOf('\n', wordStart) + 1, wordStart)
-            || hasSmallLetter(text, tailEnd, endOfLine(text, tailEnd)));
-  }
-
-  private static boolean isInCapitals(String text, int start, int end) {
-    for (int at = start; at < end; at++) {
-      if (!Character.isUpperCase(text.charAt(at))) {
-        return false;
-      }
-    }
-    return true;
+    return Case.isInCapitals(text, wordStart, mark)
+        && Case.isInCapitals(text, tail, tailEnd)
+        && (Case.hasSmallLetter(text, text.lastIndexOf('\n', wordStart) + 1, wordStart)
+            || Case.hasSmallLetter(text, tailEnd, endOfLine(text, tailEnd)));
   }
 
   private static int endOfLine(String text, int at) {
     int end = text.indexOf('\n', at);
     return end < 0 ? text.length() : end;
-  }
-
-  private static boolean hasSmallLetter(String text, int start, int end) {
-    for (int at = start; at < end; at++) {
-      if (Character.isLowerCase(text.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isInner(String text, int at) {
-    return at > 0
-        && at + 1 < text.length()
-        && Words.isPart(text.charAt(at - 1))
-        && Words.isPart(text.charAt(at + 1));
   }
 
   /** Offset of the last character before {@code newline} that is no blank, or -1. */

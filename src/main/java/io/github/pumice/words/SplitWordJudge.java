@@ -174,7 +174,8 @@ final class SplitWordJudge {
     if (both) {
       return !listed || witnesses.coverage() < HALF ? DOUBT : isCovered() ? 0.97 : 0.9;
     }
-    boolean clear = isCovered() || (witnesses.coverage() >= HALF && witnesses.count(whole) >= OFTEN);
+    boolean clear =
+        isCovered() || (witnesses.coverage() >= HALF && witnesses.count(whole) >= OFTEN);
     return listed && clear ? 0.9 : 0;
   }
 
