@@ -145,22 +145,22 @@ final class HyphenEvidence {
   /** The log-odds that the hyphen is the printer's. */
   double weigh(BrokenWord word) {
     boolean attested = closed(word) > 0 || isKnown(word);
-    if (open(word) == 0) {
-      return expected(word, attested) + twice(word);
+    if (open(word) == 0 || open(word) < closed(word)) {
+      return expected(word, attested) + form(word) + twice(word);
     }
     return (attested ? ofBothForms(word) : ONLY_OPEN) + twice(word);
   }
 
   /**
-   * Where the document has the word with a hyphen in mid-line, its own two counts decide; what else
-   * would be expected is worth one more occurrence.
+   * Where the document has the word with a hyphen in mid-line, and not more often without, its own
+   * two counts decide; what else would be expected is worth one more occurrence.
    */
   private double ofBothForms(BrokenWord word) {
     double share = 1 / (1 + Math.exp(-expected(word, true)));
     return Math.log((closed(word) + share) / (open(word) + 1 - share)) + oneLetter(word);
   }
 
-  /** The log-odds from all but the word's own hyphenated form. */
+  /** The log-odds from all but how often the document has the word's two forms. */
   private double expected(BrokenWord word, boolean attested) {
     double usual =
         closed(word) == 0 && habit.covers(word.head(), word.tail())
@@ -168,19 +168,16 @@ final class HyphenEvidence {
             : BIAS + PRIOR * prior + lexicon(word) + standing(word, attested);
     return usual
         + (isOpenInLexicon(word) ? OPEN_IN_LEXICON : 0)
-        + form(word)
         + (closed(word) + open(word) == 0 ? relatives.kin(word, attested) : 0)
         + relatives.weigh(word, attested, grammar.writesClosed(word))
         + grammar.weigh(word, attested);
   }
 
-  /** What the closed form says or, where the document has neither, the hyphens of its relatives. */
+  /** What the two forms say or, where the document has neither, the hyphens of its relatives. */
   private double form(BrokenWord word) {
-    if (open(word) > 0) {
-      return 0;
-    }
     int once = closed(word);
-    int apart = once == 0 ? relatives.hyphenated(word) : 0;
+    int apart = open(word);
+    apart += once + apart == 0 ? relatives.hyphenated(word) : 0;
     double form = once + apart == 0 ? 0 : FORM * Math.log((once + 0.25) / (apart + 0.25));
     return Math.max(-MOST_FORM, Math.min(MOST_FORM, form));
   }
