@@ -59,6 +59,7 @@ record LineEnd(
             || isNumberOfLine(text, end, tail, tailEnd)
             || (beyond && Columns.divide(text, end, next))
             || NetAddress.goesOnIdentifier(text, start)
+            || (text.charAt(mark) == '=' && NetAddress.isValue(text, tail))
         ? null
         : new LineEnd(start, mark, markEnd, next, tail, tailEnd, seam, beyond);
   }

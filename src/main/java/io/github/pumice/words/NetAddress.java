@@ -2,7 +2,7 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Words;
 
-/** Addresses of the net and names in code, whose hyphens are their own. Offsets as in the text. */
+/** Addresses of the net and names in code, whose signs are their own. Offsets as in the text. */
 final class NetAddress {
   private NetAddress() {}
 
@@ -11,6 +11,21 @@ final class NetAddress {
     for (int at = start; at > 0 && !Character.isWhitespace(text.charAt(at - 1)); at--) {
       char c = text.charAt(at - 1);
       if (c == '_' || c == '\\' || (c == '@' && !isInner(text, at - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether what begins at {@code start} is a name in code or a value, {@code eth1} after {@code
+   * interface=}: no word has digits or such signs within.
+   */
+  static boolean isValue(String text, int start) {
+    for (int at = start; at < text.length() && !Character.isWhitespace(text.charAt(at)); at++) {
+      char c = text.charAt(at);
+      boolean sign = c == '_' || c == '/' || c == '=';
+      if (Character.isDigit(c) || (sign && isInner(text, at))) {
         return true;
       }
     }
