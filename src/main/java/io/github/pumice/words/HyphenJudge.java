@@ -155,14 +155,18 @@ final class HyphenJudge {
         : Verdict.of(Reading.KEEP, word.head(), LIKELY, "the hyphen belongs to an address");
   }
 
-  /** The reading of two parts in capitals among words in small letters: {@code CD-ROM}. */
+  /**
+   * The reading of two parts in capitals among words in small letters: initials and words keep
+   * their hyphen, {@code CD-ROM}; other parts are syllables of one word, which is set in capitals.
+   */
   Verdict judgeAcronym(BrokenWord word) {
-    boolean syllables =
-        !Syllables.lacksVowel(language, word.head())
-            && !Syllables.lacksVowel(language, word.tail());
-    return syllables && isAttested(word) && evidence.open(word) == 0
-        ? judge(word)
-        : Verdict.of(Reading.KEEP, word.head(), LIKELY, "capitals on both sides of the hyphen");
+    boolean initials =
+        Syllables.lacksVowel(language, word.head()) || Syllables.lacksVowel(language, word.tail());
+    boolean words =
+        !isAttested(word) && book.standing(word.head()) * book.standing(word.tail()) > 0;
+    return (initials || words) && evidence.closed(word) <= evidence.open(word)
+        ? Verdict.of(Reading.KEEP, word.head(), LIKELY, "capitals on both sides of the hyphen")
+        : judge(word);
   }
 
   private Verdict weighed(BrokenWord word) {

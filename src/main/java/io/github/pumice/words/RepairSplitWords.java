@@ -10,14 +10,15 @@ import io.github.pumice.lexicon.Lexicon;
  * <p>Before → after: {@code dif ferences} → {@code differences}, {@code W hen} → {@code When}. Two
  * neighbours become one word where the document has that word elsewhere and at least one of them is
  * no word: not in the lexicon, and nowhere in the document but here, or in other words that fell
- * apart. Where a line ends between them, it ends after the whole word then; a large initial alone
- * on its line goes to the word below it.
+ * apart. Where both are none, it is enough that the lexicon has the whole. Where a line ends
+ * between them, it ends after the whole word then; a large initial alone on its line goes to the
+ * word below it.
  *
  * <p>Left alone: two words that both exist ({@code any one}, {@code to day}), however often the
- * document writes them together; names. Without a lexicon, or where it hardly covers the document,
- * the doubt becomes a query. It runs after broken words are whole. One linear scan with a lookup
- * for each rare word; the lexicon is asked only where the document has the whole word and hardly
- * the half.
+ * document writes them together; names. Without a lexicon, or where it has less than half of the
+ * document's words, the doubt becomes a query. It runs after broken words are whole. One linear
+ * scan with a lookup for each rare word; the lexicon is asked only where the document has the whole
+ * word and hardly the half, or has neither half again.
  */
 public final class RepairSplitWords implements LexicalNormalizer {
   static final String ID = "repair-split-words";

@@ -108,11 +108,14 @@ public final class RestoreHyphens implements LexicalNormalizer {
   /** The hyphenated words of a document and all their neighbouring parts, as they are spelled. */
   private static Set<String> written(Document document) {
     Set<String> written = new HashSet<>();
+    String text = document.text();
     Tokens tokens = document.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      String folded = document.vocabulary().word(tokens.number(i));
-      if (folded.indexOf('-') > 0 && folded.length() <= LostHyphens.LONGEST) {
-        addParts(document.text().substring(tokens.start(i), tokens.end(i)), written);
+    int end = 0;
+    for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', end)) {
+      int word = tokens.from(at) - 1;
+      end = word < 0 ? at + 1 : Math.max(at + 1, tokens.end(word));
+      if (end > at + 1 && end - tokens.start(word) <= LostHyphens.LONGEST) {
+        addParts(text.substring(tokens.start(word), end), written);
       }
     }
     return written;
