@@ -50,8 +50,7 @@ final class LexiconKnowledge {
   }
 
   private void sample(String word, int[] seen) {
-    boolean simple = word.indexOf('-') < 0 && word.indexOf('\'') < 0;
-    if (seen[0] < SAMPLE && word.length() > 3 && simple) {
+    if (seen[0] < SAMPLE && word.length() > 3 && word.indexOf('-') < 0) {
       seen[0]++;
       seen[1] += isListed(word) ? 1 : 0;
     }

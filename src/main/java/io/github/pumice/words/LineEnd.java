@@ -80,14 +80,18 @@ record LineEnd(
         && Character.isUpperCase(text.charAt(tail));
   }
 
-  /** Whether the next line begins with a number of its own, in the margin or alone. */
+  /** Whether the next line begins with a number of its own: in the margin, alone, of an item. */
   private static boolean isNumberOfLine(String text, int end, int tail, int tailEnd) {
     int at = tail;
     while (at < tailEnd && Character.isDigit(text.charAt(at))) {
       at++;
     }
     boolean alone =
-        tailEnd == text.length() || text.charAt(tailEnd) == '\n' || text.startsWith("  ", tailEnd);
+        tailEnd == text.length()
+            || text.charAt(tailEnd) == '\n'
+            || text.startsWith("  ", tailEnd)
+            || text.startsWith(". ", tailEnd)
+            || text.startsWith(") ", tailEnd);
     return at == tailEnd && alone && Character.isLetter(text.charAt(end - 1));
   }
 
@@ -95,6 +99,11 @@ record LineEnd(
   private static boolean isAlone(String text, int start) {
     int before = lastOf(text, start);
     return before < 0 || text.charAt(before) == '\n';
+  }
+
+  /** Whether the left half is all that stands in its line, as in a list of first parts. */
+  boolean isAlone(String text) {
+    return !seam && isAlone(text, wordStart);
   }
 
   /** Whether a blank line stands between the halves in the middle of a page. */

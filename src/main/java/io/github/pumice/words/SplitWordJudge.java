@@ -171,12 +171,11 @@ final class SplitWordJudge {
       return 0;
     }
     boolean listed = witnesses.isListed(first + second);
-    if (both) {
-      return !listed || witnesses.coverage() < HALF ? DOUBT : isCovered() ? 0.97 : 0.9;
+    if (listed && isCovered()) {
+      return both ? 0.97 : 0.9;
     }
-    boolean clear =
-        isCovered() || (witnesses.coverage() >= HALF && witnesses.count(whole) >= OFTEN);
-    return listed && clear ? 0.9 : 0;
+    boolean clear = listed && witnesses.coverage() >= HALF && witnesses.count(whole) >= OFTEN;
+    return clear ? 0.9 : both ? DOUBT : 0;
   }
 
   private boolean isCovered() {
