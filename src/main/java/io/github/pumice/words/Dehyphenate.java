@@ -100,6 +100,6 @@ public final class Dehyphenate implements LexicalNormalizer {
 
   /** Whether the next line may go on with something else, so that only a known word is mended. */
   private static boolean isDoubtful(LineEnd end, String text) {
-    return end.mayBeInColumns(text) || end.isApart(text) || end.isAlone(text);
+    return end.mayBeInColumns(text) || end.isApart(text);
   }
 }

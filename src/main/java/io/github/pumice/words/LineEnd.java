@@ -101,11 +101,6 @@ record LineEnd(
     return before < 0 || text.charAt(before) == '\n';
   }
 
-  /** Whether the left half is all that stands in its line, as in a list of first parts. */
-  boolean isAlone(String text) {
-    return !seam && isAlone(text, wordStart);
-  }
-
   /** Whether a blank line stands between the halves in the middle of a page. */
   boolean isApart(String text) {
     return !seam && isApart(text, markEnd, next);
