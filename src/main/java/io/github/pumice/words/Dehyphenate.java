@@ -95,7 +95,8 @@ public final class Dehyphenate implements LexicalNormalizer {
     if (end.isInAddress(text)) {
       return judge.judgeInAddress(word);
     }
-    return end.isAcronym(text) ? judge.judgeAcronym(word) : judge.judge(word);
+    boolean acronym = Marks.isHyphen(word.mark()) && end.isAcronym(text);
+    return acronym ? judge.judgeAcronym(word) : judge.judge(word);
   }
 
   /** Whether the next line may go on with something else, so that only a known word is mended. */
