@@ -24,7 +24,7 @@ public final class Edits {
           ImmutableList.of());
 
   /** What all proposals have. */
-  private interface Proposal {
+  interface Proposal {
     Reason reason();
   }
 
@@ -101,7 +101,7 @@ public final class Edits {
   private final ImmutableList<Flag> flags;
   private final ImmutableList<Fact> facts;
 
-  private Edits(
+  Edits(
       ImmutableList<Replacement> replacements,
       ImmutableList<Extraction> extractions,
       ImmutableList<PageMark> pageMarks,
@@ -112,64 +112,6 @@ public final class Edits {
     this.pageMarks = pageMarks;
     this.flags = flags;
     this.facts = facts;
-  }
-
-  /** These proposals with those under {@code bar} turned into doubts. */
-  Edits above(double bar) {
-    if (allReach(bar)) {
-      return this;
-    }
-    List<Flag> doubts = new ArrayList<>(flags);
-    ImmutableList.Builder<Replacement> sure = ImmutableList.builder();
-    for (Replacement r : replacements) {
-      if (r.reason().confidence() >= bar) {
-        sure.add(r);
-      } else {
-        doubts.add(new Flag(r.start(), r.end(), r.after(), r.reason()));
-      }
-    }
-    ImmutableList.Builder<Extraction> notes = ImmutableList.builder();
-    for (Extraction note : extractions) {
-      if (note.reason().confidence() >= bar) {
-        notes.add(note);
-      } else {
-        Span region = note.regions().get(0);
-        doubts.add(new Flag(region.start(), region.end(), "", note.reason()));
-      }
-    }
-    Builder.sort(doubts, Comparator.comparingInt(Flag::start));
-    return new Edits(
-        sure.build(),
-        notes.build(),
-        reaching(bar, pageMarks),
-        ImmutableList.copyOf(doubts),
-        reaching(bar, facts));
-  }
-
-  private boolean allReach(double bar) {
-    return allReach(bar, replacements)
-        && allReach(bar, extractions)
-        && allReach(bar, pageMarks)
-        && allReach(bar, facts);
-  }
-
-  private static boolean allReach(double bar, List<? extends Proposal> proposals) {
-    for (Proposal proposal : proposals) {
-      if (proposal.reason().confidence() < bar) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static <T extends Proposal> ImmutableList<T> reaching(double bar, List<T> proposals) {
-    ImmutableList.Builder<T> reaching = ImmutableList.builder();
-    for (T proposal : proposals) {
-      if (proposal.reason().confidence() >= bar) {
-        reaching.add(proposal);
-      }
-    }
-    return reaching.build();
   }
 
   /** Starts a set of proposals over {@code document}. */

@@ -142,7 +142,7 @@ public final class Pipeline {
     if (edits.isEmpty()) {
       return current;
     }
-    Edits certain = edits.above(minConfidence);
+    Edits certain = new Bar(minConfidence).sift(edits);
     log.record(current, certain);
     return Application.apply(current, certain, scratch);
   }
