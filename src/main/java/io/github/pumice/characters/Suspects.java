@@ -6,11 +6,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * Which misreadings come into question for a word, by its characters: most tables lack one of them,
  * or mean the same by all. A bit each, in the order of {@link Misreadings#ALL}.
  *
- * <p>A row of 128 characters is asked for once and kept. Threads that ask at once find the same.
+ * <p>A row of 16 characters is asked for once and kept. Threads that ask at once find the same.
  */
 final class Suspects {
 
-  private static final int ROW = 128;
+  private static final int ROW = 16;
   private static final AtomicReferenceArray<long[]> ROWS =
       new AtomicReferenceArray<>((Character.MAX_VALUE + 1) / ROW);
 

@@ -19,13 +19,21 @@ public final class CharFinder {
   private static final byte OTHER = 1;
   private static final byte WANTED = 2;
 
-  /** What was found of each character that was met; 0 of the others. Threads find the same. */
+  private static final int WESTERN = 0x100;
+
+  /**
+   * What was found of western letters, and of each other character that was met; 0 of the rest.
+   * Threads find the same.
+   */
   private final byte[] found = new byte[TABLED];
 
   private final IntPredicate wanted;
 
   private CharFinder(IntPredicate wanted) {
     this.wanted = wanted;
+    for (char c = 0; c < WESTERN; c++) {
+      found[c] = wanted.test(c) ? WANTED : OTHER;
+    }
   }
 
   /** A finder of the code units for which {@code wanted} holds. */

@@ -55,7 +55,9 @@ public final class Source {
 
   /** The same source, whose encoding was chosen, with what confidence, before which runner-up. */
   public Source chosen(double newConfidence, String newRunnerUp) {
-    return new Source(name, encoding, newConfidence, newRunnerUp, bytes, given);
+    Source chosen = new Source(name, encoding, newConfidence, newRunnerUp, bytes, given);
+    chosen.decoded = decoded;
+    return chosen;
   }
 
   /** A stretch of the text as a source of its own. */

@@ -14,14 +14,22 @@ public final class Words {
   static final int CAPITAL = 16;
 
   /**
-   * The looks of Latin, Greek, Cyrillic and the common punctuation, which are hardly ever 0: each
-   * is kept when it was first asked for, since a look at a character's type takes longer. Threads
-   * find the same.
+   * The looks of Latin, Greek, Cyrillic and the common punctuation, which are hardly ever 0, since
+   * a look at a character's type takes longer. Those of western letters are found at once, each
+   * other when it is first asked for; threads find the same.
    */
   private static final int[] LOOKS = new int[0x2100];
 
+  private static final int WESTERN = 0x100;
+
   /** Above this bit of a look stands the folded character. */
   private static final int FOLDED = 8;
+
+  static {
+    for (char c = 0; c < WESTERN; c++) {
+      find(c);
+    }
+  }
 
   private Words() {}
 
