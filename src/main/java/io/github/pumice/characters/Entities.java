@@ -1,10 +1,6 @@
 package io.github.pumice.characters;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import org.apache.commons.text.translate.EntityArrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,29 +17,8 @@ final class Entities implements Misreading {
 
   private static final int LONGEST = 10;
   private static final int MOST_ESCAPES = 5;
-  private static final Map<String, Character> NAMES = names();
 
   private Entities() {}
-
-  private static Map<String, Character> names() {
-    Map<String, Character> names = new HashMap<>();
-    for (var table :
-        Arrays.asList(
-            EntityArrays.BASIC_UNESCAPE,
-            EntityArrays.ISO8859_1_UNESCAPE,
-            EntityArrays.HTML40_EXTENDED_UNESCAPE)) {
-      table.forEach(
-          (entity, character) ->
-              names.put(
-                  entity.subSequence(1, entity.length() - 1).toString(), character.charAt(0)));
-    }
-    names.put("apos", '\'');
-    Map.copyOf(names)
-        .forEach(
-            (name, character) ->
-                names.putIfAbsent(name.toUpperCase(Locale.ROOT), Character.toUpperCase(character)));
-    return names;
-  }
 
   /** Whether a text holds markup, in which references are at home. */
   static boolean hasMarkup(String text) {
@@ -214,8 +189,7 @@ final class Entities implements Misreading {
   /** The code point that a reference names, -1 for none. */
   private static int codePoint(String name) {
     if (!name.startsWith("#")) {
-      Character named = NAMES.get(name);
-      return named == null ? -1 : named;
+      return EntityNames.codePoint(name);
     }
     boolean hex = name.length() > 1 && (name.charAt(1) | 0x20) == 'x';
     return numbered(name.substring(hex ? 2 : 1), hex ? 16 : 10);
