@@ -216,13 +216,14 @@ final class CleanCommand implements Callable<Integer> {
   }
 
   private Document document(Input input) throws IOException {
-    SourceReader reader = charset.map(SourceReader::of).orElseGet(SourceReader::detecting);
+    SourceReader reader =
+        charset.isPresent() ? SourceReader.of(charset.get()) : SourceReader.detecting();
     Source source = input.read(reader, console);
     if (isGuess(source)) {
       console.tell(input.shown() + ": " + guess(source));
     }
     Document document = Document.of(source);
-    return language.map(document::withLanguage).orElse(document);
+    return language.isPresent() ? document.withLanguage(language.get()) : document;
   }
 
   private boolean isGuess(Source source) {

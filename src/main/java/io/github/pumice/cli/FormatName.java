@@ -1,9 +1,9 @@
 package io.github.pumice.cli;
 
 import io.github.pumice.io.Format;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.stream.Collectors;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,17 +12,21 @@ final class FormatName implements ITypeConverter<Format>, Iterable<String> {
 
   @Override
   public Format convert(String name) {
-    return Arrays.stream(Format.values())
-        .filter(format -> format.id().equalsIgnoreCase(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "there is no format '" + name + "'; there are " + String.join(", ", this)));
+    for (Format format : Format.values()) {
+      if (format.id().equalsIgnoreCase(name)) {
+        return format;
+      }
+    }
+    throw new TypeConversionException(
+        "there is no format '" + name + "'; there are " + String.join(", ", this));
   }
 
   @Override
   public Iterator<String> iterator() {
-    return Arrays.stream(Format.values()).map(Format::id).collect(Collectors.toList()).iterator();
+    List<String> names = new ArrayList<>();
+    for (Format format : Format.values()) {
+      names.add(format.id());
+    }
+    return names.iterator();
   }
 }

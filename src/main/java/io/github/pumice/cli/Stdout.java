@@ -20,10 +20,11 @@ final class Stdout extends FilterOutputStream {
 
   /** What to tell; nothing when a reader that has seen enough, as {@code head} has, is gone. */
   Optional<String> problem() {
-    return Optional.ofNullable(failure)
-        .map(e -> String.valueOf(e.getMessage()))
-        .filter(message -> !message.toLowerCase(Locale.ROOT).contains("pipe"))
-        .map(message -> "stdout: " + message + "; what was written is not whole");
+    IOException e = failure;
+    String message = e == null ? "" : String.valueOf(e.getMessage());
+    return e == null || message.toLowerCase(Locale.ROOT).contains("pipe")
+        ? Optional.empty()
+        : Optional.of("stdout: " + message + "; what was written is not whole");
   }
 
   @Override

@@ -13,6 +13,9 @@ final class Steps {
   private Steps() {}
 
   static Pipeline choose(Pipeline standard, List<String> steps) throws UsageException {
+    if (steps.isEmpty()) {
+      return standard;
+    }
     Set<String> only = new LinkedHashSet<>();
     Set<String> without = new LinkedHashSet<>();
     for (String step : steps) {

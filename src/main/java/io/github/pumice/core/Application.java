@@ -103,7 +103,9 @@ final class Application {
 
   private void emitBody() {
     List<Span> regions = new ArrayList<>();
-    edits.extractions().forEach(note -> regions.addAll(note.regions()));
+    for (Edits.Extraction note : edits.extractions()) {
+      regions.addAll(note.regions());
+    }
     regions.sort(Comparator.comparingInt(Span::start));
     int from = 0;
     for (Span region : regions) {

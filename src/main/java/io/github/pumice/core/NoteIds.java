@@ -13,7 +13,9 @@ final class NoteIds {
 
   NoteIds(Structure structure) {
     this.structure = structure;
-    structure.notes().forEach(note -> taken.put(note.id(), 1));
+    for (Note note : structure.notes()) {
+      taken.put(note.id(), 1);
+    }
   }
 
   String next(int page, String label) {
@@ -28,10 +30,12 @@ final class NoteIds {
 
   private static String plain(String label) {
     StringBuilder plain = new StringBuilder();
-    label
-        .codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || c == '*')
-        .forEach(plain::appendCodePoint);
+    for (int i = 0; i < label.length(); i += Character.charCount(label.codePointAt(i))) {
+      int c = label.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || c == '*') {
+        plain.appendCodePoint(c);
+      }
+    }
     return plain.length() > 0
         ? plain.toString()
         : label.isEmpty() ? "n" : "u" + Integer.toHexString(label.codePointAt(0));

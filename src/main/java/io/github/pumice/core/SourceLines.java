@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * "\n"}, {@code "\r\n"} or {@code "\r"}.
  */
 final class SourceLines {
+  private static final CharFinder END = CharFinder.of(c -> c == '\n' || c == '\r');
+
   private final Source source;
   private volatile int @Nullable [] starts;
 
@@ -38,10 +40,8 @@ final class SourceLines {
     private int read;
 
     void add(String piece) {
-      for (int i = 0; i < piece.length(); i++) {
-        char c = piece.charAt(i);
-        boolean pair = c == '\r' && i + 1 < piece.length() && piece.charAt(i + 1) == '\n';
-        if (c == '\n' || (c == '\r' && !pair)) {
+      for (int i = END.next(piece, 0); i < piece.length(); i = END.next(piece, i + 1)) {
+        if (!piece.startsWith("\r\n", i)) {
           starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
           starts[count++] = read + i + 1;
         }

@@ -1,6 +1,5 @@
 package io.github.pumice.io;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Files that are often handed over as text, known by how they begin, and what to do with them. */
@@ -28,9 +27,11 @@ enum BinaryKind {
 
   /** What the file is, and what to do with it; empty for one that may be text. */
   static Optional<String> remedyFor(byte[] bytes) {
-    return Arrays.stream(values())
-        .filter(kind -> Signature.begins(bytes, kind.signature))
-        .findFirst()
-        .map(kind -> kind.remedy);
+    for (BinaryKind kind : values()) {
+      if (Signature.begins(bytes, kind.signature)) {
+        return Optional.of(kind.remedy);
+      }
+    }
+    return Optional.empty();
   }
 }

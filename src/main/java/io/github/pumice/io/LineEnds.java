@@ -1,5 +1,6 @@
 package io.github.pumice.io;
 
+import io.github.pumice.core.CharFinder;
 import io.github.pumice.core.Source;
 
 /** How the lines of a source end. */
@@ -9,6 +10,8 @@ enum LineEnds {
   CRLF,
   CR,
   MIXED;
+
+  private static final CharFinder END = CharFinder.of(c -> c == '\n' || c == '\r');
 
   static LineEnds of(Source source) {
     LineEnds[] found = {NONE};
@@ -22,17 +25,14 @@ enum LineEnds {
 
   private static LineEnds of(String text) {
     LineEnds found = NONE;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-        LineEnds here = pair ? CRLF : c == '\n' ? LF : CR;
-        i += pair ? 1 : 0;
-        if (found != NONE && found != here) {
-          return MIXED;
-        }
-        found = here;
+    for (int i = END.next(text, 0); i < text.length(); i = END.next(text, i + 1)) {
+      boolean pair = text.startsWith("\r\n", i);
+      LineEnds here = pair ? CRLF : text.charAt(i) == '\n' ? LF : CR;
+      i += pair ? 1 : 0;
+      if (found != NONE && found != here) {
+        return MIXED;
       }
+      found = here;
     }
     return found;
   }

@@ -27,7 +27,11 @@ final class NoteScheme {
     /** How many had the same signs around them, whatever their kind. */
     double ofForm(NoteMark start) {
       int form = start.form() & SIGNS;
-      return counts.values().stream().mapToDouble(count -> count[form]).sum();
+      double sum = 0;
+      for (double[] count : counts.values()) {
+        sum += count[form];
+      }
+      return sum;
     }
 
     /** How many there were in all. */

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,7 +81,11 @@ public final class Lexicons {
   }
 
   private static Lexicon load(String language) {
-    return anyOf(RESOURCES.get(language).stream().map(Lexicons::automaton).toArray(Lexicon[]::new));
+    List<Lexicon> automata = new ArrayList<>();
+    for (String resource : RESOURCES.get(language)) {
+      automata.add(automaton(resource));
+    }
+    return anyOf(automata.toArray(new Lexicon[0]));
   }
 
   private static Lexicon automaton(String resource) {
@@ -99,14 +105,16 @@ public final class Lexicons {
 
   /** A lexicon that has the words of all of these. */
   public static Lexicon anyOf(Lexicon... lexicons) {
-    ImmutableList<Lexicon> parts =
-        Arrays.stream(lexicons)
-            .filter(lexicon -> !lexicon.isEmpty())
-            .collect(ImmutableList.toImmutableList());
+    List<Lexicon> parts = new ArrayList<>();
+    for (Lexicon lexicon : lexicons) {
+      if (!lexicon.isEmpty()) {
+        parts.add(lexicon);
+      }
+    }
     return switch (parts.size()) {
       case 0 -> Lexicon.EMPTY;
       case 1 -> parts.get(0);
-      default -> new JoinedLexicon(parts);
+      default -> new JoinedLexicon(ImmutableList.copyOf(parts));
     };
   }
 
