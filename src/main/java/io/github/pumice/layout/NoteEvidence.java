@@ -51,13 +51,11 @@ final class NoteEvidence {
         && Character.isUpperCase(lines.whole().charAt(lines.start(line)));
   }
 
+  /** The first inked character behind a mark; a line end where the text ends with the mark. */
   private static char firstOfText(NotePage page, NoteMark start) {
     String text = page.lines().whole();
-    int at = start.end();
-    while (text.charAt(at) <= ' ') {
-      at++;
-    }
-    return text.charAt(at);
+    int at = NoteMarks.skipBlank(text, start.end(), text.length());
+    return at < text.length() ? text.charAt(at) : '\n';
   }
 
   /**

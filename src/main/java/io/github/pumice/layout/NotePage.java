@@ -202,10 +202,7 @@ final class NotePage {
     /** Where the note's own text begins, after its mark. */
     int textStart(PageLines lines) {
       int at = start.isLost() ? lines.start(line) : start.end();
-      while (lines.whole().charAt(at) <= ' ') {
-        at++;
-      }
-      return at;
+      return NoteMarks.skipBlank(lines.whole(), at, lines.page().end());
     }
   }
 }
