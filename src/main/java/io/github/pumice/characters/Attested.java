@@ -50,7 +50,7 @@ record Attested(int known, int strange) {
     for (int i = 0; i < meant.length(); i++) {
       if (isLetter(found, i)
           && !isLetter(meant, i)
-          && isStray(found, meant, i, line)
+          && isStray(found, after, i, line)
           && !(isDashBetweenWords(meant, i) && after.isBetterThan(before, far))) {
         return true;
       }
@@ -68,7 +68,8 @@ record Attested(int known, int strange) {
   }
 
   /** A small letter between capitals was none; of quotation marks there are two. */
-  private static boolean isStray(String found, String meant, int i, List<Word> line) {
+  private static boolean isStray(String found, Word read, int i, List<Word> line) {
+    String meant = read.text();
     boolean before = isLetter(found, i - 1) || isLetter(meant, i - 1);
     boolean after = isLetter(found, i + 1) || isLetter(meant, i + 1);
     if ((!before && !after) || (before && isOddCase(found.charAt(i - 1), found.charAt(i)))) {
@@ -85,26 +86,39 @@ record Attested(int known, int strange) {
         || ((sign == '²' || sign == '³') && Powers.isPower(meant, 0, i))) {
       return false;
     }
-    return (before && after) || QUOTES.indexOf(sign) < 0 || !isPaired(after, line);
+    return (before && after) || QUOTES.indexOf(sign) < 0 || !isPaired(after, read, i, line);
   }
 
   private static boolean isOddCase(char before, char c) {
     return Character.isLetter(before) && Character.isLowerCase(before) != Character.isLowerCase(c);
   }
 
-  /** Whether the line holds a mark that closes what this one {@code opens}, or opens. */
-  private static boolean isPaired(boolean opens, List<Word> line) {
+  /** Whether a mark of the line closes what the one at {@code i} {@code opens}, or opens. */
+  private static boolean isPaired(boolean opens, Word read, int i, List<Word> line) {
     for (Word word : line) {
       String text = word.text();
-      for (int i = 0; i < text.length(); i++) {
-        if (QUOTES.indexOf(text.charAt(i)) >= 0
-            && isLetter(text, i + 1) != opens
-            && (opens ? i > 0 : !isLetter(text, i - 1))) {
+      for (int k = 0; k < text.length(); k++) {
+        boolean later = word.start() == read.start() ? k > i : word.start() > read.start();
+        if (QUOTES.indexOf(text.charAt(k)) >= 0
+            && later == opens
+            && (opens ? closes(text, k) : opens(text, k))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean closes(String text, int i) {
+    return i > 0 && !isLetter(text, i + 1);
+  }
+
+  /** Whether a quotation can begin: with a letter, a sign ({@code «%s»}), or another quotation. */
+  private static boolean opens(String text, int i) {
+    return i + 1 < text.length()
+        && !isLetter(text, i - 1)
+        && ((Symbols.kinds(text.charAt(i + 1)) & (Symbols.CLOSING | Symbols.EDGE)) == 0
+            || QUOTES.indexOf(text.charAt(i + 1)) >= 0);
   }
 
   private static boolean isLetter(String text, int i) {

@@ -26,6 +26,8 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
   /** What is repaired on the evidence of a line; all else only where a whole text proves a Mac. */
   private static final String CERTAIN = "’‘“”„‚–—…•†‡‰ﬁﬂ‹›œŒ";
 
+  private static final int NEAR = 200;
+
   private static final String VOWELS = "aeiouyäöü";
 
   static ClassicMac of(int price) {
@@ -162,7 +164,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
       case '‹' ->
           (before > ' ' || (before == ' ' && at > 1 && text.charAt(at - 2) > ' '))
               && !MacMarks.holds(text, at + 1, lineEnd, "›");
-      case 'Ý', 'ý' -> !beforeLetter;
+      case 'Ý', 'ý' -> !beforeLetter && !holdsInside(c, text, at, lineEnd);
       case '¦' -> isLigature(before, after);
       default -> true;
     };
@@ -185,6 +187,16 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
       }
     }
     return true;
+  }
+
+  /** Whether a letter stands inside a word near by, where no dagger does. */
+  private static boolean holdsInside(char letter, String text, int at, int lineEnd) {
+    for (int i = Math.max(0, at - NEAR); i + 1 < Math.min(lineEnd, at + NEAR); i++) {
+      if (text.charAt(i) == letter && Character.isLetter(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line from here holds a thorn that can be no ligature: at the end of a word. */

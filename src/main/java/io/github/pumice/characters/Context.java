@@ -93,7 +93,7 @@ final class Context {
     return cost;
   }
 
-  /** The letters of the words that a lexicon knows, or of those that it does not. */
+  /** The letters of the words that a lexicon knows, or of those that it does not; half of names. */
   int letters(Lexicon lexicon, boolean known) {
     int letters = 0;
     for (int i = from; i < to; i++) {
@@ -115,7 +115,10 @@ final class Context {
       while (end < to && Symbols.kinds(text.charAt(end)) == Symbols.LETTER) {
         end++;
       }
-      letters += end > i && lexicon.contains(text.substring(i, end)) == known ? end - i : 0;
+      if (end > i && lexicon.contains(text.substring(i, end)) == known) {
+        boolean name = !known && Character.isUpperCase(text.charAt(i));
+        letters += name ? (end - i) / 2 : end - i;
+      }
       i = end;
     }
     return letters;

@@ -40,11 +40,22 @@ final class Gain {
   /** What a word says against a misreading that cannot have made it. */
   private static final int UNEXPLAINED = 3;
 
+  /** The same of a letter that the table has not: the line was never read with it. */
+  private static final int STRANGE_LETTER = 10;
+
   /** What one word says less in which a thorn would be a ligature: it can be many a letter. */
   private static final int LIGATURE = 14;
 
   /** What a line must say more that may be in a language that nobody counted. */
   private static final int UNCOUNTED = 24;
+
+  /**
+   * What each ASCII character of a line, but for the first few, fits its language better than one
+   * that nobody counted, in eighths of a bit; in a language that resembles it it is less.
+   */
+  private static final int FITTING = 6;
+
+  private static final int FEW = 12;
 
   /** What a word says against a misreading that would have changed it too. */
   private static final int INCONSISTENT = 10;
@@ -125,10 +136,15 @@ final class Gain {
   /** A word of one letter or none says nothing: any sign can become any other. */
   private int ofLetters() {
     int left = inconsistent();
-    if (left > MOST_LEFT * changes() || (isOtherScript() && !spells())) {
+    if (left > MOST_LEFT * changes()
+        || (isOtherScript() && !spells())
+        || (takesOnlyApostrophes() && KnownWords.gain(before, after) == 0)) {
       return 0;
     }
-    return ofSwaps() - INCONSISTENT * left - (isUncounted() ? uncounted() : 0);
+    boolean uncounted = isUncounted();
+    return uncounted && Misreadings.isRare(misreading)
+        ? 0
+        : ofSwaps() - INCONSISTENT * left - (uncounted ? uncounted() : 0);
   }
 
   /**
@@ -158,7 +174,27 @@ final class Gain {
     }
     Context line = after.context();
     int fits = UnknownLanguage.RARE + line.unknownCost() - line.costs()[language];
-    return Math.max(0, UNCOUNTED - Math.max(0, fits));
+    int expected = Math.max(0, line.length() - FEW) * FITTING / 4;
+    return Math.max(0, UNCOUNTED - Math.max(0, fits - expected));
+  }
+
+  /**
+   * Whether nothing becomes a letter but apostrophes between letters: many a language has them in
+   * places where no counted one does.
+   */
+  private boolean takesOnlyApostrophes() {
+    for (int i = 0; i < meant.size(); i++) {
+      String word = found.get(i).text();
+      for (int k = 0; isChanged(i) && k < word.length(); k++) {
+        if (word.charAt(k) != meant.get(i).text().charAt(k)
+            && !(word.charAt(k) == '’'
+                && Orthographies.isLetter(word, k - 1)
+                && Orthographies.isLetter(word, k + 1))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The well formed words that the misreading could have made, and that are left. */
@@ -202,7 +238,7 @@ final class Gain {
   private int ofSwaps() {
     int known = KnownWords.gain(before, after);
     if (known > 0) {
-      return known + before.cost() - cost() - UNEXPLAINED * unexplained();
+      return known + before.cost() - cost() - unexplained();
     }
     int strong = isWritten() ? new Gain(before, withoutWeakWords(), misreading).ofWords() : 0;
     return strong < ENOUGH ? strong : Math.max(strong, before.leastCost() - cost() - SINGLE);
@@ -263,15 +299,17 @@ final class Gain {
     gain -= changes <= 2 && !controls && isUnspoken() ? UNSPOKEN : 0;
     gain -= changes == 1 && !controls ? SINGLE : 0;
     gain -= changes < SENTENCE && isOtherScript() ? ALPHABET : 0;
-    return gain - UNEXPLAINED * unexplained();
+    return gain - unexplained();
   }
 
-  /** The words with letters that cannot come from the misreading. */
+  /** What the words say that cannot come from the misreading. */
   private int unexplained() {
     long bit = 1L << Misreadings.index(misreading);
     int unexplained = 0;
     for (Word word : meant) {
-      unexplained += word.layers() == null && (word.explaining() & bit) == 0 ? 1 : 0;
+      if (word.layers() == null && (word.explaining() & bit) == 0) {
+        unexplained += word.hasLetter() ? STRANGE_LETTER : UNEXPLAINED;
+      }
     }
     return unexplained;
   }

@@ -17,6 +17,9 @@ final class Judge {
   /** A gain, in half bits, after which no other reading is tried where one is proven. */
   private static final int SURE = 16;
 
+  /** What a reading asks more, in half bits, that puts a line together from two tables. */
+  private static final int PATCHED = 16;
+
   /** How much cheaper a line must become that follows what is certain, in half bits. */
   private static final int FOLLOWS = 5;
 
@@ -152,6 +155,24 @@ final class Judge {
     return misreading instanceof ClassicMac && Apostrophes.areContractions(before, read);
   }
 
+  /** Whether words are read by one table whose neighbours were read as UTF-8 by another. */
+  private static boolean isPatched(Reading before, Reading read, Misreading misreading) {
+    if (!(misreading instanceof Utf8Misreading)) {
+      return false;
+    }
+    boolean other = false;
+    boolean fresh = false;
+    for (int i = 0; i < read.words().size(); i++) {
+      Layers layers = before.words().get(i).layers();
+      fresh |= layers == null && read.words().get(i) != before.words().get(i);
+      other |=
+          layers != null
+              && layers.misreading() instanceof Utf8Misreading
+              && layers.misreading() != misreading;
+    }
+    return fresh && other;
+  }
+
   /** The line with one more misreading undone; null when that does not pay. */
   private @Nullable Verdict better(Verdict verdict, Misreading misreading, int price) {
     Reading before = verdict.reading();
@@ -164,6 +185,7 @@ final class Judge {
       return null;
     }
     int asked = isPlain(before, read, misreading) ? Math.min(price, misreading.price()) : price;
+    asked += isPatched(before, read, misreading) ? PATCHED : 0;
     int gain = evidence.gain(before, read, misreading) - asked;
     if (gain <= 0) {
       return null;

@@ -35,6 +35,12 @@ final class KnownWords {
   /** The letters that a line must show in words of the language, changed or not. */
   private static final int ENOUGH = 5;
 
+  /** Two readings that by their letters cost no more apart, in half bits, are as good. */
+  private static final int NEAR = 8;
+
+  /** With fewer characters around them the words that differ stand for themselves. */
+  private static final int ENOUGH_AROUND = 5;
+
   /** The dictionaries that were asked for, by the languages that they are of, a bit each. */
   private static final Map<Long, Lexicon> LEXICONS = new ConcurrentHashMap<>();
 
@@ -59,7 +65,9 @@ final class KnownWords {
   /** What the dictionaries say for a reading of the same length over the one before. */
   static int gain(Reading before, Reading after) {
     int most = most(before.words(), after.words());
-    if (most == 0 || most + before.cost() - after.cost() <= LEAST_PRICE) {
+    if (most == 0
+        || most + before.cost() - after.cost() <= LEAST_PRICE
+        || mayBeUnread(before, after)) {
       return 0;
     }
     int gain = 0;
@@ -69,6 +77,27 @@ final class KnownWords {
       gain = Math.max(gain, new KnownWords(before, after, Long.lowestOneBit(rest), finding).gain());
     }
     return gain;
+  }
+
+  /**
+   * Whether a line stands for itself and all its words are as good as they were found, in a Latin
+   * language that has no dictionary: that others know the changed word says nothing then.
+   */
+  private static boolean mayBeUnread(Reading before, Reading after) {
+    long language = 1L << before.language();
+    if ((language & WITH_DICTIONARY) != 0
+        || after.context().length() >= ENOUGH_AROUND
+        || before.cost() - after.cost() > NEAR) {
+      return false;
+    }
+    for (Word word : before.words()) {
+      if (word.isDoubtful(language)
+          || !Orthographies.isWellFormed(word.text())
+          || word.text().chars().anyMatch(c -> c >= 0x370)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The most that the words that differ can say; 0 if one is none at a glance. */

@@ -50,6 +50,11 @@ final class Misreadings {
     return index == null ? -1 : index;
   }
 
+  /** Whether hardly anybody met a misreading: words that are well formed refute it. */
+  static boolean isRare(Misreading misreading) {
+    return misreading.price() >= RARE;
+  }
+
   private static IdentityHashMap<Misreading, Integer> index() {
     IdentityHashMap<Misreading, Integer> index = new IdentityHashMap<>();
     for (int i = 0; i < ALL.size(); i++) {

@@ -20,6 +20,7 @@ final class Orthographies {
           "âêîôûàèìòùçé", // Friulian, Walloon, Arpitan
           "âêîñôùüéè", // Breton
           "êîûçş", // Kurdish
+          "àáâæçèéêëìíîïñòóôöùúûü", // Ligurian, Piedmontese, Corsican
           "äçňöşüýž", // Turkmen
           "âçğıñöşüəäê", // Crimean Tatar, Azerbaijani, Gagauz
           "êôšáéí", // Northern and Southern Sotho, Tswana
@@ -83,7 +84,8 @@ final class Orthographies {
     return i >= 0 && i < word.length() && Character.isDigit(word.charAt(i));
   }
 
-  private static boolean isLetter(String word, int i) {
+  /** Whether there is a letter at {@code i}. */
+  static boolean isLetter(String word, int i) {
     return i >= 0 && i < word.length() && Character.isLetter(word.charAt(i));
   }
 }

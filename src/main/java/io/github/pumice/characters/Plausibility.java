@@ -32,9 +32,12 @@ final class Plausibility {
   private static final int FRAME = 4;
   private static final int POWER = 2;
   private static final int CAPITAL_INSIDE = 14;
-  private static final int SMALL_AMONG_CAPITALS = 8;
+  private static final int SMALL_AMONG_CAPITALS = 12;
 
   private static final String HOMOGLYPHS = "АВЕКМНОРСТУХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+
+  /** Phonetic letters that are written in Azerbaijani, Hausa, Ewe and many another language. */
+  private static final String ALPHABETIC = "əƏǝƎɛƐɔƆŋŊɓƁɗƊƙƘƴƳɣƔʋƲ";
 
   private static final String[] LIGATURES = {"ff", "fi", "fl", "fi", "fl", "st", "st"};
 
@@ -205,8 +208,11 @@ final class Plausibility {
     return c >= 0x530 && c < 0x780 ? STRANGE_LETTER - 6 : STRANGE_LETTER;
   }
 
-  /** Phonetic letters come in company, those of a far script seldom alone. */
+  /** Phonetic letters come in company, but for those that some alphabet has taken over. */
   private static int loneCost(char c) {
+    if (ALPHABETIC.indexOf(c) >= 0) {
+      return LONE_LATIN_LETTER;
+    }
     if ((c >= 0x180 && c < 0x370) || (c >= 0x1D00 && c < 0x1DC0)) {
       return LONE_PHONETIC_LETTER;
     }

@@ -16,6 +16,9 @@ final class Reading {
   /** A line with more of them shows one language. */
   private static final int LONG = 40;
 
+  /** How much dearer than the best, in half bits, another language of it may be. */
+  private static final int CLOSE = 12;
+
   private final List<Word> words;
   private final Context context;
   private int cost = UNKNOWN;
@@ -190,12 +193,23 @@ final class Reading {
     return Diagnosis.closest(totals());
   }
 
+  /** The languages that explain a long line best, a bit each: hardly any costs so little more. */
+  private long likeliest() {
+    int[] total = totals();
+    int most = Plausibility.least(total) + CLOSE;
+    long languages = 0;
+    for (int i = 0; i < total.length; i++) {
+      languages |= total[i] <= most ? 1L << i : 0;
+    }
+    return languages;
+  }
+
   /** Whether a letter is a word by itself in a language that explains the line well. */
   boolean isWord(char c) {
     int letter = LetterPairs.letter(c);
     return letter == 0
         || context.length() < SHORT
-        || LetterPairs.isWord(letter, context.length() < LONG ? languages() : 1L << language());
+        || LetterPairs.isWord(letter, context.length() < LONG ? languages() : likeliest());
   }
 
   /** Whether any word can stand in none of these languages. */

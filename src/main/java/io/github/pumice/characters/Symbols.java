@@ -108,6 +108,10 @@ final class Symbols {
   private static final int ROW = 128;
   private static final int[] UNLISTED = {};
 
+  /** The marks over, in and under Latin letters that some language writes. */
+  private static final String WRITTEN_MARKS =
+      "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u0309\u030A\u030B\u030C\u031B\u0323\u0327\u0328";
+
   private static final int UNKNOWN = 20;
   private static final int CONTROL = 30;
   private static final int NEVER_IN_TEXT = 34;
@@ -246,13 +250,9 @@ final class Symbols {
     return byCategory(c, before, after);
   }
 
-  /** A mark over Latin letters that no language of the tables writes. */
+  /** A mark over Latin letters that no language writes. */
   private static boolean isRareMark(char c) {
-    return c >= 0x0300
-        && c < 0x0370
-        && "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0327\u0328"
-                .indexOf(c)
-            < 0;
+    return c >= 0x0300 && c < 0x0370 && WRITTEN_MARKS.indexOf(c) < 0;
   }
 
   private static int byCategory(char c, int before, int after) {

@@ -22,9 +22,10 @@ record UndoneWord(CodePage read, Word found, Word meant, String text) {
     String word = meant.text();
     for (int i = 0; i < word.length(); i++) {
       if (isLoneFar(i)
-          && (read == CodePage.WESTERN
-              ? source(i).indexOf(' ') >= 0 || Plausibility.isMixed(word, i)
-              : isLetterOrMark(word.charAt(i)) || isSmallCyrillic(i))) {
+          && (source(i).indexOf(' ') >= 0
+              || (read == CodePage.WESTERN
+                  ? Plausibility.isMixed(word, i)
+                  : isLetterOrMark(word.charAt(i)) || isSmallCyrillic(i)))) {
         return false;
       }
       if (read != CodePage.WESTERN
@@ -43,16 +44,17 @@ record UndoneWord(CodePage read, Word found, Word meant, String text) {
   }
 
   /**
-   * Whether the word keeps a Russian letter which is no byte of a Cyrillic one: then it is a
-   * Cyrillic word as it stands.
+   * Whether the word keeps a letter that is no part of a sequence, nor the first of one that was
+   * lost: then it is a word as it stands.
    */
   private boolean holdsWhole() {
     String word = meant.text();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c >= 'А' && c <= 'я' && text.charAt(meant.sourceOf(i)) == c) {
+      if (c >= 0x80 && Character.isLetter(c) && text.charAt(meant.sourceOf(i)) == c) {
         int b = read.encode(c);
-        if (b != 0xD0 && b != 0xD1 && b >= 0x80) {
+        boolean cyrillic = c >= 'А' && c <= 'я' && b != 0xD0 && b != 0xD1;
+        if (b >= 0x80 && (cyrillic || (read != CodePage.WESTERN && b < 0xC0))) {
           return true;
         }
       }
