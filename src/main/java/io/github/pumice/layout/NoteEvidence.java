@@ -39,7 +39,8 @@ final class NoteEvidence {
         && (isShortAndApart(lines, line) || beginsText(lines, line + 1, lines.length(line)))
         && !endsSentence(lines.whole().charAt(lines.end(line) - 1))
         && !isHyphen(lines.whole().charAt(lines.end(line) - 1))
-        && page.starts().stream().noneMatch(s -> s.start() == lines.start(line + 1));
+        && page.starts().stream()
+            .noneMatch(s -> s.start() == lines.start(line + 1) && !s.needsAnchor());
   }
 
   private static boolean isShortAndApart(PageLines lines, int line) {

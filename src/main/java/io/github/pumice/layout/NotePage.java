@@ -57,14 +57,11 @@ final class NotePage {
       if (mark != null) {
         starts.add(mark);
         first = line;
-      } else {
-        NoteMisreadings.starts(lines.whole(), lines.start(line), lines.end(line), starts);
       }
-      NoteMark unread =
-          leaf ? NoteUnread.of(lines.whole(), lines.start(line), lines.end(line)) : null;
+      NoteMark unread = NoteUnread.of(lines, line);
       if (unread != null) {
-        starts.add(unread);
-        marked = true;
+        starts.add(leaf ? unread : unread.with(NoteMark.MISREAD, unread.start(), unread.end()));
+        marked |= leaf;
       }
     }
     marked |= first < lines.count();
