@@ -13,6 +13,7 @@ import io.github.pumice.core.Source;
 import io.github.pumice.lexicon.Languages;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -32,13 +33,20 @@ public final class JsonWriter implements ResultWriter {
 
   @Override
   public void write(Result result, OutputStream out) throws IOException {
+    // All that takes memory is done before the first byte is out: no output may break off.
+    Document document = result.document();
+    String language = Languages.of(document);
+    List<Change> changes = result.changes();
+    List<Query> queries = result.queries();
+    LineEnds lineEnds = LineEnds.of(document.source());
     try (JsonGenerator json =
-        JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-      Document document = result.document();
+        JSON.createGenerator(out)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)) {
       json.writeStartObject();
       json.writeStringField("format", FORMAT);
       json.writeStringField("name", document.source().name());
-      json.writeStringField("language", Languages.of(document));
+      json.writeStringField("language", language);
       metadata(json, document);
       json.writeStringField("text", document.text());
       json.writeObjectFieldStart("body");
@@ -46,9 +54,9 @@ public final class JsonWriter implements ResultWriter {
       json.writeEndObject();
       pages(json, document);
       notes(json, document);
-      changes(json, result);
-      queries(json, result);
-      source(json, document);
+      changes(json, changes);
+      queries(json, queries);
+      source(json, document, lineEnds);
       json.writeEndObject();
       json.writeRaw('\n');
     }
@@ -101,11 +109,11 @@ public final class JsonWriter implements ResultWriter {
     json.writeEndArray();
   }
 
-  private static void changes(JsonGenerator json, Result result) throws IOException {
+  private static void changes(JsonGenerator json, List<Change> changes) throws IOException {
     json.writeArrayFieldStart("changes");
     double last = 0;
     String confidence = "0.0";
-    for (Change change : result.changes()) {
+    for (Change change : changes) {
       if (change.confidence() != last) {
         last = change.confidence();
         confidence = Double.toString(last);
@@ -124,9 +132,9 @@ public final class JsonWriter implements ResultWriter {
     json.writeEndArray();
   }
 
-  private static void queries(JsonGenerator json, Result result) throws IOException {
+  private static void queries(JsonGenerator json, List<Query> queries) throws IOException {
     json.writeArrayFieldStart("queries");
-    for (Query query : result.queries()) {
+    for (Query query : queries) {
       json.writeStartObject();
       json.writeStringField("rule", query.rule());
       place(json, query.page(), query.line(), query.sourceStart(), query.sourceEnd());
@@ -147,7 +155,8 @@ public final class JsonWriter implements ResultWriter {
     json.writeNumberField("sourceEnd", end);
   }
 
-  private static void source(JsonGenerator json, Document document) throws IOException {
+  private static void source(JsonGenerator json, Document document, LineEnds lineEnds)
+      throws IOException {
     Source source = document.source();
     json.writeObjectFieldStart("source");
     json.writeStringField("charset", source.encoding().name());
@@ -155,7 +164,7 @@ public final class JsonWriter implements ResultWriter {
     if (!source.runnerUp().isEmpty()) {
       json.writeStringField("runnerUp", source.runnerUp());
     }
-    json.writeStringField("lineEnds", LineEnds.of(source).name().toLowerCase(Locale.ROOT));
+    json.writeStringField("lineEnds", lineEnds.name().toLowerCase(Locale.ROOT));
     receipt(json, document);
     json.writeEndObject();
   }
