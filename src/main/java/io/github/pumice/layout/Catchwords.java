@@ -100,8 +100,7 @@ final class Catchwords {
 
   private boolean standsInside(int page) {
     PageLines here = book.page(page);
-    return starts[page] == here.start(lines[page])
-        && matcher.inside(HeadKey.of(here.text(lines[page]))) > 0;
+    return starts[page] == here.start(lines[page]) && matcher.inside(here.text(lines[page])) > 0;
   }
 
   private void forgetAllBut(BitSet pages) {

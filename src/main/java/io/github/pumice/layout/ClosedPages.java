@@ -23,6 +23,11 @@ final class ClosedPages {
   private static final int FEWEST_SHORT = 4;
 
   private static final int FLOWING = 6;
+
+  /** Of many pages, of lengths as wholes have, more may end in a point that was misread. */
+  private static final int FLOWING_OF_WHOLES = 4;
+
+  private static final int MANY = 12;
   private static final int FEWEST_LINES = 20;
   private static final int DEEPEST = 3;
   private static final int FEWEST_REPEATS = 3;
@@ -51,12 +56,22 @@ final class ClosedPages {
       }
     }
     int fewest = fullPage < FEWEST_LINES ? FEWEST_SHORT : FEWEST;
-    return seen >= fewest && flowing * FLOWING < seen && !areCutToLength(pages);
+    int[] counts = pages.stream().mapToInt(PageLines::count).sorted().toArray();
+    boolean wholes = seen >= MANY && areOfWholes(counts);
+    return seen >= fewest
+        && flowing * (wholes ? FLOWING_OF_WHOLES : FLOWING) < seen
+        && !areCutToLength(counts);
+  }
+
+  /** Whether pages have few lines, or some have many more than others. */
+  private static boolean areOfWholes(int[] counts) {
+    int usual = counts[counts.length / 2];
+    int spread = counts[counts.length * 3 / 4] - counts[counts.length / 4];
+    return usual < FEWEST_LINES || spread * 10 >= usual * 3;
   }
 
   /** Whether most pages have as many lines, and many: text is cut so, wholes are not. */
-  private static boolean areCutToLength(List<PageLines> pages) {
-    int[] counts = pages.stream().mapToInt(PageLines::count).sorted().toArray();
+  private static boolean areCutToLength(int[] counts) {
     int usual = counts[counts.length / 2];
     long alike = Arrays.stream(counts).filter(count -> Math.abs(count - usual) <= 2).count();
     return usual >= FEWEST_LINES && alike * 10 >= counts.length * 7L;

@@ -212,6 +212,11 @@ final class EdgeLine {
 
   /** Share of capitals among the letters. */
   double capitals() {
+    return capitals(text, start, end);
+  }
+
+  /** Share of capitals among the letters of a part of a text. */
+  static double capitals(String text, int start, int end) {
     int letters = 0;
     int large = 0;
     for (int i = start; i < end; i++) {

@@ -1,10 +1,8 @@
 package io.github.pumice.layout;
 
+import io.github.pumice.layout.FolioFit.Best;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the folios of a book as one sequence.
@@ -17,26 +15,14 @@ import org.jspecify.annotations.Nullable;
  * near its readings, which keeps the cost linear in pages.
  */
 final class FolioSequence {
-  private static final double ENTER = 5;
-  private static final double ENTER_AT_START = 3;
-  private static final double LEAVE = 4;
-  private static final double CHANGE = 8;
-  private static final double SLIP = 4.5;
-  private static final double MISSING = -0.8;
-  private static final int MOST_AT_ONCE = 24;
-
-  private record Best(@Nullable FolioMark mark, double score, double distance) {}
-
-  private static final Best NO_MARK = new Best(null, MISSING, 0);
-
-  private static final Best UNNUMBERED = new Best(null, 0, 0);
-
   private final List<List<FolioMark>> marks;
+  private final FolioFit fit;
   private final int pages;
   private final List<Numbering> numberings;
 
   private FolioSequence(List<List<FolioMark>> marks) {
     this.marks = marks;
+    this.fit = new FolioFit(marks);
     this.pages = marks.size();
     this.numberings = Numbering.of(marks);
   }
@@ -62,19 +48,18 @@ final class FolioSequence {
     return folios;
   }
 
-  // ---- the best path
-
   private void read(Folios folios) {
-    int[] path = path();
+    int[] path = new FolioPath(numberings, fit, pages).best();
     for (int page = 0; page < pages; page++) {
       if (path[page] >= 0) {
         Numbering numbering = numberings.get(path[page]);
-        Best best = best(page, numbering, null);
+        Best best = fit.best(page, numbering, null);
         folios.set(page, numbering.value(page), numbering.roman(), best.mark(), best.distance());
       }
     }
     FolioHabits.settle(folios, path);
     chooseAgain(folios, path);
+    PrintedNumbers.trust(folios, path, marks);
   }
 
   /** Where a page offers its number twice, the place that the book uses is the folio. */
@@ -83,7 +68,7 @@ final class FolioSequence {
     for (int page = 0; page < pages; page++) {
       if (path[page] >= 0 && folios.value(page) > 0) {
         Numbering numbering = numberings.get(path[page]);
-        Best best = best(page, numbering, habits);
+        Best best = fit.best(page, numbering, habits);
         FolioMark mark = best.mark();
         boolean trusted = mark != null && habits.trusts(mark, page);
         folios.set(
@@ -94,167 +79,5 @@ final class FolioSequence {
             trusted ? best.distance() : 0);
       }
     }
-  }
-
-  private int[] path() {
-    double[] score = new double[numberings.size()];
-    Arrays.fill(score, Double.NEGATIVE_INFINITY);
-    int[][] alive = new int[pages][];
-    int[][] back = new int[pages][];
-    int[] backFromNone = new int[pages];
-    double none = 0;
-    int bestBefore = -1;
-    int next = 0;
-    int[] active = new int[0];
-    for (int page = 0; page < pages; page++) {
-      int[] before = active;
-      double noneNow = none;
-      backFromNone[page] = -1;
-      if (bestBefore >= 0 && score[bestBefore] - LEAVE > none) {
-        noneNow = score[bestBefore] - LEAVE;
-        backFromNone[page] = bestBefore;
-      }
-      int added = next;
-      while (added < numberings.size() && numberings.get(added).from() <= page) {
-        added++;
-      }
-      active = activeOn(page, before, next, added);
-      next = added;
-      double[] now = new double[active.length];
-      back[page] = new int[active.length];
-      for (int k = 0; k < active.length; k++) {
-        enter(active[k], page, before, score, none, bestBefore, now, back[page], k);
-      }
-      for (int id : before) {
-        score[id] = Double.NEGATIVE_INFINITY;
-      }
-      bestBefore = -1;
-      for (int k = 0; k < active.length; k++) {
-        score[active[k]] = now[k];
-        if (bestBefore < 0 || now[k] > score[bestBefore]) {
-          bestBefore = active[k];
-        }
-      }
-      none = noneNow;
-      alive[page] = active;
-    }
-    return trace(
-        alive, back, backFromNone, bestBefore >= 0 && score[bestBefore] > none ? bestBefore : -1);
-  }
-
-  private int[] activeOn(int page, int[] before, int from, int to) {
-    int[] found = new int[before.length + to - from];
-    int size = 0;
-    for (int id : before) {
-      if (numberings.get(id).to() >= page) {
-        found[size++] = id;
-      }
-    }
-    for (int id = from; id < to; id++) {
-      found[size++] = id;
-    }
-    found = Arrays.copyOf(found, size);
-    if (size <= MOST_AT_ONCE) {
-      return found;
-    }
-    return Arrays.stream(found)
-        .boxed()
-        .sorted(Comparator.comparingInt((Integer id) -> -numberings.get(id).readings()))
-        .limit(MOST_AT_ONCE)
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private void enter(
-      int id,
-      int page,
-      int[] before,
-      double[] score,
-      double none,
-      int bestBefore,
-      double[] now,
-      int[] back,
-      int k) {
-    Numbering numbering = numberings.get(id);
-    double best = none - (page == 0 ? ENTER_AT_START : ENTER);
-    int from = -1;
-    if (bestBefore >= 0 && score[bestBefore] - CHANGE > best) {
-      best = score[bestBefore] - CHANGE;
-      from = bestBefore;
-    }
-    for (int other : before) {
-      double cost = other == id ? 0 : numberings.get(other).isSlipTo(numbering) ? SLIP : CHANGE;
-      if (score[other] - cost > best) {
-        best = score[other] - cost;
-        from = other;
-      }
-    }
-    now[k] = best + best(page, numbering, null).score();
-    back[k] = from;
-  }
-
-  private int[] trace(int[][] alive, int[][] back, int[] backFromNone, int last) {
-    int[] path = new int[pages];
-    int at = last;
-    for (int page = pages - 1; page >= 0; page--) {
-      path[page] = at;
-      if (at < 0) {
-        at = backFromNone[page];
-      } else {
-        at = back[page][indexOf(alive[page], at)];
-      }
-    }
-    return path;
-  }
-
-  private static int indexOf(int[] ids, int id) {
-    int i = 0;
-    while (ids[i] != id) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The mark that fits a numbering best on a page, or {@link #NO_MARK}. */
-  private Best best(int page, Numbering numbering, @Nullable FolioHabits habits) {
-    int value = numbering.value(page);
-    if (value < 1) {
-      return numbering.isOfLeaves() ? UNNUMBERED : NO_MARK;
-    }
-    String expected = "";
-    Best best = NO_MARK;
-    for (FolioMark mark : marks.get(page)) {
-      int exact = numbering.roman() ? mark.roman() : mark.arabic();
-      double distance = 0;
-      if (exact != value) {
-        expected = expected.isEmpty() ? numbering.print(value) : expected;
-        boolean usual = habits != null && habits.isUsual(mark, page);
-        distance = misread(mark, numbering, expected);
-        if (distance > allowed(expected, mark, usual)) {
-          continue;
-        }
-      }
-      double score = mark.weight() - 3 * distance + (habits == null ? 0 : habits.bonus(mark, page));
-      if (score > best.score()) {
-        best = new Best(mark, score, distance);
-      }
-    }
-    return best;
-  }
-
-  /** A short roman numeral in an arabic sequence is more likely a chapter's number. */
-  private static double misread(FolioMark mark, Numbering numbering, String expected) {
-    boolean chapter = !numbering.roman() && mark.core().length() <= 2 && mark.roman() > 0;
-    return Misreadings.distance(mark.core(), expected) + (chapter ? 0.5 : 0);
-  }
-
-  /** A numeral alone on its line may be read worse than one beside other text. */
-  private static double allowed(String expected, FolioMark mark, boolean usual) {
-    boolean sameLength = mark.core().length() == expected.length();
-    if (usual && mark.isApart() && (sameLength || mark.isDressed() || !mark.place().isAlone())) {
-      return 0.5 * expected.length();
-    }
-    double share = mark.isApart() ? 0.36 : 0.2;
-    return Math.max(0.3, share * expected.length());
   }
 }

@@ -14,9 +14,6 @@ import java.util.List;
 final class HeadJudge {
   private static final int REACH = 8;
 
-  /** How often a line that begins small must be repeated to be the second half of a title. */
-  private static final int FEWEST_HALVES = 2;
-
   private static final double FOLIO = 4;
 
   /** No habit of the pages around makes furniture of a line with so little, nor does another. */
@@ -25,8 +22,6 @@ final class HeadJudge {
   private static final double TEXT_BELOW = -5;
 
   private static final double CLOSED = 9;
-  private static final int COLUMN_HEAD = 12;
-  private static final double ROW = 9;
 
   /** How many lines inside pages, for each at an edge, make a line one of the text. */
   private static final double OFTEN_INSIDE = 0.25;
@@ -40,6 +35,8 @@ final class HeadJudge {
   private final PageContinuity continuity;
   private final PaperHeads papers;
   private final ChapterTitles titles;
+  private final HeadShape shape;
+  private final HeadTables tables;
   private final EdgeHabits habits;
 
   HeadJudge(Book book, HeadMatcher matcher) {
@@ -48,6 +45,8 @@ final class HeadJudge {
     this.continuity = new PageContinuity(book);
     this.papers = new PaperHeads(book);
     this.titles = new ChapterTitles(book, continuity, papers);
+    this.shape = new HeadShape(book);
+    this.tables = new HeadTables(book, matcher);
     double[][][] own = new double[2][book.size()][];
     for (int page = 0; page < book.size(); page++) {
       own[0][page] = scores(matcher.top(page));
@@ -98,16 +97,17 @@ final class HeadJudge {
   // ---- heads
 
   private double head(EdgeLine line, boolean outermost) {
-    boolean runsIn = line.folio == null && startsSmall(line);
+    boolean runsIn = line.folio == null && shape.startsSmall(line);
     Repeats repeats = runsIn && !outermost ? Repeats.NONE : matcher.repeats(line);
-    boolean half = runsIn && repeats.same() >= FEWEST_HALVES;
+    boolean half = runsIn && repeats.same() >= HeadShape.FEWEST_HALVES;
     repeats = runsIn && !half ? Repeats.NONE : repeats;
-    double score = -3 + repetition(line, repeats) + folio(line) + shape(line, repeats);
+    double score = -3 + repetition(line, repeats) + shape.folio(line) + shape.weigh(line, repeats);
     score += half ? 2.5 : 0;
     PageLines page = book.page(line.page);
     score += line.line + 1 < page.count() && page.blanksAbove(line.line + 1) > 0 ? 0.5 : 0;
-    score += continuity.isBody(line) && !isSet(line, repeats) ? -5 : continuity.weigh(line);
-    score -= table(line, repeats);
+    score +=
+        continuity.isBody(line) && !HeadShape.isSet(line, repeats) ? -5 : continuity.weigh(line);
+    score -= tables.weigh(line, repeats);
     score -= line.folio == null && page.count() < book.fullPage() * 0.4 ? 1.5 : 0;
     return score + titles.weigh(line, repeats) + names(line, repeats);
   }
@@ -150,114 +150,9 @@ final class HeadJudge {
     return Math.min(book.size() - 1, page + REACH) - Math.max(0, page - REACH);
   }
 
-  private double folio(EdgeLine line) {
-    if (line.folio != null) {
-      return line.folio.gap() ? 4.5 : 3;
-    }
-    FolioMark mark = book.folios().mark(line.page);
-    boolean beside =
-        mark != null
-            && mark.place().isAlone()
-            && mark.place().isTop() == line.top
-            && Math.abs(mark.line() - line.line) == 1;
-    boolean full = book.page(line.page).count() > book.fullPage() * 0.94;
-    return beside ? (full ? 2 : 1.5) : 0;
-  }
-
-  /**
-   * What a line looks like. A line that looks like text, for its width or its first letter, is none
-   * where it stands word for word on other pages.
-   */
-  private double shape(EdgeLine line, Repeats repeats) {
-    PageLines page = book.page(line.page);
-    double width = page.length(line.line) / (double) Math.max(1, book.measure());
-    double score =
-        width < 0.6
-            ? 1
-            : width < 0.8
-                ? 0.5
-                : width < 0.93 ? 0 : line.hasGap() || isSet(line, repeats) ? -0.5 : -2;
-    score += line.capitals() >= 0.75 && line.key.length() >= 4 ? 1 : 0;
-    score += line.hasGap() ? 0.8 : 0;
-    score -= startsSmall(line) && !isSet(line, repeats) ? 2.5 : 0;
-    score -= Flow.endsInHyphen(page, line.line) ? 4 : 0;
-    boolean told = line.hasGap() || line.folio != null || isHalf(line, repeats);
-    score -= line.last == ',' || line.last == ';' ? (told ? 1.5 : 5) : 0;
-    return score - (line.key.isEmpty() ? 3 : 0);
-  }
-
-  /**
-   * Whether a line beside the folio is one of a title that runs over the opening: text flows on
-   * over it, which it does not over what opens a letter.
-   */
-  private boolean isHalf(EdgeLine line, Repeats repeats) {
-    return repeats.same() >= FEWEST_HALVES
-        && folio(line) > 0
-        && repeats.flowing() >= Math.max(FEWEST_HALVES, repeats.closing());
-  }
-
-  /** Whether a line of some words is the same on so many pages that nobody can have written it. */
-  private static boolean isSet(EdgeLine line, Repeats repeats) {
-    return line.key.length() >= 12 && repeats.same() + repeats.cited() >= 3;
-  }
-
-  private boolean startsSmall(EdgeLine line) {
-    boolean numeral =
-        line.folio != null && line.folio.start() == book.page(line.page).start(line.line);
-    PageLines page = book.page(line.page);
-    return !numeral
-        && Flow.startsSmall(page, line.line)
-        && !WebAddress.isLikeOne(page.text(line.line));
-  }
-
-  /** The column heads of a table stand under the running head, page after page, or side by side. */
-  private double table(EdgeLine line, Repeats repeats) {
-    if (line.folio != null) {
-      return 0;
-    }
-    int others = 0;
-    for (EdgeLine other : matcher.top(line.page)) {
-      others += other != line && !line.key.isEmpty() && other.key.equals(line.key) ? 1 : 0;
-    }
-    if (others > 0) {
-      return others > 1 ? 12 : 4;
-    }
-    if (Columns.areHeaded(book.page(line.page), line.line)) {
-      return 14;
-    }
-    if (isRow(line, repeats)) {
-      return ROW;
-    }
-    boolean table =
-        matcher.isTable(line.page)
-            && repeats.inText() < 2
-            && (line.key.length() < COLUMN_HEAD
-                || Columns.standAbove(book.page(line.page), line.line))
-            && repeats.all() < tablesNear(line.page) + 2;
-    return table ? (line.depth == 0 ? 3 : 4) : 0;
-  }
-
-  /** Whether a line ends in a figure among others that do, and nowhere else. */
-  private boolean isRow(EdgeLine line, Repeats repeats) {
-    return line.folio == null
-        && repeats.cited() == 0
-        && repeats.inText() == 0
-        && matcher.isTable(line.page)
-        && Flow.endsInFigure(book.page(line.page), line.line);
-  }
-
-  private int tablesNear(int index) {
-    int near = 0;
-    int to = Math.min(book.size() - 1, index + REACH);
-    for (int page = Math.max(0, index - REACH); page <= to; page++) {
-      near += matcher.isTable(page) ? 1 : 0;
-    }
-    return near;
-  }
-
   /** A head that says what the first page says above its text: a title, or its authors. */
   private double names(EdgeLine line, Repeats repeats) {
-    boolean set = repeats.same() > 0 || folio(line) > 0;
+    boolean set = repeats.same() > 0 || shape.folio(line) > 0;
     return set && papers.isNamed(line) ? 2 : 0;
   }
 
@@ -266,11 +161,11 @@ final class HeadJudge {
   private double foot(EdgeLine line) {
     Repeats repeats = matcher.repeats(line);
     double score =
-        -(isRow(line, repeats) ? ROW : 0) - 4.5 + repetition(line, repeats) + shape(line, repeats);
-    score += line.folio == null ? folio(line) : line.folio.gap() ? 3.5 : 2;
+        -tables.row(line, repeats) - 4.5 + repetition(line, repeats) + shape.weigh(line, repeats);
+    score += line.folio == null ? shape.folio(line) : line.folio.gap() ? 3.5 : 2;
     score += isImprint(line) ? 3 : 0;
     score += names(line, repeats) + papers.stamp(line, repeats);
-    return score - (startsWithMark(line) && !isSet(line, repeats) ? 3 : 0);
+    return score - (startsWithMark(line) && !HeadShape.isSet(line, repeats) ? 3 : 0);
   }
 
   /** Whether a line begins as a footnote does. */

@@ -89,9 +89,9 @@ final class HeadMatcher {
     return places.share(2.0 * REACH * EdgeLine.DEPTH * insidePages);
   }
 
-  /** How many lines inside pages read like this one at an edge. */
-  int inside(String key) {
-    return places.of(key).inside();
+  /** How many lines inside pages read like a text that stands at an edge. */
+  int inside(String text) {
+    return places.of(text).inside();
   }
 
   /** How often a line stands at the same edge of the pages near by, and how alike. */
@@ -102,7 +102,7 @@ final class HeadMatcher {
     int same = 0;
     int cited = 0;
     int inText = 0;
-    LinePlaces.Count own = places.of(line.key);
+    LinePlaces.Count own = places.of(line);
     int flowing = 0;
     int matched = 0;
     if (line.key.length() >= 2) {
@@ -119,7 +119,7 @@ final class HeadMatcher {
           cited += best.cited ? 1 : 0;
           inText += best.alike == 1 && !book.isTable(page) ? 1 : 0;
           if (best.line != null) {
-            LinePlaces.Count other = places.of(best.line.key);
+            LinePlaces.Count other = places.of(best.line);
             own = other.inside() > own.inside() ? other : own;
             boolean text = !book.isTable(page);
             matched += text ? 1 : 0;

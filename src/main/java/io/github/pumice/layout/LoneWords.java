@@ -48,7 +48,6 @@ final class LoneWords {
 
   private boolean isName(String text) {
     boolean ends = ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return Character.isUpperCase(text.codePointAt(0))
-        && (ends || matcher.inside(HeadKey.of(text)) > 1);
+    return Character.isUpperCase(text.codePointAt(0)) && (ends || matcher.inside(text) > 1);
   }
 }

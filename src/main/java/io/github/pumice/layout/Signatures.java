@@ -235,7 +235,7 @@ final class Signatures {
                 && next <= last(page)
                 && book.page(page).length(next) * 5 <= book.measure() * 3;
         boolean taken = catchwords.start(page) >= 0 && catchwords.line(page) == next;
-        boolean text = narrow && matcher.inside(HeadKey.of(book.page(page).text(next))) > 0;
+        boolean text = narrow && matcher.inside(book.page(page).text(next)) > 0;
         if (narrow && !text && !taken && !own.contains(next)) {
           found.add(next);
         }

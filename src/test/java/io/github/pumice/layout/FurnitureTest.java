@@ -191,6 +191,21 @@ class FurnitureTest {
   }
 
   @Test
+  void twoPagesThatDifferAlikeAreNotMisread() {
+    Volume volume = Compositor.set(Family.all().get(11), PAGES, 15, 0);
+    List<Leaf> leaves =
+        IntStream.concat(IntStream.rangeClosed(0, 30), IntStream.of(30, 31))
+            .mapToObj(volume.leaves()::get)
+            .collect(Collectors.toList());
+    leaves.addAll(volume.leaves().subList(33, PAGES));
+    Result result =
+        Pipeline.of(RemovePageFurniture.of()).run(Document.of(new Volume(leaves).text()));
+    assertThat(result.document().pages().subList(29, 36))
+        .extracting(Page::label)
+        .containsExactly("30", "31", "31", "32", "34", "35", "36");
+  }
+
+  @Test
   void pagesOfAnythingAreNeverCutInsideALine() {
     Random random = new Random(13);
     for (int round = 0; round < 50; round++) {
