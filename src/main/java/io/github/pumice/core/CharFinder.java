@@ -1,5 +1,6 @@
 package io.github.pumice.core;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
@@ -16,24 +17,16 @@ public final class CharFinder {
   /** Latin, Greek, Cyrillic, Hebrew, Arabic, Indic scripts, and all signs and punctuation. */
   private static final int TABLED = 0x3000;
 
-  private static final byte OTHER = 1;
-  private static final byte WANTED = 2;
-
-  private static final int WESTERN = 0x100;
-
   /**
-   * What was found of western letters, and of each other character that was met; 0 of the rest.
-   * Threads find the same.
+   * Where a search stops: at what is wanted, and at what was not met before. Threads find the same.
    */
-  private final byte[] found = new byte[TABLED];
+  private final boolean[] stops = new boolean[TABLED];
 
   private final IntPredicate wanted;
 
   private CharFinder(IntPredicate wanted) {
     this.wanted = wanted;
-    for (char c = 0; c < WESTERN; c++) {
-      found[c] = wanted.test(c) ? WANTED : OTHER;
-    }
+    Arrays.fill(stops, true);
   }
 
   /** A finder of the code units for which {@code wanted} holds. */
@@ -46,31 +39,33 @@ public final class CharFinder {
     int at = from;
     while (at < text.length()) {
       int end = Math.min(text.length(), at + STRETCH);
-      at = next(text, at, end);
+      at = nextStop(text, at, end);
       if (at < end) {
-        return at;
+        if (isWanted(text.charAt(at))) {
+          return at;
+        }
+        at++;
       }
     }
     return text.length();
   }
 
-  private int next(String text, int from, int end) {
+  private int nextStop(String text, int from, int end) {
     int at = from;
-    while (at < end && !isWanted(text.charAt(at))) {
+    while (at < end && !isStop(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
-  private boolean isWanted(char c) {
-    byte known = c < TABLED ? found[c] : 0;
-    return known != OTHER && (known == WANTED || isFound(c));
+  private boolean isStop(char c) {
+    return c >= TABLED || stops[c];
   }
 
-  private boolean isFound(char c) {
+  private boolean isWanted(char c) {
     boolean is = wanted.test(c);
     if (c < TABLED) {
-      found[c] = is ? WANTED : OTHER;
+      stops[c] = is;
     }
     return is;
   }

@@ -14,20 +14,16 @@ public final class Words {
   static final int CAPITAL = 16;
 
   /**
-   * The looks of Latin, Greek, Cyrillic and the common punctuation, which are hardly ever 0, since
-   * a look at a character's type takes longer. Those of western letters are found at once, each
-   * other when it is first asked for; threads find the same.
+   * Latin, Greek, Cyrillic and the common punctuation; a look at a character's type takes longer.
    */
   private static final int[] LOOKS = new int[0x2100];
-
-  private static final int WESTERN = 0x100;
 
   /** Above this bit of a look stands the folded character. */
   private static final int FOLDED = 8;
 
   static {
-    for (char c = 0; c < WESTERN; c++) {
-      find(c);
+    for (char c = 0; c < LOOKS.length; c++) {
+      LOOKS[c] = lookByType(c);
     }
   }
 
@@ -100,16 +96,7 @@ public final class Words {
    * it is {@link #folded}.
    */
   static int look(char c) {
-    int known = c < LOOKS.length ? LOOKS[c] : 0;
-    return known != 0 ? known : find(c);
-  }
-
-  private static int find(char c) {
-    int look = lookByType(c);
-    if (c < LOOKS.length) {
-      LOOKS[c] = look;
-    }
-    return look;
+    return c < LOOKS.length ? LOOKS[c] : lookByType(c);
   }
 
   /** The folded character of a look. */
