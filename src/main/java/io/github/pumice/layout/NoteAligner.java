@@ -23,9 +23,7 @@ final class NoteAligner {
   /** The weight of an anchor that a mark nobody can read may have. */
   private static final double SURE = 2;
 
-  /** What is won when start and anchor look alike, and lost when they do not. */
-  private static final double ALIKE = 0.5;
-
+  /** What is lost when start and anchor do not look alike. */
   private static final double UNLIKE = 1;
 
   /** What weighs less than this tells no two signs apart. */
@@ -106,7 +104,9 @@ final class NoteAligner {
     }
     List<NoteMark> anchors = anchorsOf(start);
     if (start.needsAnchor()) {
-      anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
+      if (!start.isMisread() || scheme.isHabit(start) || NoteEvidence.interrupts(page, start)) {
+        anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
+      }
       return;
     }
     if (anchors.isEmpty()) {
@@ -121,27 +121,21 @@ final class NoteAligner {
    * goes on around it, or has notes elsewhere.
    */
   private void addUnread(NoteMark start, double own, double asNext) {
-    List<NoteMark> anchors = new ArrayList<>();
-    if (!start.needsAnchor()) {
-      if (scheme.hasNotes() || NoteEvidence.interrupts(page, start)) {
-        links.add(new Link(start, null, own + WITHOUT_ANCHOR, asNext));
-      }
-      anchors.addAll(oddSigns.anchors(page, start, isExpected(start)));
+    if (scheme.hasNotes() || NoteEvidence.interrupts(page, start)) {
+      links.add(new Link(start, null, own + WITHOUT_ANCHOR, asNext));
     }
+    List<NoteMark> anchors = new ArrayList<>(oddSigns.anchors(page, start, isExpected(start)));
     for (NoteMark anchor : page.anchors()) {
-      if (anchor.end() <= start.start() && mayHave(start, anchor) && !isReference(anchor)) {
+      if (anchor.end() <= start.start()
+          && anchor.weight() >= SURE
+          && mayHave(start, anchor)
+          && !isReference(anchor)) {
         anchors.add(anchor);
       }
     }
     for (NoteMark anchor : most(anchors)) {
-      double alike = isLike(start, anchor) ? ALIKE : -UNLIKE;
-      links.add(new Link(start, anchor, own + anchor.weight() + alike, asNext));
+      links.add(new Link(start, anchor, own + anchor.weight() - UNLIKE, asNext));
     }
-  }
-
-  /** Whether OCR makes such a start of that mark. */
-  private boolean isLike(NoteMark start, NoteMark anchor) {
-    return NoteMisreadings.mayBe(page.lines().whole(), start, anchor);
   }
 
   /** Whether the text marks its notes so, or that of the page goes on around them. */
@@ -149,10 +143,8 @@ final class NoteAligner {
     return start.isUnread() || scheme.isHabit(start) || NoteEvidence.interrupts(page, start);
   }
 
-  private boolean mayHave(NoteMark start, NoteMark anchor) {
-    boolean read = !start.needsAnchor() && anchor.weight() >= SURE;
-    return (read || isLike(start, anchor))
-        && (start.delimiters() == NoteMark.BARE || anchor.delimiters() != NoteMark.BARE);
+  private static boolean mayHave(NoteMark start, NoteMark anchor) {
+    return start.delimiters() == NoteMark.BARE || anchor.delimiters() != NoteMark.BARE;
   }
 
   /** The odd signs that may be left of the anchor, or the one place that may be it misread. */
@@ -183,7 +175,7 @@ final class NoteAligner {
 
   private double fit(NoteMark start, NoteMark anchor) {
     if (start.delimiters() == anchor.delimiters()) {
-      return anchor.weight() + ALIKE;
+      return anchor.weight() + 0.5;
     }
     return anchor.weight() + (isReference(anchor) ? REFERENCE : -1);
   }
@@ -197,7 +189,7 @@ final class NoteAligner {
   }
 
   private void extend(Link link, int position) {
-    link.best = mayBeFirst(link) ? link.own + asFirst(link.start) : Double.NEGATIVE_INFINITY;
+    link.best = mayBeFirst(link.start) ? link.own + asFirst(link.start) : Double.NEGATIVE_INFINITY;
     link.reached = link.anchor == null ? 0 : link.anchor.end();
     for (int i = 0; i < position; i++) {
       Link before = links.get(i);
@@ -211,13 +203,8 @@ final class NoteAligner {
     }
   }
 
-  private boolean mayBeFirst(Link link) {
-    NoteMark start = link.start;
-    NoteMark anchor = link.anchor;
-    return !start.isInline()
-        && (!start.isUnread()
-            || page.isApart(page.lineOf(start))
-            || (anchor != null && isLike(start, anchor)));
+  private boolean mayBeFirst(NoteMark start) {
+    return !start.isInline() && (!start.isUnread() || page.isApart(page.lineOf(start)));
   }
 
   private double asFirst(NoteMark start) {
@@ -232,8 +219,7 @@ final class NoteAligner {
     boolean nested = link.anchor != null && link.anchor.start() > before.first.start.start();
     double step = link.asNext + sequence(before, link) - (nested ? 2 : 0);
     double most = before.reached > 0 ? MOST_WITHOUT_ANCHOR : -MOST_WITHOUT_ANCHOR;
-    boolean free = link.anchor != null || scheme.isAtFeet(link.start);
-    return free ? step : Math.min(step, most - link.own);
+    return link.anchor == null ? Math.min(step, most - link.own) : step;
   }
 
   /**

@@ -39,8 +39,7 @@ final class NoteEvidence {
         && (isShortAndApart(lines, line) || beginsText(lines, line + 1, lines.length(line)))
         && !endsSentence(lines.whole().charAt(lines.end(line) - 1))
         && !isHyphen(lines.whole().charAt(lines.end(line) - 1))
-        && page.starts().stream()
-            .noneMatch(s -> s.start() == lines.start(line + 1) && !s.needsAnchor());
+        && page.starts().stream().noneMatch(s -> s.start() == lines.start(line + 1));
   }
 
   private static boolean isShortAndApart(PageLines lines, int line) {

@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import io.github.pumice.layout.NoteMark.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * †} a {@code t}, {@code 1} an {@code l} or an apostrophe.
  *
  * <p>A misread mark is worth nothing alone. A misread anchor is looked for only where a note begins
- * whose anchor is missing; what begins a note is read by {@link NoteUnread}.
+ * whose anchor is missing; a misread start counts only where its anchor stands in print.
  */
 final class NoteMisreadings {
   private static final String STAR = "”“\"’‘'°^+";
@@ -36,15 +37,48 @@ final class NoteMisreadings {
     return ordinal == 1 ? ONE : ordinal == 2 ? TWO : ordinal == 6 ? SIX : "";
   }
 
-  /** Whether OCR may have made what begins a note of the mark that stands in print above it. */
-  static boolean mayBe(String text, NoteMark start, NoteMark anchor) {
-    char sign = text.charAt(start.start());
-    int count = 1;
-    while (start.start() + count < start.end() && text.charAt(start.start() + count) == sign) {
-      count++;
+  /** Adds the starts that a line may be meant to have: one sign, perhaps a parenthesis, a blank. */
+  static void starts(String text, int from, int to, List<NoteMark> into) {
+    int end = from + 1;
+    while (end < to && text.charAt(end) == text.charAt(from)) {
+      end++;
     }
-    int stars = anchor.kind() == Kind.SYMBOL ? NoteSymbols.stars(anchor.ordinal()) : 0;
-    return count == Math.max(1, stars) && signs(anchor.kind(), anchor.ordinal()).indexOf(sign) >= 0;
+    int count = end - from;
+    int form = NoteMark.MISREAD;
+    if (end < to && text.charAt(end) == ')') {
+      form |= NoteMark.CLOSE;
+      end++;
+    }
+    if (end + 1 >= to || text.charAt(end) != ' ' || !beginsText(text.charAt(end + 1))) {
+      return;
+    }
+    char sign = text.charAt(from);
+    add(Kind.SYMBOL, NoteSymbols.ordinal('*', count), STAR, sign, form, from, end, into);
+    if (count > 1) {
+      return;
+    }
+    add(Kind.NUMBER, 1, ONE, sign, form, from, end, into);
+    add(Kind.NUMBER, 2, TWO, sign, form, from, end, into);
+    add(Kind.NUMBER, 6, SIX, sign, form, from, end, into);
+    add(Kind.SYMBOL, NoteSymbols.ordinal('†', 1), DAGGER, sign, form, from, end, into);
+  }
+
+  private static boolean beginsText(char c) {
+    return Character.isUpperCase(c) || c == '„' || c == '“' || c == '«';
+  }
+
+  private static void add(
+      Kind kind,
+      int ordinal,
+      String signs,
+      char sign,
+      int form,
+      int from,
+      int end,
+      List<NoteMark> into) {
+    if (signs.indexOf(sign) >= 0) {
+      into.add(new NoteMark(kind, ordinal, form, -1, from, end));
+    }
   }
 
   /** Whether OCR may have made an odd sign of the anchor of {@code start}. */

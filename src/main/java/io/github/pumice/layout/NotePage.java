@@ -57,11 +57,14 @@ final class NotePage {
       if (mark != null) {
         starts.add(mark);
         first = line;
+      } else {
+        NoteMisreadings.starts(lines.whole(), lines.start(line), lines.end(line), starts);
       }
-      NoteMark unread = NoteUnread.of(lines, line);
+      NoteMark unread =
+          leaf ? NoteUnread.of(lines.whole(), lines.start(line), lines.end(line)) : null;
       if (unread != null) {
-        starts.add(leaf ? unread : unread.with(NoteMark.MISREAD, unread.start(), unread.end()));
-        marked |= leaf;
+        starts.add(unread);
+        marked = true;
       }
     }
     marked |= first < lines.count();

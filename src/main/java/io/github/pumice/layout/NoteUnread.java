@@ -5,22 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what OCR has left of a mark before a note, though nobody can tell which mark it was: {@code
- * ? Ibid., p. 4}, {@code ‘Tale of a Mill}, {@code (D Report on Wool}, {@code 1°. Report}.
+ * ? Ibid., p. 4}, {@code ‘Tale of a Mill}, {@code (D Report on Wool}.
  *
  * <p>What stands there is no beginning of a sentence: a sign of its end, or a quotation mark or
  * parenthesis that nothing closes. A dash, a point, a bullet and the turned signs of Spanish begin
- * lines as they are printed. A single letter, {@code t Ibid.}, is left of a mark only where the
- * mark that it may be stands in print above it.
+ * lines as they are printed.
  */
 final class NoteUnread {
+  private static final String SIGNS = "?!°®©ª~|\"“”‘’'*";
   private static final String QUOTES = "\"“”‘’'";
-  private static final String SIGNS = "?!°®©ª~|*" + QUOTES;
-
-  /** Signs that no line has alone before a word, nor beside a figure or a point. */
-  private static final String STRANGE = "?!°®©ª€£¥";
-
-  /** Letters that OCR makes of {@code †} and of a raised {@code 1} or {@code 2}. */
-  private static final String LETTERS = "tflIizZ";
 
   /** What was not closed after so many characters is never closed. */
   private static final int LONGEST_QUOTE = 300;
@@ -32,30 +25,21 @@ final class NoteUnread {
   /** A star may be the item of a list, and quotations may be closed on a later page. */
   private static final double DOUBTFUL = -0.5;
 
-  private static final double LETTER = -0.5;
-
   private final String text;
   private final int from;
   private final int to;
-  private final int pageEnd;
 
-  private NoteUnread(String text, int from, int to, int pageEnd) {
+  private NoteUnread(String text, int from, int to) {
     this.text = text;
     this.from = from;
     this.to = to;
-    this.pageEnd = pageEnd;
   }
 
-  /** The mark that is left before a line of a page, if something is. */
-  static @Nullable NoteMark of(PageLines lines, int line) {
-    int end = lines.page().end();
-    NoteUnread reader = new NoteUnread(lines.whole(), lines.start(line), lines.end(line), end);
-    char c = reader.text.charAt(reader.from);
-    if (c == '(') {
-      return reader.parenthesis();
-    }
-    NoteMark left = SIGNS.indexOf(c) >= 0 ? reader.signs() : null;
-    return left == null ? reader.alone(c) : left;
+  /** The mark that is left before the line {@code [from, to)}, if something is. */
+  static @Nullable NoteMark of(String text, int from, int to) {
+    NoteUnread line = new NoteUnread(text, from, to);
+    char c = text.charAt(from);
+    return c == '(' ? line.parenthesis() : SIGNS.indexOf(c) >= 0 ? line.signs() : null;
   }
 
   /** {@code (D Report}, {@code (2 Report}, {@code () Report}, {@code (@) Report}. */
@@ -102,27 +86,6 @@ final class NoteUnread {
     return mark(closed ? NoteMark.CLOSE : NoteMark.BARE, doubtful ? DOUBTFUL : SIGN, end);
   }
 
-  /** {@code t Ibid.}, {@code €) Ibid.}, {@code 1°. Ibid.}: a blank parts it from a sentence. */
-  private @Nullable NoteMark alone(char first) {
-    int end = from;
-    boolean strange = false;
-    while (end < to && end - from <= MOST_SIGNS && text.charAt(end) > ' ') {
-      char c = text.charAt(end++);
-      strange |= STRANGE.indexOf(c) >= 0;
-      if (end - from > 1 && Character.isLetter(c)) {
-        return null;
-      }
-    }
-    boolean closed = text.charAt(end - 1) == ')';
-    boolean letter = LETTERS.indexOf(first) >= 0 && end - from == (closed ? 2 : 1);
-    boolean apart = end < to && text.charAt(end) == ' ' && beginsText(end + 1);
-    if (!apart || !(letter || (strange && !Character.isLetter(first)))) {
-      return null;
-    }
-    int form = closed ? NoteMark.CLOSE : NoteMark.BARE;
-    return letter ? mark(form | NoteMark.MISREAD, LETTER, end) : mark(form, DOUBTFUL, end);
-  }
-
   private NoteMark mark(int form, double weight, int end) {
     return new NoteMark(Kind.UNREAD, 0, form, weight, from, end);
   }
@@ -133,7 +96,7 @@ final class NoteUnread {
 
   /** Whether one of the signs closes what opens before {@code at}: behind a word, before none. */
   private boolean isClosed(int at, String signs) {
-    int most = Math.min(pageEnd - 1, at + LONGEST_QUOTE);
+    int most = Math.min(text.length() - 1, at + LONGEST_QUOTE);
     for (int i = at + 1; i < most; i++) {
       if (signs.indexOf(text.charAt(i)) >= 0
           && text.charAt(i - 1) > ' '
