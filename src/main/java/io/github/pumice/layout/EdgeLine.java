@@ -11,6 +11,11 @@ final class EdgeLine {
   private static final String FIGURES = "000111225589";
   private static final String[] NO_NUMERALS = {};
 
+  /** What is set in capitals above a page is not what stands inside in small letters. */
+  private static final double CAPITALS = 0.6;
+
+  private static final char IN_CAPITALS = '^';
+
   /** How many letters two heads must share at one end to be compared for that. */
   static final int END = 6;
 
@@ -49,6 +54,7 @@ final class EdgeLine {
   private final int head;
   private final int tail;
   private String @Nullable [] numerals;
+  private @Nullable String keyByCase;
 
   private EdgeLine(
       PageContinuity continuity, int index, int line, boolean top, @Nullable FolioMark folio) {
@@ -215,8 +221,26 @@ final class EdgeLine {
     return capitals(text, start, end);
   }
 
-  /** Share of capitals among the letters of a part of a text. */
-  static double capitals(String text, int start, int end) {
+  /** The key, and whether the line is set in capitals: built once, it is asked for often. */
+  String keyByCase() {
+    String known = keyByCase;
+    if (known == null) {
+      known = byCase(key, text, start, end);
+      keyByCase = known;
+    }
+    return known;
+  }
+
+  /** What {@link #keyByCase} is for a part of a text that stands elsewhere. */
+  static String keyByCase(String text, int start, int end) {
+    return byCase(HeadKey.orFigures(text, start, end), text, start, end);
+  }
+
+  private static String byCase(String key, String text, int start, int end) {
+    return capitals(text, start, end) >= CAPITALS ? key + IN_CAPITALS : key;
+  }
+
+  private static double capitals(String text, int start, int end) {
     int letters = 0;
     int large = 0;
     for (int i = start; i < end; i++) {

@@ -27,7 +27,7 @@ final class GrowthTrust {
   /** Whether most pages of the chain's span are in it, and few have other numbers there. */
   boolean isBelieved(List<Reading> chain, int halves) {
     boolean few = chain.size() < FEWEST_WITHIN_LINES && chain.size() * 5 < book.size() * 2;
-    if (few || chain.size() < fewest(chain) || standInside(chain)) {
+    if (few || chain.size() < fewest(chain)) {
       return false;
     }
     int from = chain.get(0).page();
@@ -47,7 +47,7 @@ final class GrowthTrust {
     boolean oneEdge = usual * 10 >= chain.size() * (openings ? 6 : 9);
     int needed =
         halves == 1 ? span * 2 / 5 : apart * 2 > chain.size() ? span * 3 / 5 : span * 4 / 5;
-    return oneEdge && chain.size() >= needed;
+    return oneEdge && chain.size() >= needed && !standInside(chain);
   }
 
   /** Whether the words beside the numbers stand beside numbers inside pages as often. */

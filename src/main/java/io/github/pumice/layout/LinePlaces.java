@@ -22,11 +22,6 @@ final class LinePlaces {
   private static final int LINES_PER_FOOT = 12;
   private static final int SHAPES = 1 << 18;
 
-  /** What is set in capitals above a page is not what stands inside in small letters. */
-  private static final double CAPITALS = 0.6;
-
-  private static final char IN_CAPITALS = '^';
-
   /** How often lines that read alike stand at the edges of pages, and inside. */
   static final class Count {
     private static final Count NONE = new Count();
@@ -67,7 +62,7 @@ final class LinePlaces {
 
   private void add(EdgeLine line) {
     if (line.key.length() >= 2) {
-      counts.computeIfAbsent(key(line), key -> new Count()).edge++;
+      counts.computeIfAbsent(line.keyByCase(), key -> new Count()).edge++;
       narrow.set(HeadKey.ends(line.key, 0, line.key.length()) & (SHAPES - 1));
       PageLines page = book.page(line.page);
       if (page.length(line.line) > widest) {
@@ -78,7 +73,7 @@ final class LinePlaces {
 
   private void countInside(PageLines page, int line) {
     if (mayBeKnown(page, line)) {
-      Count here = counts.get(key(page.whole(), page.start(line), page.end(line)));
+      Count here = counts.get(EdgeLine.keyByCase(page.whole(), page.start(line), page.end(line)));
       if (here != null) {
         here.inside++;
       }
@@ -103,21 +98,12 @@ final class LinePlaces {
 
   /** The count of the lines that read like one at an edge. */
   Count of(EdgeLine line) {
-    return counts.getOrDefault(key(line), Count.NONE);
+    return counts.getOrDefault(line.keyByCase(), Count.NONE);
   }
 
   /** The count of the lines that read like a text. */
   Count of(String text) {
-    return counts.getOrDefault(key(text, 0, text.length()), Count.NONE);
-  }
-
-  private static String key(EdgeLine line) {
-    return line.capitals() >= CAPITALS ? line.key + IN_CAPITALS : line.key;
-  }
-
-  private static String key(String text, int start, int end) {
-    String key = HeadKey.orFigures(text, start, end);
-    return EdgeLine.capitals(text, start, end) >= CAPITALS ? key + IN_CAPITALS : key;
+    return counts.getOrDefault(EdgeLine.keyByCase(text, 0, text.length()), Count.NONE);
   }
 
   /** How many lines inside pages there are for each so many. */
