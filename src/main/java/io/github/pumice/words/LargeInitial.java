@@ -20,7 +20,7 @@ final class LargeInitial {
     return isFirst(text, start, gap)
         && text.charAt(gap) == ' '
         && end - gap > 2
-        && isInCapitals(text, gap + 1, end)
+        && Case.isInCapitals(text, gap + 1, end)
         && goesOnSmall(text, end);
   }
 
@@ -30,15 +30,6 @@ final class LargeInitial {
         && (start == 0 || text.charAt(start - 1) == '\n');
   }
 
-  private static boolean isInCapitals(String text, int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (!Character.isUpperCase(text.charAt(at))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static boolean goesOnSmall(String text, int end) {
     int at = end;
     while (at + 2 < text.length() && text.charAt(at) == ' ') {
@@ -46,7 +37,7 @@ final class LargeInitial {
       if (next - at <= 2) {
         return false;
       }
-      if (!isInCapitals(text, at + 1, next)) {
+      if (!Case.isInCapitals(text, at + 1, next)) {
         return Character.isLowerCase(text.charAt(at + 1));
       }
       at = next;
