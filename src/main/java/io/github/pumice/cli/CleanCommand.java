@@ -2,25 +2,20 @@ package io.github.pumice.cli;
 
 import io.github.pumice.Pumice;
 import io.github.pumice.Settings;
-import io.github.pumice.core.Document;
 import io.github.pumice.core.Pipeline;
 import io.github.pumice.core.Result;
-import io.github.pumice.core.Source;
 import io.github.pumice.io.Format;
 import io.github.pumice.io.NotePlacement;
 import io.github.pumice.io.ResultWriter;
-import io.github.pumice.io.SourceReader;
 import io.github.pumice.io.TextWriter;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Cleans files. */
 @Command(
@@ -33,12 +28,6 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class CleanCommand implements Callable<Integer> {
-  /** A charset that is no surer than this gives no text in any language. */
-  private static final double DOUBTED = 0.5;
-
-  /** From here on a Unicode encoding is not worth a word. */
-  private static final double PROVED = 0.95;
-
   private final Console console;
 
   @Option(
@@ -73,28 +62,6 @@ final class CleanCommand implements Callable<Integer> {
   private double minConfidence = Pipeline.DEFAULT_MIN_CONFIDENCE;
 
   @Option(
-      names = "--lang",
-      paramLabel = "CODE",
-      description = "The language of the text (en, de, fr, …); found out where not given.")
-  private Optional<String> language = Optional.empty();
-
-  @Option(
-      names = "--lexicon",
-      paramLabel = "[CODE=]FILE",
-      description =
-          "Words beside those of the language: a Hunspell dictionary (.dic, its .aff beside it) or"
-              + " a word list (UTF-8, one a line). With CODE= they count in that language only. Can"
-              + " be given again.")
-  private List<String> lexicons = List.of();
-
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      description = "The charset of the input; found out where not given.",
-      converter = CharsetName.class)
-  private Optional<Charset> charset = Optional.empty();
-
-  @Option(
       names = "--notes",
       paramLabel = "WHERE",
       description =
@@ -117,11 +84,6 @@ final class CleanCommand implements Callable<Integer> {
           "Take the notices of digitizers and transcribers out; what they tell is metadata.")
   private boolean dropBoilerplate;
 
-  @Option(
-      names = "--page-files",
-      description = "Take each folder as one volume with a file for each page.")
-  private boolean pageFiles;
-
   @Option(names = "--explain", description = "Print every change on stderr, and why it was made.")
   private boolean explain;
 
@@ -130,11 +92,7 @@ final class CleanCommand implements Callable<Integer> {
       description = "Write nothing; exit 1 if cleaning would change a text. Goes with --explain.")
   private boolean check;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files, folders (all .txt, .text and .asc files in them), or - for stdin.")
-  private List<String> paths = List.of();
+  @Mixin private InputOptions texts = new InputOptions();
 
   private boolean midLine;
 
@@ -148,7 +106,7 @@ final class CleanCommand implements Callable<Integer> {
     if (notes.isPresent() && format != Format.TXT) {
       throw new UsageException("--notes says where plain text has its notes; add --to txt");
     }
-    List<Input> inputs = Input.of(paths, pageFiles);
+    List<Input> inputs = texts.inputs();
     Optional<OutputFolder> output = folder.map(path -> new OutputFolder(path, format));
     if (output.isPresent()) {
       output.get().check(inputs);
@@ -156,50 +114,32 @@ final class CleanCommand implements Callable<Integer> {
       throw new UsageException(
           "--to " + format.id() + ": several texts do not fit into one stream; add -o DIR");
     }
-    int exit = Main.DONE;
-    for (Input input : inputs) {
-      exit = Math.max(exit, clean(input, pipeline, output));
-    }
-    return exit;
+    return texts.onEach(
+        inputs, console, (input, document) -> clean(input, pipeline.run(document), output));
   }
 
   private Pipeline pipeline() throws IOException, UsageException {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new UsageException("--min-confidence " + minConfidence + ": must lie between 0 and 1");
     }
-    Settings settings =
-        new Settings(keepLines, keepFurniture, dropBoilerplate, LexiconFile.read(lexicons));
+    Settings settings = new Settings(keepLines, keepFurniture, dropBoilerplate, texts.lexicon());
     Pipeline standard = Pumice.standard(settings);
     return Steps.choose(standard, steps).withMinConfidence(minConfidence);
   }
 
-  /** One input that cannot be read or cleaned does not keep the others from being cleaned. */
-  int clean(Input input, Pipeline pipeline, Optional<OutputFolder> output) {
-    try {
-      Result result = pipeline.run(document(input));
-      if (explain || check) {
-        report(input, result);
-      }
-      if (check) {
-        return hasFindings(result) ? Main.FINDINGS : Main.DONE;
-      }
-      if (output.isPresent()) {
-        output.get().write(input, result, writer());
-      } else {
-        print(result);
-      }
-      return Main.DONE;
-    } catch (IOException e) {
-      console.tell(String.valueOf(e.getMessage()));
-      return Main.UNUSABLE;
-    } catch (OutOfMemoryError e) {
-      console.tell(
-          input.shown() + ": too large for the memory that Java has; give it more with java -Xmx");
-      return Main.UNUSABLE;
-    } catch (RuntimeException e) {
-      console.tell(input.shown() + ": " + Main.defect(e));
-      return Main.UNUSABLE;
+  private int clean(Input input, Result result, Optional<OutputFolder> output) throws IOException {
+    if (explain || check) {
+      report(input, result);
     }
+    if (check) {
+      return hasFindings(result) ? Main.FINDINGS : Main.DONE;
+    }
+    if (output.isPresent()) {
+      output.get().write(input, result, writer());
+    } else {
+      print(result);
+    }
+    return Main.DONE;
   }
 
   private ResultWriter writer() {
@@ -213,33 +153,6 @@ final class CleanCommand implements Callable<Integer> {
     }
     writer().write(result, console.out());
     midLine = format == Format.TXT && !result.text().isEmpty() && !result.text().endsWith("\n");
-  }
-
-  private Document document(Input input) throws IOException {
-    SourceReader reader =
-        charset.isPresent() ? SourceReader.of(charset.get()) : SourceReader.detecting();
-    Source source = input.read(reader, console);
-    if (isGuess(source)) {
-      console.tell(input.shown() + ": " + guess(source));
-    }
-    Document document = Document.of(source);
-    return language.isPresent() ? document.withLanguage(language.get()) : document;
-  }
-
-  private boolean isGuess(Source source) {
-    boolean unicode = source.encoding().name().contains("UTF-");
-    return charset.isEmpty() && !(unicode && source.confidence() >= PROVED);
-  }
-
-  private static String guess(Source source) {
-    String next = source.runnerUp().isEmpty() ? "" : ", " + source.runnerUp() + " comes next";
-    return String.format(
-        Locale.ROOT,
-        "read as %s, which is a guess (confidence %.2f%s); --charset says otherwise%s",
-        source.encoding().name(),
-        source.confidence(),
-        next,
-        source.confidence() > DOUBTED ? "" : " (Chinese, Japanese and Korean are not guessed)");
   }
 
   private void report(Input input, Result result) {

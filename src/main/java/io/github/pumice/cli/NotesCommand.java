@@ -1,24 +1,27 @@
 package io.github.pumice.cli;
 
 import io.github.pumice.Pumice;
-import io.github.pumice.core.Document;
+import io.github.pumice.Settings;
+import io.github.pumice.core.Pipeline;
 import io.github.pumice.core.Result;
-import io.github.pumice.io.SourceReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists the notes of texts. */
 @Command(
     name = "notes",
     description =
-        "Lists the notes of texts: page, label, the words before the mark, the note, how sure it is.",
+        "Lists the notes of texts: page, label, the words before the mark, the note, how sure it"
+            + " is.",
     mixinStandardHelpOptions = true)
 final class NotesCommand implements Callable<Integer> {
   private final Console console;
+
+  @Mixin private InputOptions texts = new InputOptions();
 
   @Option(
       names = "--to",
@@ -27,26 +30,20 @@ final class NotesCommand implements Callable<Integer> {
       defaultValue = "TABLE")
   private NoteFormat format = NoteFormat.TABLE;
 
-  @Option(
-      names = "--page-files",
-      description = "Take each folder as one volume with a file for each page.")
-  private boolean pageFiles;
-
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, or - for stdin.")
-  private List<String> paths = List.of();
-
   NotesCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, UsageException {
+    Pipeline pipeline = Pumice.standard(Settings.STANDARD.withLexicon(texts.lexicon()));
+    List<Input> inputs = texts.inputs();
     format.begin(console.out());
-    for (Input input : Input.of(paths, pageFiles)) {
-      Document document = Document.of(input.read(SourceReader.detecting(), console));
-      Result result = Pumice.standard().run(document);
-      format.print(NoteRow.of(input.shown(), result), console.out());
-    }
+    return texts.onEach(inputs, console, (input, document) -> list(input, pipeline.run(document)));
+  }
+
+  private int list(Input input, Result result) throws IOException {
+    format.print(NoteRow.of(input.shown(), result), console.out());
     return Main.DONE;
   }
 }

@@ -2,6 +2,7 @@ package io.github.pumice.cli;
 
 import io.github.pumice.Pumice;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rules",
     description =
-        "Lists the steps of cleaning in their order; with the id of one, what it does, by examples.",
+        "Lists the steps of cleaning in their order; with the id of one, what it does, by"
+            + " examples.",
     mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
   private final Console console;
@@ -26,7 +28,7 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UsageException {
     if (id.isPresent()) {
-      Steps.choose(Pumice.standard(), java.util.List.of(id.get()));
+      Steps.choose(Pumice.standard(), List.of(id.get()));
       console.out().print(RuleGuide.of(id.get()).text());
       return Main.DONE;
     }

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -356,6 +357,22 @@ class MainTest {
         .allSatisfy(
             line -> assertThat(new ObjectMapper().readTree(line).get("page").isTextual()).isTrue());
     assertOneLine(run("notes", "--to", "pdf", BOOK), "'pdf'");
+  }
+
+  @Test
+  void notesAreListedOfTextsAsTheyAreDeclared() throws IOException {
+    Path dos = file("dos.txt", Files.readString(BOOK).getBytes(Charset.forName("IBM850")));
+    Run run = run("notes", "--charset", "IBM850", "--lang", "en", dos);
+    assertThat(run.err).isEmpty();
+    assertThat(run.out()).isEqualTo(run("notes", BOOK).out());
+  }
+
+  @Test
+  void oneBadInputDoesNotKeepTheNotesOfOthersFromBeingListed() throws IOException {
+    Run run = run("notes", file("bad.txt", new byte[100]), BOOK);
+    assertThat(run.exit).isEqualTo(Main.UNUSABLE);
+    assertThat(run.err.lines()).singleElement().asString().contains("bad.txt: is binary data");
+    assertThat(run.out().lines()).hasSize(4);
   }
 
   @Test

@@ -11,10 +11,10 @@ import io.github.pumice.core.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CleanCommandTest {
+class InputOptionsTest {
 
   /** Touches a place twice, which no normalizer may. */
   private static final Normalizer DEFECTIVE =
@@ -42,8 +42,11 @@ class CleanCommandTest {
             new PrintStream(err, true, UTF_8),
             false);
     int exit =
-        new CleanCommand(console)
-            .clean(new Input.Stdin(), Pipeline.of(DEFECTIVE), Optional.empty());
+        new InputOptions()
+            .onEach(
+                List.of(new Input.Stdin()),
+                console,
+                (input, document) -> Pipeline.of(DEFECTIVE).run(document).changes().size());
     assertThat(exit).isEqualTo(Main.UNUSABLE);
     assertThat(out.toString(UTF_8)).isEmpty();
     assertThat(err.toString(UTF_8).lines())
