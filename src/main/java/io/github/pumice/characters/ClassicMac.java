@@ -129,7 +129,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     char c = found.text().charAt(i);
     int at = found.sourceOf(i);
     if (text.charAt(at) != c) {
-      return true;
+      return c != '\u0081';
     }
     return switch (c) {
       case '¹', '²', '³' -> MacMarks.of(text, at, lineEnd, c).isQuotation(proven);

@@ -42,7 +42,16 @@ final class Mention {
     for (int i = 0; i < after.words().size(); i++) {
       changes += after.words().get(i) == before.words().get(i) ? 0 : 1;
     }
-    return changes > 0 && changes <= MOST && new Mention(before, after).showsAll();
+    return changes > 0
+        && changes <= MOST
+        && !isAlone(before, after)
+        && new Mention(before, after).showsAll();
+  }
+
+  /** Whether a line is nothing but what one sign was read as: no word tells that it is shown. */
+  private static boolean isAlone(Reading before, Reading after) {
+    return after.words().get(0).text().length() == 1
+        && before.length() == before.words().get(0).text().length();
   }
 
   private void print() {

@@ -94,7 +94,10 @@ final class Plausibility {
     return c >= 'ﬀ' && c <= 'ﬆ';
   }
 
-  /** A Greek letter alone, or beside a single letter, is a symbol of the sciences: π, Δx, kΩ. */
+  /**
+   * A Greek letter alone, or beside a single letter, is a symbol of the sciences, and so is a small
+   * one in a name of capitals and digits: π, Δx, kΩ, TNFα.
+   */
   private static boolean isLoneGreek(CharSequence text, int from, int to, int i) {
     char c = text.charAt(i);
     if (c < 0x370 || c >= 0x400) {
@@ -102,10 +105,18 @@ final class Plausibility {
     }
     boolean before = isLetter(text, from, to, i - 1);
     boolean after = isLetter(text, from, to, i + 1);
+    if (before && isUpperOrDigit(text, from, i - 1) && isUpperOrDigit(text, from, i - 2)) {
+      return Character.isLowerCase(c) && !(after && text.charAt(i + 1) >= 0x80);
+    }
     if (before) {
       return !after && text.charAt(i - 1) < 0x80 && !isLetter(text, from, to, i - 2);
     }
     return !after || (text.charAt(i + 1) < 0x80 && !isLetter(text, from, to, i + 2));
+  }
+
+  private static boolean isUpperOrDigit(CharSequence text, int from, int i) {
+    char c = i < from ? ' ' : text.charAt(i);
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** Whether a letter of a far script stands beside an ASCII letter. */

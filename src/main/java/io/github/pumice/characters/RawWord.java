@@ -77,7 +77,7 @@ final class RawWord {
       return true;
     }
     if (previous < 0x80 || i + 1 >= to) {
-      return false;
+      return previous >= 0x80 && isThreeOfFour(text, i - 3);
     }
     char next = text.charAt(i + 1);
     if (CARON_LEADS.indexOf(previous) >= 0 && Character.isLowerCase(next)) {
@@ -95,8 +95,24 @@ final class RawWord {
         && !Character.isLetter(text.charAt(i + 1))) {
       return true;
     }
+    if (isThreeOfFour(text, i - 3)) {
+      return true;
+    }
     int lead = i < 2 || previous < 0x80 ? 0 : CodePage.WESTERN.encode(text.charAt(i - 2));
     return lead >= 0xE0 && lead < 0xF0 && read >= 0x80 && read < 0xC0;
+  }
+
+  /** Whether a sequence of four bytes begins at {@code i}, of which the last is wanting. */
+  private static boolean isThreeOfFour(CharSequence text, int i) {
+    return i >= 0
+        && isByte(text.charAt(i), 0xF0, 0xF4)
+        && isByte(text.charAt(i + 1), 0x80, 0xBF)
+        && isByte(text.charAt(i + 2), 0x80, 0xBF);
+  }
+
+  private static boolean isByte(char c, int least, int most) {
+    int b = CodePage.WESTERN.encode(c);
+    return b >= least && b <= most;
   }
 
   private static boolean isDigit(CharSequence text, int i) {

@@ -39,7 +39,7 @@ final class Reading {
    */
   static Reading of(String text, int from, int to, boolean plain, long spoken, Forms forms) {
     List<Word> words = new ArrayList<>();
-    boolean resolve = plain && !Entities.areShown(text, from, to);
+    boolean resolve = plain && !EntityMentions.areIn(text, from, to);
     for (int i = from; i < to; i++) {
       if (text.charAt(i) > ' ') {
         int end = RawWord.end(text, i, to);

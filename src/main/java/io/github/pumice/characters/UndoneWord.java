@@ -11,18 +11,21 @@ package io.github.pumice.characters;
  */
 record UndoneWord(CodePage read, Word found, Word meant, String text) {
 
+  /** A letter of two bytes and a letter. */
+  private static final int PERIOD = 3;
+
   /**
    * Whether it can: a single letter or mark of a far script is no repair, nor one that stands after
    * a Greek or Cyrillic letter, nor a rare sign that was spelled with small Cyrillic letters.
    */
   boolean isCredible() {
-    if (holdsWhole() || marksCapital()) {
+    if (holdsWhole() || marksCapital() || staysGarbled() || isOrnament()) {
       return false;
     }
     String word = meant.text();
     for (int i = 0; i < word.length(); i++) {
       if (isLoneFar(i)
-          && (source(i).indexOf(' ') >= 0
+          && (losesByte(i)
               || (read == CodePage.WESTERN
                   ? Plausibility.isMixed(word, i)
                   : isLetterOrMark(word.charAt(i)) || isSmallCyrillic(i)))) {
@@ -36,6 +39,37 @@ record UndoneWord(CodePage read, Word found, Word meant, String text) {
       }
     }
     return true;
+  }
+
+  /** Whether a character of few bytes lacks one: a blank was a no-break space. */
+  private boolean losesByte(int i) {
+    return source(i).indexOf(' ') >= 0 && !Character.isSurrogate(meant.text().charAt(i));
+  }
+
+  /** Whether more sequences are broken in it than are put together: then it is past repair. */
+  private boolean staysGarbled() {
+    String word = meant.text();
+    int broken = 0;
+    int whole = 0;
+    for (int i = 0; i < word.length(); i++) {
+      boolean same = text.charAt(meant.sourceOf(i)) == word.charAt(i);
+      broken += same && word.charAt(i) >= 0xC2 && word.charAt(i) <= 0xF4 ? 1 : 0;
+      whole += same ? 0 : 1;
+    }
+    return broken > Math.max(1, whole);
+  }
+
+  /** Whether box-drawing characters come again and again with the same letter: a border. */
+  private boolean isOrnament() {
+    String word = found.text();
+    int repeats = 0;
+    for (int i = PERIOD; i < word.length(); i++) {
+      repeats = word.charAt(i) == word.charAt(i - PERIOD) ? repeats + 1 : 0;
+      if (repeats == 2 * PERIOD && read.hasFrames()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands in the text for a character of the word. */
