@@ -57,7 +57,9 @@ final class EntityMentions {
     };
   }
 
-  /** Whether it is all that a quotation holds whose marks stand apart: {@code « &map; »}. */
+  /**
+   * Whether it is all that a quotation holds whose marks stand apart: <code>« &amp;map; »</code>.
+   */
   private static boolean isQuotedApart(String line, int from, int to) {
     return isBlank(line, from - 1)
         && isBlank(line, to)
