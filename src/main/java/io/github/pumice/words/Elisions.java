@@ -1,7 +1,9 @@
 package io.github.pumice.words;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Words that lost their beginning in speech and carry an apostrophe for it: {@code ’tis}. */
 final class Elisions {
@@ -13,9 +15,20 @@ final class Elisions {
           "bus", "phone", "k", "ne", "nen", "ner", "nem", "ns", "rin", "rein", "raus", "rauf",
           "rum", "l", "sto", "sta", "gli", "i", "e", "a", "o", "no", "on", "at", "is", "it", "he");
 
+  /** What speech drops from the beginning of words. */
+  private static final ImmutableList<String> DROPPED =
+      ImmutableList.of(
+          "h", "a", "be", "al", "e", "es", "ex", "in", "en", "re", "de", "her", "hin", "hi", "ei",
+          "da", "que");
+
   private Elisions() {}
 
   static boolean isElided(String word) {
     return ELIDED.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code word} may be what speech leaves of another one, as {@code 'cross} is. */
+  static boolean mayBeElided(String word, Predicate<String> known) {
+    return isElided(word) || DROPPED.stream().anyMatch(dropped -> known.test(dropped + word));
   }
 }

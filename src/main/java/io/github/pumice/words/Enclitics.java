@@ -1,6 +1,6 @@
 package io.github.pumice.words;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.text.Normalizer;
 import java.util.function.Predicate;
 
@@ -10,8 +10,12 @@ import java.util.function.Predicate;
  * {@code se}. The verb may have got an accent that way.
  */
 final class Enclitics {
-  private static final ImmutableList<String> PRONOUNS =
-      ImmutableList.of("se", "me", "te", "le", "lo", "la", "nos", "os", "les", "los", "las");
+  private static final ImmutableSetMultimap<String, String> PRONOUNS =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("es", "se", "me", "te", "le", "lo", "la", "nos", "os", "les", "los", "las")
+          .putAll("it", "si", "mi", "ti", "ci", "vi", "lo", "la", "li", "le", "gli", "ne")
+          .putAll("pt", "se", "me", "te", "lhe", "lhes", "o", "a", "lo", "la", "los", "las", "nos")
+          .build();
 
   private static final int SHORTEST_VERB = 4;
 
@@ -22,7 +26,7 @@ final class Enclitics {
     if (!language.equals("es")) {
       return false;
     }
-    for (String pronoun : PRONOUNS) {
+    for (String pronoun : PRONOUNS.get(language)) {
       int end = word.length() - pronoun.length();
       if (end >= SHORTEST_VERB && word.endsWith(pronoun)) {
         String verb = word.substring(0, end);
@@ -32,6 +36,13 @@ final class Enclitics {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether {@code word} is a pronoun that the language writes together with the verb before it.
+   */
+  static boolean isPronoun(String language, String word) {
+    return PRONOUNS.containsEntry(language, word);
   }
 
   private static String withoutAccents(String word) {

@@ -50,18 +50,20 @@ public final class RemoveSpecks implements LexicalNormalizer {
     WordWitnesses witnesses = new WordWitnesses(document, extra);
     Edits.Builder edits = Edits.on(document);
     SpeckRules rules = new SpeckRules(witnesses, census, edits);
+    SpeckQuotes quotes = new SpeckQuotes(witnesses, census, rules, edits);
     SpeckHyphens hyphens = new SpeckHyphens(witnesses, census, edits);
     for (int i = 0; i < census.size(); i++) {
-      judge(new SpeckSite(document.text(), census.candidate(i)), rules, hyphens);
+      judge(new SpeckSite(document.text(), census.candidate(i)), rules, quotes, hyphens);
     }
     return edits.build();
   }
 
-  private static void judge(SpeckSite site, SpeckRules rules, SpeckHyphens hyphens) {
+  private static void judge(
+      SpeckSite site, SpeckRules rules, SpeckQuotes quotes, SpeckHyphens hyphens) {
     switch (site.mark()) {
       case '.' -> rules.stop(site);
       case ',' -> rules.comma(site);
-      case '\'', '\u2018', '\u2019' -> rules.quote(site);
+      case '\'', '\u2018', '\u2019' -> quotes.judge(site);
       case '-' -> hyphens.judge(site);
       default -> rules.sign(site);
     }

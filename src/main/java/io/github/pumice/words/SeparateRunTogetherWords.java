@@ -7,14 +7,16 @@ import io.github.pumice.lexicon.Lexicon;
 /**
  * Two words without the blank between them, where type stood too close.
  *
- * <p>Before → after: {@code ofthe} → {@code of the}. A word is parted where neither the lexicon nor
- * the rest of the document has it, both parts are common words of the document, and they stand side
- * by side elsewhere.
+ * <p>Before → after: {@code ofthe} → {@code of the}. A word that the lexicon does not have is
+ * parted where one of its parts is a function word, the other one a word of the document, and they
+ * stand side by side elsewhere; or, where they do not, if both are more than a syllable and no word
+ * is like the whole.
  *
- * <p>Left alone: whatever the lexicon has, words with capitals, words between words that the
- * lexicon does not know (a quotation in another tongue), and documents that the lexicon hardly
- * covers, whose spelling is another. It runs after broken words are whole. One linear scan with a
- * lookup for each word.
+ * <p>Left alone: whatever the lexicon has, words with capitals, compounds of two nouns, verbs with
+ * a pronoun, words between words that the lexicon does not know (a quotation in another tongue),
+ * and documents that the lexicon hardly covers, whose spelling is another. In languages that make
+ * words by writing two together only two function words are parted. It runs after broken words are
+ * whole. One linear scan with a lookup for each word.
  */
 public final class SeparateRunTogetherWords implements LexicalNormalizer {
   static final String ID = "separate-run-together-words";
@@ -43,7 +45,8 @@ public final class SeparateRunTogetherWords implements LexicalNormalizer {
   @Override
   public Edits propose(Document document) {
     RareWords words = RareWords.of(document);
-    RunTogetherJudge judge = new RunTogetherJudge(new WordWitnesses(document, extra));
+    RunTogetherJudge judge =
+        new RunTogetherJudge(new WordWitnesses(document, extra), TechnicalWriting.is(document));
     Edits.Builder edits = Edits.on(document);
     for (int i = 0; i < words.size(); i++) {
       judge.judge(words.start(i), words.end(i), edits);

@@ -16,6 +16,12 @@ final class SpeckCensus {
   /** The same for stops before words, which the names of files have too. */
   private static final int SPARSE_STOPS = 20_000;
 
+  /** Stops at the end of words for each before one, where its writer knows where stops belong. */
+  private static final int STOPS_IN_PLACE = 25;
+
+  /** Double quotes for each single one, where these are apostrophes. */
+  private static final int MANY = 20;
+
   private static final int FEW = 3;
 
   /** The marks that are looked at. */
@@ -36,6 +42,7 @@ final class SpeckCensus {
   private int singleQuotes;
   private int doubleQuotes;
   private int stops;
+  private int stopsInPlace;
   private int dashes;
   private int spacedHyphens;
   private int technicalSigns;
@@ -66,7 +73,7 @@ final class SpeckCensus {
       case '\u2014', '\u2013' -> dashes++;
       case '\u2018' -> singleQuotes++;
       case '\'' -> singleQuotes += isAfterWord(at) ? 1 : 0;
-      case '.' -> stops += isStopBeforeWord(at) ? 1 : 0;
+      case '.' -> countStop(at);
       case '-' -> spacedHyphens += isSpacedHyphen(at) ? 1 : 0;
       default -> {
         // No other mark is counted.
@@ -117,11 +124,13 @@ final class SpeckCensus {
         && (at + 1 == text.length() || SpeckSite.isSpace(text.charAt(at + 1)));
   }
 
-  private boolean isStopBeforeWord(int at) {
-    return at > 0
-        && at + 1 < text.length()
-        && text.charAt(at - 1) == ' '
-        && Character.isLetter(text.charAt(at + 1));
+  private void countStop(int at) {
+    if (at > 0 && at + 1 < text.length()) {
+      char before = text.charAt(at - 1);
+      char after = text.charAt(at + 1);
+      stops += before == ' ' && Character.isLetter(after) ? 1 : 0;
+      stopsInPlace += Character.isLetter(before) && SpeckSite.isSpace(after) ? 1 : 0;
+    }
   }
 
   private boolean isSpacedHyphen(int at) {
@@ -137,20 +146,17 @@ final class SpeckCensus {
   }
 
   boolean isRareStop() {
-    return isFew(stops, SPARSE_STOPS);
+    return isFew(stops, SPARSE_STOPS)
+        || (!hasTechnicalSigns() && stops * STOPS_IN_PLACE <= stopsInPlace);
   }
 
   private boolean isFew(int found, int sparse) {
     return found <= FEW || (long) found * sparse <= text.length();
   }
 
-  /** Opening single quotes and straight ones that end a word. */
-  int singleQuotes() {
-    return singleQuotes;
-  }
-
-  int doubleQuotes() {
-    return doubleQuotes;
+  /** Whether what is quoted stands between double quotes, and nothing between single ones. */
+  boolean quotesAreDouble() {
+    return doubleQuotes > 1 + MANY * singleQuotes;
   }
 
   /** Whether this text has dashes for its dashes, so that a hyphen is none. */

@@ -13,6 +13,10 @@ final class SpeckRules {
   private static final int LONG = 3_000;
 
   private static final int LONGER_THAN_NAMES = 5;
+
+  /** Occurrences of a word that is more than the name of something. */
+  private static final int OFTEN = 5;
+
   private static final String SIGNS = "~_^\u00A6\\`";
   private static final Reason SIGN = new Reason(ID + "/sign", 0.92, "no mark that words carry");
   private static final Reason SIGN_DOUBT =
@@ -21,11 +25,6 @@ final class SpeckRules {
       new Reason(ID + "/stop", 0.9, "a stop before a word in mid-sentence");
   private static final Reason STOP_DOUBT =
       new Reason(ID + "/stop", 0.5, "a stop before a word in mid-sentence");
-  private static final Reason QUOTE =
-      new Reason(
-          ID + "/quote", 0.85, "a single quote that nothing closes, in a text that has none");
-  private static final Reason QUOTE_DOUBT =
-      new Reason(ID + "/quote", 0.5, "a single quote without its partner");
   private static final Reason COMMA_DOUBT =
       new Reason(ID + "/comma", 0.6, "a comma after an article");
 
@@ -91,11 +90,14 @@ final class SpeckRules {
 
   /**
    * Whether a mark cannot make a name of this word, as it does of {@code .pdf} and {@code _lock}: a
-   * word like {@code this}, or in long prose one that is longer than most of these names.
+   * word like {@code this}, or in long prose one that is longer than most of these names, or that
+   * the text uses again and again.
    */
-  private boolean isPlainWord(String word) {
+  boolean isPlainWord(String word) {
     return Languages.isFunctionWord(witnesses.language(), word)
-        || (prose && word.length() >= LONGER_THAN_NAMES && witnesses.isListed(word));
+        || (prose
+            && (word.length() >= LONGER_THAN_NAMES || witnesses.count(word) >= OFTEN)
+            && witnesses.isListed(word));
   }
 
   private static boolean endsWord(String text, int at) {
@@ -104,66 +106,6 @@ final class SpeckRules {
         || (",;:!?".indexOf(text.charAt(at)) >= 0)
         || (text.charAt(at) == '.'
             && (at + 1 == text.length() || SpeckSite.isSpace(text.charAt(at + 1))));
-  }
-
-  /** {@code 'the world}, {@code the’ people}. */
-  void quote(SpeckSite site) {
-    if (site.leads() && Character.isLowerCase(site.after()) && !closes(site)) {
-      leadingQuote(site);
-    } else if (site.trails() && !opens(site)) {
-      trailingQuote(site);
-    }
-  }
-
-  private void leadingQuote(SpeckSite site) {
-    if (!witnesses.isCommon(site.at() + 1, site.endAfter(), 400) || !site.isInProse()) {
-      return;
-    }
-    boolean known = witnesses.isListed(site.wordAfter()) && !Elisions.isElided(site.wordAfter());
-    if (known && census.singleQuotes() == 0 && census.doubleQuotes() > 1) {
-      site.remove(edits, QUOTE);
-    } else if (known) {
-      site.ask(edits, QUOTE_DOUBT);
-    }
-  }
-
-  private void trailingQuote(SpeckSite site) {
-    if (SpeckWords.isArticle(witnesses.language(), site.wordBefore()) && site.isInProse()) {
-      site.ask(edits, QUOTE_DOUBT);
-    }
-  }
-
-  /** Whether a single quote that ends a word comes later in the paragraph. */
-  private static boolean closes(SpeckSite site) {
-    String text = site.text();
-    int end = paragraphEnd(text, site.at());
-    for (int at = site.endAfter(); at < end; at++) {
-      char c = text.charAt(at);
-      boolean inWord = at + 1 < end && Character.isLetter(text.charAt(at + 1));
-      if ((c == '\'' || c == '\u2019') && !inWord) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a single quote that begins a word comes earlier in the paragraph. */
-  private static boolean opens(SpeckSite site) {
-    String text = site.text();
-    int start = Math.max(0, text.lastIndexOf("\n\n", site.at()));
-    for (int at = site.at() - 1; at > start; at--) {
-      char c = text.charAt(at);
-      boolean inWord = Character.isLetter(text.charAt(at - 1));
-      if (c == '\u2018' || (c == '\'' && !inWord)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int paragraphEnd(String text, int at) {
-    int end = text.indexOf("\n\n", at);
-    return end < 0 ? text.length() : end;
   }
 
   /** Whether an article may stand before {@code at}. */
