@@ -154,6 +154,11 @@ final class SpeckCensus {
     return found <= FEW || (long) found * sparse <= text.length();
   }
 
+  /** Opening single quotes and straight ones that end a word. */
+  int singleQuotes() {
+    return singleQuotes;
+  }
+
   /** Whether what is quoted stands between double quotes, and nothing between single ones. */
   boolean quotesAreDouble() {
     return doubleQuotes > 1 + MANY * singleQuotes;

@@ -13,11 +13,12 @@ import io.github.pumice.core.Reason;
 final class SpeckQuotes {
   private static final String ID = RemoveSpecks.ID;
   private static final int PAGE = 3000;
-  private static final Reason QUOTE =
+  private static final Reason ONLY_ONE =
       new Reason(
-          ID + "/quote",
-          0.85,
-          "a single quote that nothing closes, in a text whose quotes are double");
+          ID + "/quote", 0.85, "a single quote that nothing closes, in a text that has none");
+  private static final Reason ONE_OF_FEW =
+      new Reason(
+          ID + "/quote", 0.82, "a single quote that nothing closes, in a text of double ones");
   private static final Reason QUOTE_DOUBT =
       new Reason(ID + "/quote", 0.5, "a single quote without its partner");
 
@@ -54,7 +55,7 @@ final class SpeckQuotes {
       return;
     }
     if (census.quotesAreDouble()) {
-      site.remove(edits, QUOTE);
+      site.remove(edits, census.singleQuotes() == 0 ? ONLY_ONE : ONE_OF_FEW);
     } else if (common) {
       site.ask(edits, QUOTE_DOUBT);
     }
@@ -74,13 +75,12 @@ final class SpeckQuotes {
    */
   private boolean mayBeClosed(SpeckSite site) {
     boolean open = isInDoubleQuotes(site);
-    for (int at = site.endAfter(); at < text.length() && !isParagraphEnd(at); at++) {
+    int limit = Math.min(text.length(), site.at() + PAGE);
+    for (int at = site.endAfter(); at < limit && !isParagraphEnd(at); at++) {
       char c = text.charAt(at);
       boolean ends = at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1));
       boolean closing = ends && !SpeckSite.isSpace(text.charAt(at - 1)) && !open;
-      if ((ends && (c == '\'' || c == '\u2019'))
-          || (closing && isDoubleQuote(c))
-          || at - site.at() > PAGE) {
+      if ((ends && (c == '\'' || c == '\u2019')) || (closing && isDoubleQuote(c))) {
         return true;
       }
       open ^= isDoubleQuote(c);
