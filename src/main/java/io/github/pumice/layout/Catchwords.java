@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Catchwords {
   private static final int FEWEST = 3;
   private static final int FEWEST_LONE = 5;
+  private static final int FEWEST_OPEN = 2;
 
   private final Book book;
   private final HeadMatcher matcher;
@@ -121,11 +122,17 @@ final class Catchwords {
   private void addLone(LoneWords words, boolean known) {
     int[] lone = new int[starts.length];
     int ends = 0;
+    int open = 0;
+    int inside = 0;
     for (int page = 0; page < starts.length; page++) {
       lone[page] = words.line(page);
       ends += lone[page] >= 0 || starts[page] >= 0 ? 1 : 0;
+      open += lone[page] >= 0 && LoneWords.isOpen(book.page(page), lone[page]) ? 1 : 0;
+      inside += known ? 0 : words.inside(page, lone[page]);
     }
-    if (!known && (ends < FEWEST_LONE || ends * 5 < starts.length * 3)) {
+    boolean most = ends * 5 >= starts.length * 3;
+    boolean few = ends < FEWEST_LONE && (open < FEWEST_OPEN || inside > 0);
+    if (!known && (few || !most || inside >= ends)) {
       return;
     }
     for (int page = 0; page < starts.length; page++) {

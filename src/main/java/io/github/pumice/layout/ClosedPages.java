@@ -90,7 +90,17 @@ final class ClosedPages {
   }
 
   private boolean flows(PageLines before, PageLines here) {
-    return Flow.runsOn(before, measure, fullPage) || beginsInside(here);
+    return Flow.runsOn(before, measure, fullPage) || endsInCatchword(before) || beginsInside(here);
+  }
+
+  /** Whether what may be a catchword, a part of a word or a small one, stands below the text. */
+  private boolean endsInCatchword(PageLines page) {
+    int last = page.count() - 1;
+    boolean open = last > 0 && isNarrow(page, last) && Flow.runsOn(page, last);
+    return open
+        && (Flow.endsInHyphen(page, last)
+            || (Flow.startsSmall(page, last)
+                && (!Flow.runsOn(page, last - 1) || Flow.endsInHyphen(page, last - 1))));
   }
 
   /** Whether the text of a page begins inside a sentence, below what may be its head. */

@@ -33,24 +33,25 @@ final class FolioGrowth {
   }
 
   private void read() {
-    int known = known(true) + known(false);
-    if (known == folios.pages()) {
+    int last = folios.pages() - 1;
+    if (known(0, last) == folios.pages()) {
       return;
     }
     List<Reading> best = best(false);
-    if (best.size() * 10 > known * 11) {
-      set(best);
-    } else if (agreeing(best) * 20 >= known(false) * 19) {
+    if (outnumbersKnown(best)) {
+      set(best, false);
+    } else if (agreeing(best) * 20 >= known(0, last, false) * 19) {
       add(best);
     }
-    addPreface(best(true));
+    readPreface(best(true));
   }
 
   private List<Reading> best(boolean roman) {
     List<Reading> best = List.of();
     for (boolean alone : new boolean[] {true, false}) {
-      for (int halves = 2; halves > 0; halves--) {
-        List<Reading> chain = GrowingNumbers.of(marks, alone, halves, roman);
+      GrowingNumbers numbers = new GrowingNumbers(marks, alone, roman);
+      for (int halves = 2; halves > 0 && numbers.pages() > best.size(); halves--) {
+        List<Reading> chain = numbers.weightiest(halves);
         if (chain.size() > best.size() && trust.isBelieved(chain, halves)) {
           best = chain;
         }
@@ -59,10 +60,19 @@ final class FolioGrowth {
     return best;
   }
 
+  /** Whether a chain has more pages than the folios that are known on the pages of its span. */
+  private boolean outnumbersKnown(List<Reading> chain) {
+    return !chain.isEmpty() && chain.size() * 10 > known(first(chain), last(chain)) * 11;
+  }
+
+  private int known(int from, int to) {
+    return known(from, to, true) + known(from, to, false);
+  }
+
   /** How many pages have a folio, roman or arabic, that reads as its number. */
-  private int known(boolean roman) {
+  private int known(int from, int to, boolean roman) {
     int known = 0;
-    for (int page = 0; page < folios.pages(); page++) {
+    for (int page = from; page <= to; page++) {
       FolioMark mark = folios.mark(page);
       if (mark != null && folios.isRoman(page) == roman) {
         known += (roman ? mark.roman() : mark.arabic()) == folios.value(page) ? 1 : 0;
@@ -92,14 +102,18 @@ final class FolioGrowth {
     }
   }
 
-  /** Adds roman numbers before the first arabic one, where most pages have one. */
-  private void addPreface(List<Reading> chain) {
-    if (chain.isEmpty() || chain.size() * 3 < span(chain) * 2) {
+  /** Reads roman numbers before the first arabic one, where most pages have one. */
+  private void readPreface(List<Reading> chain) {
+    if (chain.isEmpty() || chain.size() * 3 < (last(chain) - first(chain) + 1) * 2) {
       return;
     }
     int first = 0;
     while (first < folios.pages() && (folios.value(first) == 0 || folios.isRoman(first))) {
       first++;
+    }
+    if (last(chain) < first && outnumbersKnown(chain)) {
+      set(chain, true);
+      return;
     }
     for (Reading reading : chain) {
       boolean free = folios.value(reading.page()) == 0 && reading.page() < first;
@@ -109,20 +123,24 @@ final class FolioGrowth {
     }
   }
 
-  private static int span(List<Reading> chain) {
-    return chain.get(chain.size() - 1).page() - chain.get(0).page() + 1;
+  private static int first(List<Reading> chain) {
+    return chain.get(0).page();
   }
 
-  private void set(List<Reading> chain) {
-    int first = chain.get(0).page();
-    int last = chain.get(chain.size() - 1).page();
-    for (int page = first; page <= last; page++) {
+  private static int last(List<Reading> chain) {
+    return chain.get(chain.size() - 1).page();
+  }
+
+  private void set(List<Reading> chain, boolean roman) {
+    for (int page = first(chain); page <= last(chain); page++) {
       folios.clear(page);
     }
     for (Reading reading : chain) {
-      folios.set(reading.page(), reading.value(), false, reading.mark(), 0);
+      folios.set(reading.page(), reading.value(), roman, reading.mark(), 0);
     }
-    readMisread(first, last);
+    if (!roman) {
+      readMisread(first(chain), last(chain));
+    }
   }
 
   // ---- what was misread

@@ -13,6 +13,11 @@ final class FolioHabits {
   private static final int FEWEST_NEVER_APART = 10;
   private static final int FEWEST_EVERYWHERE = 4;
 
+  /**
+   * One in so many folios reads clean: among the figures of ledgers misreadings are easily found.
+   */
+  private static final int FEWEST_CLEAN = 4;
+
   private final EnumMultiset<Place> left = EnumMultiset.create(Place.class);
   private final EnumMultiset<Place> right = EnumMultiset.create(Place.class);
 
@@ -81,14 +86,16 @@ final class FolioHabits {
         seen++;
         top += mark.place().isTop() ? 1 : 0;
         apart += mark.isApart() ? 1 : 0;
-        exact += mark.arabic() == folios.value(page) ? 1 : 0;
+        exact +=
+            (folios.isRoman(page) ? mark.roman() : mark.arabic()) == folios.value(page) ? 1 : 0;
         first = Math.min(first, page);
         last = page;
       }
     }
     boolean everywhere = exact >= FEWEST_EVERYWHERE && exact * 5 >= (last - first + 1) * 4;
     boolean oneEdge = Math.max(top, seen - top) >= FEWEST;
-    boolean believed = oneEdge && (apart > 0 || seen >= FEWEST_NEVER_APART || everywhere);
+    boolean clean = exact * FEWEST_CLEAN >= seen;
+    boolean believed = oneEdge && clean && (apart > 0 || seen >= FEWEST_NEVER_APART || everywhere);
     for (int page = from; page < to; page++) {
       if (!believed || page < first || page > last) {
         folios.clear(page);

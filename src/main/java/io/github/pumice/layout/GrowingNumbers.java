@@ -15,25 +15,28 @@ final class GrowingNumbers {
   private static final int WINDOW = 12;
   static final int WIDEST_LEAP = 400;
   private static final double LEAP = 0.35;
+  private static final double EDGE = 1.5;
 
   /** A number of a chain: its page, where it stands, and what it is. */
   record Reading(int page, FolioMark mark, int value) {}
 
-  private GrowingNumbers() {}
+  private final List<Reading> readings = new ArrayList<>();
+  private final int[] firstOf;
+
+  /** How many pages have a number. */
+  private int pages;
 
   /**
-   * The weightiest chain.
+   * The numbers of a book.
    *
    * @param marks the places of each page that may be its folio
    * @param alone whether only numbers alone on their lines are read
-   * @param halves by how many halves the number grows at least from page to page
    * @param roman whether roman numerals are read
    */
-  static List<Reading> of(List<List<FolioMark>> marks, boolean alone, int halves, boolean roman) {
-    List<Reading> readings = new ArrayList<>();
-    List<Integer> firstOf = new ArrayList<>();
-    for (int page = 0; page < marks.size(); page++) {
-      firstOf.add(readings.size());
+  GrowingNumbers(List<List<FolioMark>> marks, boolean alone, boolean roman) {
+    this.firstOf = new int[marks.size()];
+    for (int page = 0; page < firstOf.length; page++) {
+      firstOf[page] = readings.size();
       for (FolioMark mark : marks.get(page)) {
         boolean wanted = mark.place().isAlone() || !alone;
         int value = !wanted ? 0 : roman ? severalLetters(mark) : mark.arabic();
@@ -41,8 +44,29 @@ final class GrowingNumbers {
           readings.add(new Reading(page, mark, value));
         }
       }
+      pages += readings.size() > firstOf[page] ? 1 : 0;
     }
-    return weightiest(readings, firstOf, halves);
+  }
+
+  /** How many pages have a number: no chain is longer. */
+  int pages() {
+    return pages;
+  }
+
+  /**
+   * The weightiest chain; where most of its numbers stand at one edge, others there count for more.
+   *
+   * @param halves by how many halves the number grows at least from page to page
+   */
+  List<Reading> weightiest(int halves) {
+    List<Reading> chain = weightiest(halves, 0, 0);
+    int top = 0;
+    for (Reading reading : chain) {
+      top += reading.mark().place().isTop() ? 1 : 0;
+    }
+    int foot = chain.size() - top;
+    boolean mixed = top > 0 && foot > 0 && Math.max(top, foot) * 3 >= chain.size() * 2;
+    return mixed ? weightiest(halves, top > foot ? EDGE : 0, foot > top ? EDGE : 0) : chain;
   }
 
   /** A roman numeral of two letters or more: one may be a signature. */
@@ -65,23 +89,22 @@ final class GrowingNumbers {
     return false;
   }
 
-  private static List<Reading> weightiest(
-      List<Reading> readings, List<Integer> firstOf, int halves) {
+  private List<Reading> weightiest(int halves, double top, double foot) {
     double[] score = new double[readings.size()];
     int[] back = new int[readings.size()];
     int last = -1;
     for (int i = 0; i < score.length; i++) {
       Reading reading = readings.get(i);
       back[i] = -1;
-      int from = firstOf.get(Math.max(0, reading.page() - WINDOW));
-      for (int j = from; j < firstOf.get(reading.page()); j++) {
+      int from = firstOf[Math.max(0, reading.page() - WINDOW)];
+      for (int j = from; j < firstOf[reading.page()]; j++) {
         double joined = score[j] - leap(readings.get(j), reading, halves);
         if (joined > 0 && joined > score[i]) {
           score[i] = joined;
           back[i] = j;
         }
       }
-      score[i] += reading.mark().weight();
+      score[i] += reading.mark().weight() + (reading.mark().place().isTop() ? top : foot);
       last = last < 0 || score[i] > score[last] ? i : last;
     }
     List<Reading> chain = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import io.github.pumice.layout.FolioMark.Place;
 import io.github.pumice.layout.GrowingNumbers.Reading;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class GrowthTrust {
   private static final int FIRST_YEAR = 1000;
   private static final int SHORTEST_HEAD = 5;
   private static final int DENSE_LEAP = 40;
+  private static final int FEW_AT_ONCE = 5;
 
   private final List<PageLines> book;
   private final EditDistance distance = new EditDistance();
@@ -44,10 +46,36 @@ final class GrowthTrust {
     // Where folios stand above, those of pages that open chapters stand below, alone.
     int usual = Math.max(top, chain.size() - top);
     boolean openings = apart == chain.size() && top + aloneBelow == chain.size();
-    boolean oneEdge = usual * 10 >= chain.size() * (openings ? 6 : 9);
+    boolean dense = chain.size() * 5 >= span * 4;
+    boolean oneEdge = usual * 10 >= chain.size() * (!openings ? 9 : dense ? 5 : 6);
     int needed =
         halves == 1 ? span * 2 / 5 : apart * 2 > chain.size() ? span * 3 / 5 : span * 4 / 5;
-    return oneEdge && chain.size() >= needed && !standInside(chain);
+    return oneEdge && chain.size() >= needed && !standInRows(chain) && !standInside(chain);
+  }
+
+  /**
+   * Whether most numbers end rows of figures, of which some grow by chance: folios grow by little
+   * there.
+   */
+  private boolean standInRows(List<Reading> chain) {
+    int rows = 0;
+    for (Reading reading : chain) {
+      rows += isInRows(book.get(reading.page()), reading.mark()) ? 1 : 0;
+    }
+    return rows * 2 > chain.size() && !growsBy(chain, FEW_AT_ONCE);
+  }
+
+  private static boolean isInRows(PageLines page, FolioMark mark) {
+    int step = mark.place().isTop() ? 1 : -1;
+    int next = mark.line() + step;
+    boolean last = mark.place() == Place.TOP_LAST || mark.place() == Place.FOOT_LAST;
+    return last
+        && next >= 0
+        && next + step >= 0
+        && next < page.count()
+        && next + step < page.count()
+        && Flow.endsInFigure(page, next)
+        && Flow.endsInFigure(page, next + step);
   }
 
   /** Whether the words beside the numbers stand beside numbers inside pages as often. */
@@ -91,7 +119,7 @@ final class GrowthTrust {
     if (dressed == chain.size() && !years) {
       return FEWEST_DRESSED;
     }
-    if (!years && isDense(chain) && (headed + 1) * 3 >= chain.size() * 2) {
+    if (!years && isDense(chain) && ((headed + 1) * 3 >= chain.size() * 2 || isTurned(chain))) {
       return FEWEST;
     }
     return alone < chain.size() ? FEWEST_WITHIN_LINES : years ? FEWEST + 1 : FEWEST;
@@ -99,9 +127,35 @@ final class GrowthTrust {
 
   /** Whether so few pages are missing between those of the chain that the numbers are no sums. */
   private static boolean isDense(List<Reading> chain) {
+    return growsBy(chain, DENSE_LEAP);
+  }
+
+  /** Whether the numbers grow by so much at most from page to page, taken together. */
+  private static boolean growsBy(List<Reading> chain, int most) {
     Reading first = chain.get(0);
     Reading last = chain.get(chain.size() - 1);
-    return last.value() - first.value() <= DENSE_LEAP * (last.page() - first.page());
+    return last.value() - first.value() <= most * (last.page() - first.page());
+  }
+
+  /**
+   * Whether the numbers stand at the outer, or inner, ends of the first lines: even ones at one
+   * end, odd ones at the other, parted from the words beside them.
+   */
+  private static boolean isTurned(List<Reading> chain) {
+    int[] first = new int[2];
+    int[] last = new int[2];
+    for (Reading reading : chain) {
+      FolioMark mark = reading.mark();
+      boolean outermost = mark.gap() && mark.depth() == 0;
+      first[reading.value() & 1] += outermost && mark.place() == Place.TOP_FIRST ? 1 : 0;
+      last[reading.value() & 1] += outermost && mark.place() == Place.TOP_LAST ? 1 : 0;
+    }
+    return areOpposite(first[0], last[1], chain.size())
+        || areOpposite(first[1], last[0], chain.size());
+  }
+
+  private static boolean areOpposite(int first, int last, int all) {
+    return first > 0 && last > 0 && first + last == all;
   }
 
   private boolean isHeadedAlike(List<Reading> chain, int at, int before) {

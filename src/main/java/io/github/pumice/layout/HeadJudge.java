@@ -23,6 +23,8 @@ final class HeadJudge {
 
   private static final double CLOSED = 9;
 
+  private static final double ADDRESS = 6;
+
   /** How many lines inside pages, for each at an edge, make a line one of the text. */
   private static final double OFTEN_INSIDE = 0.25;
 
@@ -108,8 +110,14 @@ final class HeadJudge {
     score +=
         continuity.isBody(line) && !HeadShape.isSet(line, repeats) ? -5 : continuity.weigh(line);
     score -= tables.weigh(line, repeats);
+    score -= addresses(line) ? ADDRESS : 0;
     score -= line.folio == null && page.count() < book.fullPage() * 0.4 ? 1.5 : 0;
     return score + titles.weigh(line, repeats) + names(line, repeats);
+  }
+
+  /** Whether a line ends with a comma on a page without a number, as what begins a letter does. */
+  private boolean addresses(EdgeLine line) {
+    return line.last == ',' && line.folio == null && book.folios().value(line.page) == 0;
   }
 
   private double repetition(EdgeLine line, Repeats repeats) {

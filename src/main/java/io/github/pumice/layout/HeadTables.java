@@ -7,6 +7,7 @@ final class HeadTables {
   private static final int REACH = 8;
   private static final int COLUMN_HEAD = 12;
   private static final double ROW = 9;
+  private static final double BELOW_HEAD = 9;
 
   private final Book book;
   private final HeadMatcher matcher;
@@ -40,7 +41,13 @@ final class HeadTables {
             && (line.key.length() < COLUMN_HEAD
                 || Columns.standAbove(book.page(line.page), line.line))
             && repeats.all() < tablesNear(line.page) + 2;
-    return table ? (line.depth == 0 ? 3 : 4) : 0;
+    return !table ? 0 : line.depth == 0 ? 3 : isBelowHead(line) ? BELOW_HEAD : 4;
+  }
+
+  /** Whether a head with its folio stands above, so that the line is no part of it. */
+  private boolean isBelowHead(EdgeLine line) {
+    EdgeLine outermost = matcher.top(line.page).get(0);
+    return outermost.folio != null && !outermost.isFolioAlone();
   }
 
   /** Whether a line ends in a figure among others that do, and nowhere else. */

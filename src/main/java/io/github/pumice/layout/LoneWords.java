@@ -1,7 +1,15 @@
 package io.github.pumice.layout;
 
-/** Finds the lone short words below the text of pages, signatures looked over. */
+/**
+ * Finds the lone short words below the text of pages, signatures looked over.
+ *
+ * <p>One is open if it ends like no paragraph, {@code phyſi-} or {@code hält}: with a hyphen, a
+ * letter or a comma. Running text has full lines and last lines of paragraphs, so open words stand
+ * on lines of their own only where text is set in short lines; there they stand inside pages too.
+ */
 final class LoneWords {
+  private static final int DEEPEST = 3;
+
   private final Book book;
   private final HeadMatcher matcher;
   private final Zones zones;
@@ -22,15 +30,33 @@ final class LoneWords {
     if (line <= zones.top(page) + 1) {
       return -1;
     }
-    String text = here.text(line);
-    boolean word = text.length() > 1 && text.indexOf(' ') < 0;
-    return word
-            && Catchword.isShort(here, here.start(line), line, book.measure())
-            && isBelowText(here, line)
-            && Character.isLetter(text.codePointAt(0))
-            && !isName(text)
-        ? line
-        : -1;
+    return isLone(here, line) && !isName(here.text(line)) ? line : -1;
+  }
+
+  private boolean isLone(PageLines page, int line) {
+    String text = page.text(line);
+    return text.length() > 1
+        && text.indexOf(' ') < 0
+        && Catchword.isShort(page, page.start(line), line, book.measure())
+        && isBelowText(page, line)
+        && Character.isLetter(text.codePointAt(0));
+  }
+
+  /** Whether a line ends as no paragraph does. */
+  static boolean isOpen(PageLines page, int line) {
+    char last = page.whole().charAt(page.end(line) - 1);
+    return Character.isLetter(last) || last == ',' || last == '/' || Flow.endsInHyphen(page, line);
+  }
+
+  /** How many open lone words stand on a page above its last one. */
+  int inside(int page, int last) {
+    PageLines here = book.page(page);
+    int end = last < 0 ? here.count() - DEEPEST : last;
+    int inside = 0;
+    for (int line = zones.top(page) + 1; line < end; line++) {
+      inside += isLone(here, line) && isOpen(here, line) ? 1 : 0;
+    }
+    return inside;
   }
 
   private static boolean isSignature(PageLines page, int line) {
@@ -41,9 +67,8 @@ final class LoneWords {
   /** Whether a line of some width stands above, or above a signature, and ends with a word. */
   private boolean isBelowText(PageLines page, int line) {
     int above = isSignature(page, line - 1) ? line - 2 : line - 1;
-    return above >= 0
-        && page.length(above) * 2 > book.measure()
-        && !(above == line - 1 && Flow.endsInHyphen(page, above));
+    boolean rest = above == line - 1 && above >= 0 && Flow.endsInHyphen(page, above);
+    return above >= 0 && page.length(above) * 2 > book.measure() && (!rest || isOpen(page, line));
   }
 
   private boolean isName(String text) {
