@@ -1,5 +1,6 @@
 package io.github.pumice.characters;
 
+import io.github.pumice.core.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,7 +159,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
               ? Character.isLowerCase(before) && !Character.isLowerCase(after)
               : !beforeLetter && after != '.' && (before != ' ' || after != ' ');
       case 'Ð' -> MacMarks.holds(text, at + 1, lineEnd, "ð");
-      case 'ð' -> !beforeLetter && text.lastIndexOf('Ð', at) > text.lastIndexOf('\n', at);
+      case 'ð' -> !beforeLetter && Search.last(text, 'Ð', text.lastIndexOf('\n', at) + 1, at) >= 0;
       case 'Þ' -> beforeLetter && (afterLetter || before == ' ');
       case 'þ' -> VOWELS.indexOf(after) >= 0 && !holdsThorn(text, at, lineEnd);
       case '‹' ->
@@ -201,7 +202,9 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
   /** Whether the line from here holds a thorn that can be no ligature: at the end of a word. */
   private static boolean holdsThorn(String text, int from, int to) {
-    for (int i = text.indexOf('þ', from); i >= 0 && i < to; i = text.indexOf('þ', i + 1)) {
+    for (int i = Search.first(text, 'þ', from, to);
+        i >= 0;
+        i = Search.first(text, 'þ', i + 1, to)) {
       if (i + 1 == to || !Character.isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == 'þ') {
         return true;
       }

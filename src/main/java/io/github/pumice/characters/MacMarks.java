@@ -1,5 +1,7 @@
 package io.github.pumice.characters;
 
+import io.github.pumice.core.Search;
+
 /**
  * A superscript digit of a text that may come from a classic Mac: is it one, or a quotation mark?
  *
@@ -67,8 +69,8 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
 
   /** Whether a note with this mark stands below. */
   private boolean hasNote() {
-    int reach = at + REACH;
-    for (int i = text.indexOf('\n', at); i >= 0 && i < reach; i = text.indexOf('\n', i + 1)) {
+    int reach = Math.min(text.length(), at + REACH);
+    for (int i = next('\n', at, reach); i < reach; i = next('\n', i + 1, reach)) {
       if (charAt(i + 1) == mark && isNoteAt(i + 1)) {
         return true;
       }
@@ -148,9 +150,7 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
 
   /** Whether the line holds a soft hyphen between digits, which is the Mac's dash. */
   private boolean hasRange(int line) {
-    for (int i = text.indexOf('\u00AD', line);
-        i >= 0 && i < lineEnd;
-        i = text.indexOf('\u00AD', i + 1)) {
+    for (int i = next('\u00AD', line, lineEnd); i < lineEnd; i = next('\u00AD', i + 1, lineEnd)) {
       if (Character.isDigit(charAt(i - 1)) && Character.isDigit(charAt(i + 1))) {
         return true;
       }
@@ -160,9 +160,8 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
 
   /** Whether the line holds both marks of a quotation. */
   private boolean hasQuotation(int line) {
-    int open = text.indexOf('³', line);
-    int close = text.indexOf('²', Math.max(open, line));
-    return open >= 0 && close >= 0 && close < lineEnd && isWordStart(charAt(open + 1));
+    int open = next('³', line, lineEnd);
+    return next('²', open, lineEnd) < lineEnd && isWordStart(charAt(open + 1));
   }
 
   /** Whether a currency sign stands at a number; as itself nobody writes it there. */
@@ -190,6 +189,12 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
       }
     }
     return false;
+  }
+
+  /** Where a character stands next in {@code [from, end)}, or {@code end}. */
+  private int next(char c, int from, int end) {
+    int found = Search.first(text, c, from, end);
+    return found < 0 ? end : found;
   }
 
   private int lineStart() {

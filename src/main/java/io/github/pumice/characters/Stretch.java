@@ -2,6 +2,7 @@ package io.github.pumice.characters;
 
 import com.google.common.collect.Iterables;
 import io.github.pumice.core.CharFinder;
+import io.github.pumice.core.Search;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,22 +23,24 @@ record Stretch(int from, int to) {
     List<Stretch> lines = new ArrayList<>();
     int reached = 0;
     for (int i = finder.next(text, 0); i < text.length(); i = finder.next(text, reached)) {
-      int from = Math.max(reached, Math.max(text.lastIndexOf('\n', i) + 1, i - LONGEST));
+      int from = start(text, i, Math.max(reached, i - LONGEST));
       reached = end(text, i);
       lines.add(new Stretch(from, reached));
     }
     return lines;
   }
 
+  private static int start(String text, int i, int earliest) {
+    int newline = Search.last(text, '\n', earliest, i);
+    return newline < 0 ? earliest : newline + 1;
+  }
+
   private static int end(String text, int i) {
-    int newline = text.indexOf('\n', i);
-    int end = newline < 0 ? text.length() : newline;
-    if (end - i <= LONGEST) {
-      return end;
-    }
-    int latest = Math.min(end, i + 2 * LONGEST);
-    int blank = text.indexOf(' ', i + LONGEST);
-    return blank < 0 || blank > latest ? latest : blank;
+    int latest = Math.min(text.length(), i + 2 * LONGEST);
+    int newline = Search.first(text, '\n', i, latest);
+    int end = newline < 0 ? latest : newline;
+    int blank = Search.first(text, ' ', i + LONGEST, end);
+    return blank < 0 ? end : blank;
   }
 
   /** Some lines from all over two lists of which the first holds the second, each line once. */

@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import io.github.pumice.core.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +68,9 @@ final class AnchorSymbols {
   /** {@code *word*}, and the end of {@code *** a line ***}. */
   private static boolean closes(AnchorLine line, NoteMark core) {
     char sign = line.at(core.start());
-    int open = line.text().lastIndexOf(sign, core.start() - 1);
+    int open = Search.last(line.text(), sign, line.from(), core.start());
     boolean opens =
-        open >= line.from()
+        open >= 0
             && Character.isLetter(line.at(open + 1))
             && (open == line.from() || !Character.isLetterOrDigit(line.at(open - 1)));
     boolean ornament = core.end() == line.to() && line.at(line.from()) == sign;

@@ -1,5 +1,7 @@
 package io.github.pumice.layout;
 
+import io.github.pumice.core.Search;
+
 /**
  * The first word of the next page, or its beginning, below the text of a page.
  *
@@ -14,7 +16,7 @@ record Catchword(int start, int line, boolean cut) {
   /** A catchword is short against the measure; a single word may be more of a narrow one. */
   static boolean isShort(PageLines page, int start, int line, int measure) {
     int width = page.end(line) - start;
-    boolean word = page.whole().lastIndexOf(' ', page.end(line) - 1) < start;
+    boolean word = Search.last(page.whole(), ' ', start, page.end(line)) < 0;
     return width <= LONGEST && (width * 5 < measure * 2 || (word && width * 5 < measure * 3));
   }
 }

@@ -2,6 +2,7 @@ package io.github.pumice.layout;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import io.github.pumice.core.Search;
 import io.github.pumice.layout.FolioMark.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,8 +150,8 @@ final class FolioReader {
   /** The number of a page behind that of its chapter or paper: {@code 012101-3}, {@code B-12}. */
   private static void addPrefixed(
       String text, int start, int end, int line, int depth, boolean top, List<FolioMark> marks) {
-    int dash = text.lastIndexOf('-', end - 1);
-    if (dash > start && end - dash <= LONGEST_PREFIXED && text.lastIndexOf(' ', end) < start) {
+    int dash = Search.last(text, '-', start + 1, end);
+    if (dash > start && end - dash <= LONGEST_PREFIXED && Search.last(text, ' ', start, end) < 0) {
       String core = text.substring(dash + 1, end);
       if (!core.isEmpty()
           && Character.isLetterOrDigit(text.charAt(dash - 1))

@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import io.github.pumice.core.Search;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class NextBeginning {
         return i;
       }
     }
-    int blank = text.lastIndexOf(' ', page.end(line) - 1);
+    int blank = Search.last(text, ' ', page.start(line), page.end(line));
     boolean signed =
         blank > page.start(line)
             && blank - page.start(line) <= Catchword.LONGEST_SIGNATURE

@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import io.github.pumice.core.Search;
 import io.github.pumice.layout.NoteMark.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -143,9 +144,9 @@ final class NoteMisreadings {
       }
     }
     char before = text.charAt(at - 1);
-    int open = text.lastIndexOf(sign, at - 1);
-    boolean quoted = open >= lines.page().start() && at - open < LONGEST_QUOTE;
-    if (quoted && (open == 0 || text.charAt(open - 1) <= ' ')) {
+    int earliest = Math.max(lines.page().start(), at - LONGEST_QUOTE + 1);
+    int open = Search.last(text, sign, earliest, at);
+    if (open == 0 || (open > 0 && text.charAt(open - 1) <= ' ')) {
       return false;
     }
     boolean behind = Character.isLetter(before) || ".,;:!?".indexOf(before) >= 0;

@@ -8,6 +8,7 @@ import static io.github.pumice.layout.NoteMarks.isOpen;
 import static io.github.pumice.layout.NoteMarks.mayBegin;
 import static io.github.pumice.layout.NoteMarks.skipBlank;
 
+import io.github.pumice.core.Search;
 import io.github.pumice.layout.NoteMark.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,11 +143,9 @@ final class NoteStarts {
 
   /** {@code *word* of a line}, {@code *two words* of a line}. */
   private boolean isEmphasis(int end) {
-    int close = text.indexOf(text.charAt(from), end);
-    return end < to
+    int close = Search.first(text, text.charAt(from), end, to);
+    return close > end
         && text.charAt(end) > ' '
-        && close > end
-        && close < to
         && text.charAt(close - 1) > ' '
         && (close + 1 == to || !Character.isLetterOrDigit(text.charAt(close + 1)));
   }

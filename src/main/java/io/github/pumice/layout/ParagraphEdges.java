@@ -69,7 +69,10 @@ final class ParagraphEdges {
         || ((mark == '.' || mark == '/') && !isPartOfAddress(text, start))) {
       return false;
     }
-    int from = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
+    int from = end;
+    while (from > 0 && text.charAt(from - 1) != ' ' && text.charAt(from - 1) != '\n') {
+      from--;
+    }
     String word = text.substring(from, end);
     return word.contains("://") || word.contains("www.") || word.indexOf('@') > 0;
   }

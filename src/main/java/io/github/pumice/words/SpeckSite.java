@@ -2,6 +2,7 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Reason;
+import io.github.pumice.core.Search;
 
 /**
  * A mark that may be a speck, and the words that touch it.
@@ -11,6 +12,9 @@ import io.github.pumice.core.Reason;
  */
 record SpeckSite(String text, int at) {
   private static final int NEAR = 60;
+
+  /** In a text that has no blank lines, what stands farther away is of another paragraph. */
+  private static final int LONGEST_PARAGRAPH = 5000;
 
   char mark() {
     return text.charAt(at);
@@ -103,14 +107,20 @@ record SpeckSite(String text, int at) {
    */
   boolean isPaired() {
     int start = text.lastIndexOf('\n', at) + 1;
-    return text.lastIndexOf(mark(), at - 1) >= start
-        || comesBefore(text.indexOf('\n', at), mark())
-        || (mark() == '`' && comesBefore(text.indexOf("\n\n", at), '\''));
+    int end = text.indexOf('\n', at);
+    return Search.last(text, mark(), start, at) >= 0
+        || Search.first(text, mark(), at + 1, end < 0 ? text.length() : end) >= 0
+        || (mark() == '`' && Search.first(text, '\'', at + 1, paragraphEnd()) >= 0);
   }
 
-  private boolean comesBefore(int end, char mark) {
-    int later = text.indexOf(mark, at + 1);
-    return later >= 0 && (end < 0 || later < end);
+  /** Where the paragraph of the mark ends, or so far after it that none reaches there. */
+  private int paragraphEnd() {
+    int latest = Math.min(text.length(), at + LONGEST_PARAGRAPH);
+    int end = at;
+    while (end < latest && !text.startsWith("\n\n", end)) {
+      end++;
+    }
+    return end;
   }
 
   /**
