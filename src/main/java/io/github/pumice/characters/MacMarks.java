@@ -69,8 +69,8 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
 
   /** Whether a note with this mark stands below. */
   private boolean hasNote() {
-    int reach = Math.min(text.length(), at + REACH);
-    for (int i = next('\n', at, reach); i < reach; i = next('\n', i + 1, reach)) {
+    int reach = at + REACH;
+    for (int i = text.indexOf('\n', at); i >= 0 && i < reach; i = text.indexOf('\n', i + 1)) {
       if (charAt(i + 1) == mark && isNoteAt(i + 1)) {
         return true;
       }

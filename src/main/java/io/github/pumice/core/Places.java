@@ -12,9 +12,11 @@ final class Places {
   private final Stretches flow = new Stretches();
   private final Stretches moved = new Stretches();
 
-  void reset() {
+  /** Forgets what was told; about so many stretches of the flow come now. */
+  void reset(int expectedStretches) {
     flow.size = 0;
     moved.size = 0;
+    flow.reserve(expectedStretches);
   }
 
   /** A stretch of the old text and what stands for it in the new one; either may be empty. */
@@ -47,14 +49,18 @@ final class Places {
     private int[] newLengths = new int[64];
     private int size;
 
-    void add(int old, int oldLength, int now, int nowLength) {
-      if (size == olds.length) {
-        int capacity = size * 2;
+    void reserve(int more) {
+      if (size + more > olds.length) {
+        int capacity = Math.max(size + more, size * 2);
         olds = Arrays.copyOf(olds, capacity);
         oldLengths = Arrays.copyOf(oldLengths, capacity);
         news = Arrays.copyOf(news, capacity);
         newLengths = Arrays.copyOf(newLengths, capacity);
       }
+    }
+
+    void add(int old, int oldLength, int now, int nowLength) {
+      reserve(1);
       olds[size] = old;
       oldLengths[size] = oldLength;
       news[size] = now;

@@ -25,7 +25,7 @@ final class ProvenanceBuilder {
     position = 0;
     scattered.clear();
     if (sources.length < expectedPieces) {
-      resize(expectedPieces);
+      resize(expectedPieces + expectedPieces / 2);
     }
   }
 

@@ -32,7 +32,7 @@ final class Scratch {
     used = 0;
     length = 0;
     full.clear();
-    places.reset();
+    places.reset(expectedPieces);
     pieces.reset(expectedPieces);
     if (buffer.length < Math.min(expected, LARGEST_BUFFER)) {
       buffer = new char[Math.min(expected + expected / GROWTH + SLACK, LARGEST_BUFFER)];
