@@ -34,6 +34,11 @@ public final class Words {
     return (look(c) & PART) != 0;
   }
 
+  /** Whether {@code c} is a letter: {@link Character#isLetter(char)} from a table. */
+  public static boolean isLetter(char c) {
+    return (look(c) & LETTER) != 0 && !Character.isSurrogate(c);
+  }
+
   /** Whether {@code c} is a capital: {@link Character#isUpperCase(char)} from a table. */
   public static boolean isCapital(char c) {
     return (look(c) & CAPITAL) != 0;

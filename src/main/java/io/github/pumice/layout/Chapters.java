@@ -5,6 +5,7 @@ import io.github.pumice.core.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Finds where the chapters of a text begin: by a heading that names them, {@code CHAPTER IV},
@@ -17,6 +18,7 @@ import java.util.Locale;
 public final class Chapters {
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 4;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ .:]+");
 
   /** What books call their parts, in small letters. */
   private static final ImmutableSet<String> NAMES =
@@ -74,7 +76,7 @@ public final class Chapters {
 
   private static String[] words(String text) {
     boolean point = text.endsWith(".");
-    return text.substring(0, text.length() - (point ? 1 : 0)).split("[ .:]+", MOST_WORDS + 1);
+    return BETWEEN_WORDS.split(text.substring(0, text.length() - (point ? 1 : 0)), MOST_WORDS + 1);
   }
 
   /** Whether a line that stands alone names a chapter, with its number in figures or in words. */

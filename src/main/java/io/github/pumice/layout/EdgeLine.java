@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import io.github.pumice.core.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ final class EdgeLine {
 
   /** Letters without marks, in small letters, the folio left out; the figures where it has none. */
   final String key;
+
+  /** The length of the key. */
+  final int length;
+
+  /** Whether it has no letters. */
+  final boolean figures;
 
   /** Whether the text flows over the line when it is gone. */
   final boolean flowing;
@@ -68,6 +75,8 @@ final class EdgeLine {
     this.start = folio == null ? page.start(line) : 0;
     this.end = folio == null ? page.end(line) : text.length();
     this.key = HeadKey.orFigures(text, start, end);
+    this.length = key.length();
+    this.figures = length > 0 && !Character.isLetter(key.charAt(0));
     long few = 0;
     long more = 0;
     for (int i = 0; i + 1 < key.length(); i++) {
@@ -110,11 +119,6 @@ final class EdgeLine {
     return (text.substring(page.start(line), folio.start())
             + text.substring(folio.end(), page.end(line)))
         .trim();
-  }
-
-  /** Whether it has no letters. */
-  boolean isFigures() {
-    return !key.isEmpty() && !Character.isLetter(key.charAt(0));
   }
 
   /** Whether two blanks part the line. */
@@ -245,8 +249,8 @@ final class EdgeLine {
     int large = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      letters += Character.isLetter(c) ? 1 : 0;
-      large += Character.isUpperCase(c) ? 1 : 0;
+      letters += Words.isLetter(c) ? 1 : 0;
+      large += Words.isCapital(c) ? 1 : 0;
     }
     return letters == 0 ? 0 : (double) large / letters;
   }

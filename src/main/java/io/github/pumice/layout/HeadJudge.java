@@ -182,7 +182,7 @@ final class HeadJudge {
     char c = page.whole().charAt(page.start(line.line));
     boolean folioFirst = line.folio != null && line.folio.start() == page.start(line.line);
     return !folioFirst
-        && !line.isFigures()
+        && !line.figures
         && (Character.isDigit(c) || "*†‡§¶([¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0);
   }
 

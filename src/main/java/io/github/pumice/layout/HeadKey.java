@@ -1,6 +1,7 @@
 package io.github.pumice.layout;
 
 import com.google.common.base.CharMatcher;
+import io.github.pumice.core.Words;
 
 /**
  * A text as heads are compared: its letters, small, {@code ſ} as {@code s}, and the figures between
@@ -74,13 +75,13 @@ final class HeadKey {
       boolean figure = c >= '0' && c <= '9' && isInWord(text, at, start, end);
       return figure ? LETTER_FOR_FIGURE.charAt(c - '0') : SMALL[c];
     }
-    return !Character.isLetter(c) ? 0 : c == 'ſ' ? 's' : Character.toLowerCase(c);
+    return !Words.isLetter(c) ? 0 : c == 'ſ' ? 's' : Character.toLowerCase(c);
   }
 
   /** Whether a figure stands between letters: there it is a letter misread. */
   private static boolean isInWord(String text, int at, int start, int end) {
-    boolean before = at > start && Character.isLetter(text.charAt(at - 1));
-    boolean after = at + 1 < end && Character.isLetter(text.charAt(at + 1));
+    boolean before = at > start && Words.isLetter(text.charAt(at - 1));
+    boolean after = at + 1 < end && Words.isLetter(text.charAt(at + 1));
     return before && after;
   }
 }

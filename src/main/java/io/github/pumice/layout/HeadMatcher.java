@@ -66,7 +66,7 @@ final class HeadMatcher {
       tops.add(EdgeLine.of(book, continuity, page, true));
       feet.add(EdgeLine.of(book, continuity, page, false));
     }
-    this.places = new LinePlaces(book, List.of(tops, feet));
+    this.places = new LinePlaces(book, tops, feet);
   }
 
   boolean isTable(int page) {
@@ -105,7 +105,7 @@ final class HeadMatcher {
     LinePlaces.Count own = places.of(line);
     int flowing = 0;
     int matched = 0;
-    if (line.key.length() >= 2) {
+    if (line.length >= 2) {
       distance.from(line.key);
       List<List<EdgeLine>> side = line.top ? tops : feet;
       int to = Math.min(side.size() - 1, line.page + REACH);
@@ -161,9 +161,9 @@ final class HeadMatcher {
    * and 0.4 where one half is the same; volume and year in common make up for much.
    */
   private Match match(EdgeLine a, EdgeLine b) {
-    int longer = Math.max(a.key.length(), b.key.length());
-    int shorter = Math.min(a.key.length(), b.key.length());
-    if (shorter < 2 || a.isFigures() || b.isFigures()) {
+    int longer = Math.max(a.length, b.length);
+    int shorter = Math.min(a.length, b.length);
+    if (shorter < 2 || a.figures || b.figures) {
       return shorter > 1 ? figures(a, b) : Match.NONE;
     }
     boolean alikeInPairs = (longer - shorter) * 4 <= longer && a.sharesPairs(b);
@@ -191,7 +191,7 @@ final class HeadMatcher {
 
   /** Figures that are the same, or, beside folios, one of which is misread. */
   private Match figures(EdgeLine a, EdgeLine b) {
-    boolean folios = a.folio != null && b.folio != null && a.key.length() > 4;
+    boolean folios = a.folio != null && b.folio != null && a.length > 4;
     boolean same = a.key.equals(b.key);
     return same || (folios && distance.isWithin(b.key, 1))
         ? new Match(b, same ? 1 : 0.8, false)

@@ -46,24 +46,21 @@ final class LinePlaces {
   private int linesInside;
 
   /** The places of the lines at the given edges. */
-  LinePlaces(Book book, List<List<List<EdgeLine>>> edges) {
+  LinePlaces(Book book, List<List<EdgeLine>> tops, List<List<EdgeLine>> feet) {
     this.book = book;
     this.widest = book.measure() * 3 / 4;
-    edges.forEach(side -> side.forEach(lines -> lines.forEach(this::add)));
+    tops.forEach(lines -> lines.forEach(this::add));
+    feet.forEach(lines -> lines.forEach(this::add));
     int foot = Math.min(DEEPEST_FOOT, Math.max(FOOT, book.fullPage() / LINES_PER_FOOT));
-    for (PageLines page : book.pages()) {
-      int last = page.count() - foot;
-      linesInside += Math.max(0, last - HEAD);
-      for (int line = HEAD; line < last; line++) {
-        countInside(page, line);
-      }
+    for (int page = 0; page < book.size(); page++) {
+      countInside(book.page(page), foot, tops.get(page), feet.get(page));
     }
   }
 
   private void add(EdgeLine line) {
-    if (line.key.length() >= 2) {
+    if (line.length >= 2) {
       counts.computeIfAbsent(line.keyByCase(), key -> new Count()).edge++;
-      narrow.set(HeadKey.ends(line.key, 0, line.key.length()) & (SHAPES - 1));
+      narrow.set(HeadKey.ends(line.key, 0, line.length) & (SHAPES - 1));
       PageLines page = book.page(line.page);
       if (page.length(line.line) > widest) {
         wide.set(shape(page, line.line));
@@ -71,12 +68,38 @@ final class LinePlaces {
     }
   }
 
-  private void countInside(PageLines page, int line) {
-    if (mayBeKnown(page, line)) {
-      Count here = counts.get(EdgeLine.keyByCase(page.whole(), page.start(line), page.end(line)));
-      if (here != null) {
-        here.inside++;
+  /** The lines below a page's head and above its foot; some of them are seen as edges too. */
+  private void countInside(PageLines page, int foot, List<EdgeLine> top, List<EdgeLine> bottom) {
+    int last = page.count() - foot;
+    linesInside += Math.max(0, last - HEAD);
+    for (int line = HEAD; line < last; line++) {
+      int depth = page.count() - 1 - line;
+      if (line < top.size()) {
+        countInside(page, top.get(line));
+      } else if (depth < bottom.size()) {
+        countInside(page, bottom.get(depth));
+      } else if (mayBeKnown(page, line)) {
+        countInside(page, line);
       }
+    }
+  }
+
+  private void countInside(PageLines page, EdgeLine edge) {
+    if (edge.folio == null) {
+      countInside(edge.keyByCase());
+    } else {
+      countInside(page, edge.line);
+    }
+  }
+
+  private void countInside(PageLines page, int line) {
+    countInside(EdgeLine.keyByCase(page.whole(), page.start(line), page.end(line)));
+  }
+
+  private void countInside(String key) {
+    Count here = counts.get(key);
+    if (here != null) {
+      here.inside++;
     }
   }
 
