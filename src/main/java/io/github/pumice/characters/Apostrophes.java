@@ -8,6 +8,9 @@ final class Apostrophes {
 
   private static final int LONGEST_ELISION = 7;
 
+  /** How much of a name stands before its apostrophe at most: {@code O’Brien, Qur’an}. */
+  private static final int LONGEST_PREFIX = 4;
+
   /** What an elided word comes before, and no elided word is. */
   private static final String VOWELS = "aeiouyhf";
 
@@ -43,7 +46,7 @@ final class Apostrophes {
     while (end < to && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return Character.isUpperCase(text.charAt(start))
+    return (Character.isUpperCase(text.charAt(start)) && i - start <= LONGEST_PREFIX)
         || (isElision(text.subSequence(start, i)) && isElidable(text, start, i))
         || isEnding(text.subSequence(i + 1, end));
   }

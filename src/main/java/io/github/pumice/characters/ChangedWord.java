@@ -135,7 +135,8 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
     while (end > start && !isLetter(found, end - 1)) {
       end--;
     }
-    return end - start >= SHORT
+    return (end - start >= SHORT || end - start == to - from)
+        && !(end < to && found.charAt(end) == '\u00A0')
         && !(isOddCase(found, start, end) && Character.isLowerCase(found.charAt(start + 1)))
         && isFound(found.substring(start, end));
   }
@@ -157,7 +158,7 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
       return Apostrophes.isEnding(second)
           ? second.equals("s") && isOwner(first)
           : Apostrophes.isElision(first)
-              && second.length() > SHORT
+              && second.length() >= SHORT
               && meaning.contains(second)
               && found.isDoubtful(language);
     }

@@ -100,7 +100,7 @@ final class Context {
       if (text.charAt(i) > ' ') {
         int end = RawWord.end(text, i, to);
         if (RawWord.isBeyondDoubt(text, i, end, plain)) {
-          letters += letters(lexicon, i, end, known);
+          letters += letters(text.substring(i, end), lexicon, known);
         }
         i = end;
       }
@@ -108,15 +108,13 @@ final class Context {
     return letters;
   }
 
-  private int letters(Lexicon lexicon, int from, int to, boolean known) {
+  /** The same of one word. */
+  static int letters(String word, Lexicon lexicon, boolean known) {
     int letters = 0;
-    for (int i = from; i < to; i++) {
-      int end = i;
-      while (end < to && Symbols.kinds(text.charAt(end)) == Symbols.LETTER) {
-        end++;
-      }
-      if (end > i && lexicon.contains(text.substring(i, end)) == known) {
-        boolean name = !known && Character.isUpperCase(text.charAt(i));
+    for (int i = 0; i < word.length(); i++) {
+      int end = ChangedWord.runEnd(word, i);
+      if (end > i && lexicon.contains(word.substring(i, end)) == known) {
+        boolean name = !known && Character.isUpperCase(word.charAt(i));
         letters += name ? (end - i) / 2 : end - i;
       }
       i = end;

@@ -63,6 +63,9 @@ final class Gain {
   /** How many of these one changed word bears. */
   private static final int MOST_LEFT = 2;
 
+  /** What prices say that had a letter for their currency. */
+  private static final int CURRENCY = 20;
+
   private static final int CONTRACTION = 6;
   private static final int MOST_CONTRACTIONS = 4;
 
@@ -113,24 +116,26 @@ final class Gain {
 
   private int ofSigns() {
     Context line = after.context();
-    if (misreading instanceof ClassicMac && isOneLigature()) {
-      return before.cost() - after.cost() - LIGATURE;
+    int ligatures = misreading instanceof ClassicMac ? ligatures() : 0;
+    if (ligatures > 0) {
+      int known = KnownWords.gain(before, after);
+      return known + before.cost() - after.cost() - (ligatures == 1 && known == 0 ? LIGATURE : 0);
     }
     return before.cost() - after.cost() + misreading.bonus(line.text(), line.from(), line.to());
   }
 
-  /** Whether only one word differs, and only by a ligature. */
-  private boolean isOneLigature() {
+  /** How many words differ if all do only by ligatures, else 0. */
+  private int ligatures() {
     int changes = 0;
     for (int i = 0; i < meant.size(); i++) {
       if (isChanged(i)) {
         changes++;
-        if (changes > 1 || !ClassicMac.hasOnlyLigatures(found.get(i).text(), meant.get(i).text())) {
-          return false;
+        if (!ClassicMac.hasOnlyLigatures(found.get(i).text(), meant.get(i).text())) {
+          return 0;
         }
       }
     }
-    return changes == 1;
+    return changes;
   }
 
   /** A word of one letter or none says nothing: any sign can become any other. */
@@ -140,6 +145,9 @@ final class Gain {
         || (isOtherScript() && !spells())
         || (takesOnlyApostrophes() && KnownWords.gain(before, after) == 0)) {
       return 0;
+    }
+    if (takesPrices()) {
+      return CURRENCY - INCONSISTENT * left;
     }
     boolean uncounted = isUncounted();
     return uncounted && Misreadings.isRare(misreading)
@@ -195,6 +203,32 @@ final class Gain {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether all that differs are letters before numbers that become signs of currency, in a line
+   * whose language has no such letters.
+   */
+  private boolean takesPrices() {
+    long language = 1L << after.language(misreading.languages());
+    for (int i = 0; i < meant.size(); i++) {
+      if (isChanged(i) && !(isPrice(i) && found.get(i).isDoubtful(language))) {
+        return false;
+      }
+    }
+    return !isUnspoken();
+  }
+
+  private boolean isPrice(int i) {
+    String word = found.get(i).text();
+    int k = 0;
+    while (word.charAt(k) == meant.get(i).text().charAt(k)) {
+      k++;
+    }
+    return Attested.isPrice(meant.get(i).text(), k)
+        && Character.isLetter(word.charAt(k))
+        && (k == 0 || !Character.isLetterOrDigit(word.charAt(k - 1)))
+        && word.endsWith(meant.get(i).text().substring(k + 1));
   }
 
   /** The well formed words that the misreading could have made, and that are left. */

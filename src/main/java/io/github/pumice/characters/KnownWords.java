@@ -224,9 +224,8 @@ final class KnownWords {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       if (word == before.words().get(i)) {
-        boolean isWord = meaning.contains(word.text());
-        known += isWord ? word.text().length() : 0;
-        unknown += isWord ? 0 : word.text().length();
+        known += Context.letters(word.text(), meaning, true);
+        unknown += Context.letters(word.text(), meaning, false);
       }
     }
     return known >= ENOUGH && 2 * unknown <= known;

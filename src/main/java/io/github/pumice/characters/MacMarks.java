@@ -29,11 +29,23 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
     if (afterWord && beforeWord) {
       return proven || !isBetweenLetters() || (mark == '¹' && isAtHome());
     }
+    if (isAfterAbbreviation()) {
+      return true;
+    }
     if (isNote() || hasNote() || isPower()) {
       return false;
     }
     boolean afterStop = ".,;:!?)]²".indexOf(charAt(at - 1)) >= 0;
     return (beforeWord && !afterStop) ? opens(proven) : closes(proven);
+  }
+
+  /** {@code Co.¹s}: the ending of a possessive after the stop of an abbreviation. */
+  private boolean isAfterAbbreviation() {
+    return mark == '¹'
+        && charAt(at - 1) == '.'
+        && Character.isLetter(charAt(at - 2))
+        && charAt(at + 1) == 's'
+        && !Character.isLetterOrDigit(charAt(at + 2));
   }
 
   /** Whether letters touch it on both sides. */

@@ -11,6 +11,9 @@ record SingleByteMisreading(
   /** So few letters with a last one that is rare are as good as with a sign. */
   private static final int SHORT = 4;
 
+  /** How much better, in half bits, two words with a dash must be than one with a letter. */
+  private static final int TWO_WORDS = 12;
+
   /** Signs that an editor puts into any text. */
   private static final String TYPED = "“”‘’„‚–—…•«»\uFFFD";
 
@@ -85,7 +88,9 @@ record SingleByteMisreading(
         return false;
       }
       if (Character.isLetter(word.charAt(i))
-          && (isSignInside(meant.text(), word.charAt(i), i) || isOddPower(meant.text(), i))) {
+          && ((isSignInside(meant.text(), word.charAt(i), i)
+                  && !(isDash(c) && meant.isBetterThan(found, TWO_WORDS)))
+              || isOddPower(meant.text(), i))) {
         return false;
       }
     }
@@ -134,6 +139,10 @@ record SingleByteMisreading(
         && !Powers.followsUnit(meant, i);
   }
 
+  private static boolean isDash(char c) {
+    return c == '–' || c == '—';
+  }
+
   /** Whether a letter before a small letter becomes a sign that does not stand there. */
   private static boolean isSignInside(String meant, char found, int i) {
     char c = meant.charAt(i);
@@ -146,7 +155,7 @@ record SingleByteMisreading(
       return false;
     }
     boolean inside = i > 0 && Character.isLetterOrDigit(meant.charAt(i - 1));
-    return inside ? "–—".indexOf(c) < 0 || Character.isLowerCase(found) : OPENING.indexOf(c) < 0;
+    return inside ? !isDash(c) || Character.isLowerCase(found) : OPENING.indexOf(c) < 0;
   }
 
   @Override

@@ -185,7 +185,7 @@ final class Symbols {
     return switch (c) {
       case '.', ',', ';', ':', '!', '?', ')', ']', '}', '>' -> CLOSING;
       case '(', '[', '{', '<', '@', '#', '$' -> OPENING;
-      case '"', '\'', '`', '*', '_', '|', '/', '\\', '=', '+', '~' -> OPENING | CLOSING;
+      case '"', '\'', '`', '*', '_', '|', '/', '\\', '=', '+', '~', '%' -> OPENING | CLOSING;
       case '-', ' ', '\t', '\n' -> EDGE;
       default -> OTHER;
     };
