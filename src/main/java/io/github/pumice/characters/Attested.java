@@ -51,20 +51,26 @@ record Attested(int known, int strange) {
       if (isLetter(found, i)
           && !isLetter(meant, i)
           && isStray(found, after, i, line)
-          && !(isDashBetweenWords(meant, i) && after.isBetterThan(before, far))) {
+          && !isDashBetweenWords(before, after, i, far)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether it is a dash with words or numbers on both sides, as English print has it. */
-  private static boolean isDashBetweenWords(String meant, int i) {
+  /**
+   * Whether it is a dash between words, as English print has it, which are {@code far} better than
+   * the one word, or between a word and a number, which no letter joins.
+   */
+  static boolean isDashBetweenWords(Word before, Word after, int i, int far) {
+    String meant = after.text();
     return (meant.charAt(i) == '–' || meant.charAt(i) == '—')
         && i > 0
         && i + 1 < meant.length()
         && Character.isLetterOrDigit(meant.charAt(i - 1))
-        && Character.isLetterOrDigit(meant.charAt(i + 1));
+        && Character.isLetterOrDigit(meant.charAt(i + 1))
+        && (Character.isDigit(meant.charAt(i - 1)) != Character.isDigit(meant.charAt(i + 1))
+            || after.isBetterThan(before, far));
   }
 
   /** A small letter between capitals was none; of quotation marks there are two. */

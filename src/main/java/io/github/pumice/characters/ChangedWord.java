@@ -164,7 +164,9 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
     }
     return to - from >= SHORT
         && meaning.contains(word.substring(from, to))
-        && found.isDoubtful(language);
+        && (found.isDoubtful(language)
+            || ((found.languages() & language) == 0
+                && (isDash(word, from - 1) || isDash(word, to))));
   }
 
   /** Whether a word is so frequent, or so plainly a name, that {@code ’s} may follow it. */
@@ -176,6 +178,10 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
 
   private static boolean isApostrophe(String word, int i) {
     return i >= 0 && i < word.length() && (word.charAt(i) == '’' || word.charAt(i) == '\'');
+  }
+
+  private static boolean isDash(String word, int i) {
+    return i >= 0 && i < word.length() && word.charAt(i) == '—';
   }
 
   private static int runStart(String word, int to) {

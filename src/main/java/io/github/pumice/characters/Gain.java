@@ -66,6 +66,9 @@ final class Gain {
   /** What prices say that had a letter for their currency. */
   private static final int CURRENCY = 20;
 
+  /** Letters that number things in their languages, and so in texts about them. */
+  private static final String NUMBERING = "ÄÖÜÅÆØ";
+
   private static final int CONTRACTION = 6;
   private static final int MOST_CONTRACTIONS = 4;
 
@@ -212,7 +215,7 @@ final class Gain {
   private boolean takesPrices() {
     long language = 1L << after.language(misreading.languages());
     for (int i = 0; i < meant.size(); i++) {
-      if (isChanged(i) && !(isPrice(i) && found.get(i).isDoubtful(language))) {
+      if (isChanged(i) && !(isPrice(i) && (found.get(i).languages() & language) == 0)) {
         return false;
       }
     }
@@ -227,6 +230,7 @@ final class Gain {
     }
     return Attested.isPrice(meant.get(i).text(), k)
         && Character.isLetter(word.charAt(k))
+        && NUMBERING.indexOf(word.charAt(k)) < 0
         && (k == 0 || !Character.isLetterOrDigit(word.charAt(k - 1)))
         && word.endsWith(meant.get(i).text().substring(k + 1));
   }

@@ -89,7 +89,7 @@ record SingleByteMisreading(
       }
       if (Character.isLetter(word.charAt(i))
           && ((isSignInside(meant.text(), word.charAt(i), i)
-                  && !(isDash(c) && meant.isBetterThan(found, TWO_WORDS)))
+                  && !Attested.isDashBetweenWords(found, meant, i, TWO_WORDS))
               || isOddPower(meant.text(), i))) {
         return false;
       }
@@ -139,10 +139,6 @@ record SingleByteMisreading(
         && !Powers.followsUnit(meant, i);
   }
 
-  private static boolean isDash(char c) {
-    return c == '–' || c == '—';
-  }
-
   /** Whether a letter before a small letter becomes a sign that does not stand there. */
   private static boolean isSignInside(String meant, char found, int i) {
     char c = meant.charAt(i);
@@ -155,7 +151,7 @@ record SingleByteMisreading(
       return false;
     }
     boolean inside = i > 0 && Character.isLetterOrDigit(meant.charAt(i - 1));
-    return inside ? !isDash(c) || Character.isLowerCase(found) : OPENING.indexOf(c) < 0;
+    return inside ? "–—".indexOf(c) < 0 || Character.isLowerCase(found) : OPENING.indexOf(c) < 0;
   }
 
   @Override

@@ -193,7 +193,7 @@ final class Symbols {
 
   /** The cost of a sign between neighbours of these kinds. */
   static int cost(char c, int before, int after) {
-    if (c == '’' && before == DIGIT && after == LETTER) {
+    if (c == '’' && (before == DIGIT || before == CLOSING) && after == LETTER) {
       return 8;
     }
     int[] places = places(c);
