@@ -18,6 +18,9 @@ final class Apostrophes {
   private static final Set<String> ENDINGS =
       Set.of("s", "t", "d", "m", "re", "ve", "ll", "em", "er", "n", "all", "clock", "know");
 
+  /** Those of them that English contractions and possessives end in. */
+  private static final Set<String> CONTRACTED = Set.of("s", "t", "d", "m", "re", "ve", "ll");
+
   /** Longer elisions than the one or two letters that any word may have before an apostrophe. */
   private static final Set<String> ELISIONS =
       Set.of(
@@ -69,6 +72,23 @@ final class Apostrophes {
     return word.length() == 1 || ELISIONS.contains(lower(word, 0, word.length()));
   }
 
+  /** Whether it may be a letter: the Maya {@code b’}, the Uzbek {@code o‘} and {@code g‘}. */
+  static boolean isLetter(String word, int i) {
+    boolean after = Orthographies.isLetter(word, i - 1);
+    return switch (word.charAt(i)) {
+      case '’' -> after || Orthographies.isLetter(word, i + 1);
+      case '‘' -> after && "oOgG".indexOf(word.charAt(i - 1)) >= 0;
+      default -> false;
+    };
+  }
+
+  /** Whether it is what is left of a small word before a vowel: {@code d’, l’, qu’}. */
+  static boolean isArticle(CharSequence word) {
+    return word.length() == 1
+        ? "cdjlmnst".indexOf(Character.toLowerCase(word.charAt(0))) >= 0
+        : isElision(word);
+  }
+
   /** Whether it is what may follow an apostrophe at the end of a word. */
   static boolean isEnding(CharSequence word) {
     return ENDINGS.contains(lower(word, 0, word.length()));
@@ -105,7 +125,7 @@ final class Apostrophes {
     return i > 0
         && word.charAt(i - 1) < 0x80
         && Character.isLetter(word.charAt(i - 1))
-        && ENDINGS.contains(lower(word, i + 1, end));
+        && CONTRACTED.contains(lower(word, i + 1, end));
   }
 
   /** Whether all words in which a reading differs become contractions that nothing else spells. */

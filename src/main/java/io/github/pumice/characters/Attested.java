@@ -114,7 +114,10 @@ record Attested(int known, int strange) {
   }
 
   private static boolean isSign(String word, int i) {
-    return i >= 0 && i < word.length() && word.charAt(i) < 0x80 && !Character.isLetter(word.charAt(i));
+    return i >= 0
+        && i < word.length()
+        && word.charAt(i) < 0x80
+        && !Character.isLetter(word.charAt(i));
   }
 
   private static boolean isOddCase(char before, char c) {

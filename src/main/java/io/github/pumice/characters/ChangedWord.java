@@ -110,7 +110,7 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
   private boolean isLoneLetter(char found, char meant) {
     return meant < 0x250
         && found >= 0x80
-        && found < 0x250
+        && (found < 0x250 || found >= 0x400)
         && Character.isLowerCase(found)
         && Character.isLowerCase(meant)
         && meaning.contains(String.valueOf(meant))
@@ -158,7 +158,7 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
       return Apostrophes.isEnding(second)
           ? second.equals("s") && isOwner(first)
           : Apostrophes.isElision(first)
-              && second.length() >= SHORT
+              && second.length() > (Apostrophes.isArticle(first) ? SHORT - 1 : SHORT)
               && meaning.contains(second)
               && found.isDoubtful(language);
     }

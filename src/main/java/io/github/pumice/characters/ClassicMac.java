@@ -157,7 +157,10 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
       case 'Š' ->
           afterLetter
               ? Character.isLowerCase(before) && !Character.isLowerCase(after)
-              : !beforeLetter && after != '.' && "'’".indexOf(before) < 0 && (before != ' ' || after != ' ');
+              : !beforeLetter
+                  && after != '.'
+                  && "'’".indexOf(before) < 0
+                  && (before != ' ' || after != ' ');
       case 'Ð' -> MacMarks.holds(text, at + 1, lineEnd, "ð");
       case 'ð' -> !beforeLetter && Search.last(text, 'Ð', text.lastIndexOf('\n', at) + 1, at) >= 0;
       case 'Þ' -> beforeLetter && (afterLetter || before == ' ');

@@ -57,6 +57,9 @@ final class Gain {
 
   private static final int FEW = 12;
 
+  /** In fewer ASCII characters any Latin language resembles another. */
+  private static final int SHOWING = 20;
+
   /** What a word says against a misreading that would have changed it too. */
   private static final int INCONSISTENT = 10;
 
@@ -97,7 +100,23 @@ final class Gain {
 
   private int ofSequences(Utf8Misreading utf8) {
     int gain = before.cost() - after.cost();
-    return length(found) - length(meant) == 1 ? gain - utf8.chance(letters()) : gain;
+    return length(found) - length(meant) == 1
+        ? gain - utf8.chance(becomesWord() ? 2 : letters())
+        : gain;
+  }
+
+  /** Whether one letter stands alone then that is a word of its line. */
+  private boolean becomesWord() {
+    for (int i = 0; i < meant.size(); i++) {
+      String word = meant.get(i).text();
+      if (isChanged(i)
+          && !(word.length() == 1
+              && LetterPairs.letter(word.charAt(0)) != 0
+              && after.isWord(word.charAt(0)))) {
+        return false;
+      }
+    }
+    return !isUnspoken();
   }
 
   private static int length(List<Word> words) {
@@ -180,27 +199,31 @@ final class Gain {
    */
   private int uncounted() {
     int language = after.language(misreading.languages());
-    if (!misreading.shows(language)) {
+    if (!misreading.shows(language) || !isAllOf(1L << language)) {
       return UNCOUNTED;
     }
     Context line = after.context();
-    int fits = UnknownLanguage.RARE + line.unknownCost() - line.costs()[language];
+    boolean shown = line.length() >= SHOWING || changes() > 1 || isOtherScript();
+    int rare = shown ? UnknownLanguage.RARE : 0;
+    int fits = rare + line.unknownCost() - line.costs()[language];
     int expected = Math.max(0, line.length() - FEW) * FITTING / 4;
     return Math.max(0, UNCOUNTED - Math.max(0, fits - expected));
   }
 
+  /** Whether at a glance every word can stand in a language. */
+  private boolean isAllOf(long language) {
+    return meant.stream().allMatch(word -> (word.languages() & language) != Glance.NO_LANGUAGE);
+  }
+
   /**
-   * Whether nothing becomes a letter but apostrophes between letters: many a language has them in
+   * Whether nothing becomes a letter but apostrophes beside letters: many a language has them in
    * places where no counted one does.
    */
   private boolean takesOnlyApostrophes() {
     for (int i = 0; i < meant.size(); i++) {
       String word = found.get(i).text();
       for (int k = 0; isChanged(i) && k < word.length(); k++) {
-        if (word.charAt(k) != meant.get(i).text().charAt(k)
-            && !(word.charAt(k) == '’'
-                && Orthographies.isLetter(word, k - 1)
-                && Orthographies.isLetter(word, k + 1))) {
+        if (word.charAt(k) != meant.get(i).text().charAt(k) && !Apostrophes.isLetter(word, k)) {
           return false;
         }
       }

@@ -100,7 +100,7 @@ final class KnownWords {
     return true;
   }
 
-  /** The most that the words that differ can say; 0 if one is none at a glance. */
+  /** The most that the words that differ can say; 0 if one is none at a glance, or a code. */
   private static int most(List<Word> before, List<Word> after) {
     int changes = 0;
     int most = 0;
@@ -108,7 +108,7 @@ final class KnownWords {
       Word word = after.get(i);
       if (word != before.get(i)) {
         changes++;
-        if (word.languages() == Glance.NO_LANGUAGE) {
+        if (word.languages() == Glance.NO_LANGUAGE || word.isCode()) {
           return 0;
         }
         boolean says = word.letters() > 1 || before.get(i).isSmallLetter();

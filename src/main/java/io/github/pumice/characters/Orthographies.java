@@ -29,6 +29,8 @@ final class Orthographies {
           "ãẽĩñõũỹáéíóúý", // Guarani
           "äëïöüáàâèéêóòôúû", // Limburgish, Luxembourgish, Swiss German
           "áæðíóøúýåä", // Faroese
+          "čćěłńóřśšžź", // Upper and Lower Sorbian
+          "čḍɛǧɣḥṛṣṭẓε", // Kabyle and other Berber languages
           "áéíóúàèìòùâêîôûãõñ"); // names from several Romance languages
 
   private Orthographies() {}

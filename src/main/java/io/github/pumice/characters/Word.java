@@ -85,7 +85,7 @@ final class Word {
 
   /** Whether no letter that differs from another reading of the same length has one beside it. */
   boolean isWeakAgainst(Word before) {
-    if (before.isOneSign()) {
+    if (before.isOneSign() || before.isCode()) {
       return true;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -100,6 +100,16 @@ final class Word {
   /** Whether it is one sign, however often: dots of a table, bangs. */
   private boolean isOneSign() {
     return !Character.isLetter(text.charAt(0)) && text.chars().allMatch(c -> c == text.charAt(0));
+  }
+
+  /** Whether a digit stands between two letters. */
+  boolean isCode() {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i)) && isLetter(text, i - 1) && isLetter(text, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAmongLetters(String text, int i) {
