@@ -50,8 +50,9 @@ public final class OldSpellings {
           .putAll(
               "en",
               rules(
-                  "ick$>ic eth$>es eth$>s est$> xion>ction shew>show ie$>y v+>u u~>v i~>j ll>l"
-                      + " æ>e œ>e y>i i>y e$> full$>ful"))
+                  "ick$>ic eth$>es beth$>bs deth$>ds geth$>gs keth$>ks leth$>ls meth$>ms neth$>ns"
+                      + " peth$>ps reth$>rs teth$>ts weth$>ws yeth$>ys est$> xion>ction"
+                      + " shew>show ie$>y v+>u u~>v i~>j ll>l æ>e œ>e y>i i>y e$> full$>ful"))
           .putAll(
               "es",
               rules(

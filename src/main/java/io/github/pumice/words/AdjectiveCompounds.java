@@ -49,8 +49,9 @@ final class AdjectiveCompounds {
         || part.endsWith("ßig")) {
       return false;
     }
+    String plain = part.replace('\u017F', 's');
     for (String ending : FIRST_ADJECTIVE.get(language)) {
-      if (part.endsWith(ending)) {
+      if (plain.endsWith(ending)) {
         return true;
       }
     }

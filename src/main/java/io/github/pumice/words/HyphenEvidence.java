@@ -138,7 +138,7 @@ final class HyphenEvidence {
     return book.inLexicon(word.inner())
         || book.inLexicon(word.joined())
         || Enclitics.isVerbWithOne(language, word.inner(), book::inLexicon)
-        || (!HyphenRules.isHardLast(language, word.tail())
+        || (!HyphenRules.isClosedToday(language, word.tail())
             && book.inLexiconOfToday(language, Case.fold(word.inner())));
   }
 

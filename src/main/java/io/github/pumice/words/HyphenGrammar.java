@@ -8,6 +8,7 @@ package io.github.pumice.words;
  */
 final class HyphenGrammar {
   private static final double HARD_FIRST = -1.1;
+  private static final double NEVER_CLOSED = -5;
   private static final double HARD_LAST = -1.85;
   private static final double HARD_LAST_OF_STRANGERS = -4;
   private static final double SHORT_LAST = 0.6;
@@ -23,6 +24,9 @@ final class HyphenGrammar {
   private static final double PARTNER = 4;
   private static final int SMALL = 3;
 
+  /** By how many frequency classes, each about a factor of two. */
+  private static final int MUCH_RARER = 10;
+
   private final Book book;
   private final String language;
 
@@ -35,8 +39,8 @@ final class HyphenGrammar {
    * The log-odds that the hyphen is the printer's; {@code attested} if the word is known closed.
    */
   double weigh(BrokenWord word, boolean attested) {
-    return (isHardFirst(word, attested) ? HARD_FIRST : 0)
-        + (isHardLast(word) ? attested ? HARD_LAST : HARD_LAST_OF_STRANGERS : 0)
+    return (isHardFirst(word, attested) ? hardFirst(word) : 0)
+        + (isHardLast(word) ? hardLast(word, attested) : 0)
         + (areAdjectives(word, attested) ? TWO_ADJECTIVES : 0)
         + (isSmallWordInside(word) ? SMALL_WORD_INSIDE : 0)
         + (word.hasInnerHyphen() ? attested ? INNER_HYPHEN_OF_WORD : INNER_HYPHEN : 0)
@@ -102,9 +106,25 @@ final class HyphenGrammar {
             || book.inLexiconOfToday(language, Case.fold(word.tail())));
   }
 
+  private double hardFirst(BrokenWord word) {
+    return HyphenRules.isNeverClosed(language, word.head()) ? NEVER_CLOSED : HARD_FIRST;
+  }
+
+  /** A rare word is a stranger where its parts are a common verb and a pronoun: {@code dit-on}. */
+  private double hardLast(BrokenWord word, boolean attested) {
+    boolean rare =
+        language.equals("fr")
+            && book.count(word.inner()) == 0
+            && book.frequency(word.head()) - book.frequency(word.inner()) >= MUCH_RARER;
+    return attested && !rare ? HARD_LAST : HARD_LAST_OF_STRANGERS;
+  }
+
+  /** Whether a hyphen belongs before the second half, which follows a word: {@code dit-il}. */
   private boolean isHardLast(BrokenWord word) {
     return HyphenRules.isHardLast(language, word.tail())
-        && (book.standing(word.head()) > 0 || word.hasInnerHyphen());
+        && (book.standing(word.head()) > 0
+            || word.hasInnerHyphen()
+            || book.inLexiconOfToday(language, Case.fold(word.head())));
   }
 
   private boolean areAdjectives(BrokenWord word, boolean attested) {

@@ -122,7 +122,7 @@ final class HyphenJudge {
   }
 
   private boolean isSuspended(BrokenWord word) {
-    return HyphenRules.conjunctions(language).contains(Case.fold(word.right()))
+    return HyphenRules.isConjunction(language, word.right())
         && !isAttested(word)
         && (!language.equals("en") || word.beforeCompound());
   }

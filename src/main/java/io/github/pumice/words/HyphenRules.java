@@ -3,6 +3,7 @@ package io.github.pumice.words;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pumice.core.Document;
+import io.github.pumice.lexicon.OldSpellings;
 
 /**
  * What the grammars of single languages say about hyphens: which parts nearly always or never stand
@@ -131,6 +132,10 @@ final class HyphenRules {
           .putAll("pl", "li", "by")
           .build();
 
+  /** First parts that older prints never write together with what follows. */
+  private static final ImmutableSetMultimap<String, String> NEVER_CLOSED =
+      ImmutableSetMultimap.<String, String>builder().putAll("fr", "très", "tres", "trés").build();
+
   /** Conjunctions before which a hyphen stands for a part that comes later: {@code Vor- und}. */
   private static final ImmutableSetMultimap<String, String> SUSPENDED =
       ImmutableSetMultimap.<String, String>builder()
@@ -180,7 +185,17 @@ final class HyphenRules {
   }
 
   static boolean isHardFirst(String language, String part) {
-    return HARD_FIRST.containsEntry(language, Case.fold(part));
+    return HARD_FIRST.containsEntry(language, plain(part));
+  }
+
+  /** Whether a hyphen follows this wherever it is no word of its own: {@code très-grand}. */
+  static boolean isNeverClosed(String language, String part) {
+    return NEVER_CLOSED.containsEntry(language, plain(part));
+  }
+
+  /** In small letters, without the long s. */
+  private static String plain(String part) {
+    return Case.fold(part).replace('\u017F', 's');
   }
 
   /** Whether the language writes elided words together with the next one: {@code quelqu'un}. */
@@ -198,11 +213,23 @@ final class HyphenRules {
     return head.equals("to") && TODAY.contains(tail);
   }
 
+  /** Whether this is such a last part, also in an older spelling: {@code meſme}, {@code vnes}. */
   static boolean isHardLast(String language, String part) {
-    return HARD_LAST.containsEntry(language, Case.fold(part));
+    String last = plain(part);
+    return HARD_LAST.containsEntry(language, last)
+        || (language.equals("fr")
+            && OldSpellings.isOneOf(
+                language, last, today -> HARD_LAST.containsEntry(language, today)));
   }
 
-  static ImmutableSet<String> conjunctions(String language) {
-    return SUSPENDED.get(language);
+  /** Whether only later times write this last part closed, as in {@code bien-tost}. */
+  static boolean isClosedToday(String language, String part) {
+    String last = plain(part);
+    return language.equals("fr") && (last.equals("tost") || last.equals("tôt"));
+  }
+
+  /** Whether a part of a word before {@code word} is completed only later: {@code Vor- und}. */
+  static boolean isConjunction(String language, String word) {
+    return SUSPENDED.containsEntry(language, plain(word));
   }
 }

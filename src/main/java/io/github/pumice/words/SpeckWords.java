@@ -73,13 +73,13 @@ final class SpeckWords {
   static boolean isWordOfOneLetter(String language, String letter) {
     String words =
         switch (language) {
-          case "en" -> "aio";
-          case "de" -> "o";
+          case "en" -> "aioà";
+          case "de" -> "oà";
           case "fr" -> "aàyôo";
-          case "es" -> "aeouyáéóú";
+          case "es" -> "aeouyàáéóú";
           case "it" -> "aeioèò";
           case "pt" -> "aeoàéóá";
-          case "nl" -> "u";
+          case "nl" -> "uà";
           case "ru" -> "авикосуябж";
           default -> "aàáâeèéêiìoòóôuyzwkvsавикосуябж";
         };

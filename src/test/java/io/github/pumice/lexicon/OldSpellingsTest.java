@@ -21,6 +21,8 @@ class OldSpellingsTest {
     "de, jhnen, ihnen",
     "en, musick, music",
     "en, possesseth, possesses",
+    "en, falleth, falls",
+    "en, sayeth, says",
     "es, dixo, dijo",
     "it, huomo, uomo",
     "pt, philosophia, filosofia",
@@ -38,6 +40,7 @@ class OldSpellingsTest {
     "fr, respire, transpire",
     "de, nordsee, nord-see",
     "en, shipwreck, ship",
+    "en, interfaceeth, interfaces",
     "nl, mensch, mens",
     "und, sçavoient, savaient",
   })
