@@ -62,6 +62,11 @@ record SignatureMark(char series, int sheet, int leaf, Form form) {
     return series == NUMBERS;
   }
 
+  /** Whether it counts the sheets of the text, by letters or numbers, not those before it. */
+  boolean isOfText() {
+    return series == LETTERS || series == NUMBERS;
+  }
+
   private static @Nullable SignatureMark letter(String text) {
     int i = 1;
     char first = Character.toUpperCase(text.charAt(0));

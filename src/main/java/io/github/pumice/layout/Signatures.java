@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds signatures: the letter or number of the sheet below the first pages of each sheet, {@code A
@@ -14,10 +15,16 @@ import java.util.Map;
  * is what they are known by. Two short lines at the feet of pages agree when their distance in
  * pages, by the folios where pages are missing, is the distance of their sheets times the pages of
  * a sheet; a line needs two others near by that agree with it, one if it has a letter and the
- * number of a leaf, and none if that is a printers' numeral, {@code A iij}.
+ * number of a leaf, and none if that is a printers' numeral, {@code A iij}. The number of its own
+ * page stands for one other where the sheets up to that page are as many as it says, and for two if
+ * the leaf is right as well.
  */
 final class Signatures {
   private static final int[] SHEETS = {4, 8, 12, 16, 24, 32};
+
+  /** The pages of a sheet in quarto, octavo and duodecimo. */
+  private static final Set<Integer> COMMON_SHEETS = Set.of(8, 16, 24);
+
   private static final int NEAR = 8;
   private static final int VOTES = 2;
   private static final int MANY = 6;
@@ -34,7 +41,7 @@ final class Signatures {
   private final List<List<Integer>> lines = new ArrayList<>();
   private final PageNumbers numbers;
   private int found;
-  private boolean numeral;
+  private boolean sure;
   private int sheet;
 
   Signatures(Book book, HeadMatcher matcher, Zones zones, Catchwords catchwords) {
@@ -63,7 +70,7 @@ final class Signatures {
   }
 
   double confidence() {
-    return found >= 5 ? 0.95 : found >= 3 || numeral ? 0.9 : 0.7;
+    return found >= 5 ? 0.95 : found >= 3 || sure ? 0.9 : 0.7;
   }
 
   String evidence() {
@@ -146,7 +153,7 @@ final class Signatures {
       if ((best[i] || printers) && !lines.get(candidate.page()).contains(candidate.line())) {
         lines.get(candidate.page()).add(candidate.line());
         found += best[i] ? 0 : 1;
-        numeral |= printers;
+        sure |= printers || isOnItsLeaf(candidate, sheet);
       }
     }
   }
@@ -189,6 +196,7 @@ final class Signatures {
     for (int i = 0; i < agreed.length; i++) {
       Candidate own = candidates.get(i);
       int votes = own.mark().form() == Form.BARE ? 0 : 1;
+      votes += !isOnItsLeaf(own, size) ? 0 : isBareNumber(own.mark()) ? 1 : VOTES;
       int last = Math.min(agreed.length - 1, i + NEAR);
       for (int j = Math.max(0, i - NEAR); j <= last && votes < VOTES; j++) {
         votes += j != i && agree(own, candidates.get(j), size) ? 1 : 0;
@@ -196,6 +204,27 @@ final class Signatures {
       agreed[i] = votes >= VOTES;
     }
     return agreed;
+  }
+
+  /**
+   * Whether a mark below the text of a page is that of the leaf which the page's own number tells,
+   * where sheets are counted from page 1: {@code D 2} below page 51 of an octavo.
+   */
+  private boolean isOnItsLeaf(Candidate own, int size) {
+    Folios folios = book.folios();
+    int page = own.page();
+    int below = last(page) - own.line();
+    boolean lowest = below == 0 || (below == 1 && catchwords.line(page) == own.line() + 1);
+    return COMMON_SHEETS.contains(size)
+        && own.mark().isOfText()
+        && lowest
+        && folios.mark(page) != null
+        && !folios.isRoman(page)
+        && folios.value(page) == size * (own.mark().sheet() - 1) + 2 * own.mark().leaf() - 1;
+  }
+
+  private static boolean isBareNumber(SignatureMark mark) {
+    return mark.isNumber() && mark.leaf() == 1;
   }
 
   private boolean agree(Candidate a, Candidate b, int size) {
