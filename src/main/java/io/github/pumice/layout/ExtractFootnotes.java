@@ -78,6 +78,7 @@ public final class ExtractFootnotes implements Normalizer {
     for (int pass = 1; pass <= PASSES; pass++) {
       found = align(pages, scheme, oddSigns, pass < PASSES ? PROBABLE : DOUBTFUL);
       scheme = count(pages, found, feet);
+      oddSigns.learn(found, CERTAIN);
     }
     Edits.Builder edits = Edits.on(document);
     List<NoteDraft> footnotes = NoteDrafts.of(pages, found, scheme);

@@ -1,5 +1,6 @@
 package io.github.pumice.layout;
 
+import io.github.pumice.layout.NoteMark.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,6 +26,9 @@ final class NoteAligner {
 
   /** What is lost when start and anchor do not look alike. */
   private static final double UNLIKE = 1;
+
+  /** Where marks are as legible as this, signs that nobody can read are hardly left of one. */
+  private static final double LEGIBLE = 1.5;
 
   /** What weighs less than this tells no two signs apart. */
   private static final double AS_WELL = 1;
@@ -62,6 +66,12 @@ final class NoteAligner {
       this.asNext = asNext;
       this.first = this;
     }
+
+    /** The mark of the note: that of the anchor where the start cannot be read. */
+    NoteMark mark() {
+      NoteMark read = anchor;
+      return start.isUnread() && read != null && !read.isMisread() ? read : start;
+    }
   }
 
   private NoteAligner(
@@ -96,11 +106,15 @@ final class NoteAligner {
 
   private void addLinks(int index) {
     NoteMark start = page.starts().get(index);
-    double own = start.weight() + scheme.weight(start) + NoteEvidence.ofText(page, start);
+    double own = ownOf(start);
     double asNext = NoteEvidence.asNext(page, start);
     if (start.isUnread()) {
-      addUnread(start, own, asNext);
+      addUnread(start, Kind.UNREAD, own - Math.max(0, scheme.legibility() - LEGIBLE), asNext);
       return;
+    }
+    if (!start.needsAnchor() && page.isLeaf() && scheme.hasNotes()) {
+      NoteMark twin = start.asUnread();
+      addUnread(twin, start.kind(), ownOf(twin) - scheme.legibility(), asNext);
     }
     List<NoteMark> anchors = anchorsOf(start);
     if (start.needsAnchor()) {
@@ -116,17 +130,22 @@ final class NoteAligner {
     anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
   }
 
+  private double ownOf(NoteMark start) {
+    return start.weight() + scheme.weight(start) + NoteEvidence.ofText(page, start);
+  }
+
   /**
-   * What is left of a mark may have any anchor that was read or misread; none only where the text
-   * goes on around it, or has notes elsewhere.
+   * What is left of a mark may have any anchor that was read or misread, but none of the kind that
+   * it {@code seemed} to be; none only where the text goes on around it, or has notes elsewhere.
    */
-  private void addUnread(NoteMark start, double own, double asNext) {
+  private void addUnread(NoteMark start, Kind seemed, double own, double asNext) {
     if (scheme.hasNotes() || NoteEvidence.interrupts(page, start)) {
       links.add(new Link(start, null, own + WITHOUT_ANCHOR, asNext));
     }
-    List<NoteMark> anchors = new ArrayList<>(oddSigns.anchors(page, start, isExpected(start)));
+    List<NoteMark> anchors = new ArrayList<>(oddAnchors(start));
     for (NoteMark anchor : page.anchors()) {
       if (anchor.end() <= start.start()
+          && anchor.kind() != seemed
           && anchor.weight() >= SURE
           && mayHave(start, anchor)
           && !isReference(anchor)) {
@@ -136,6 +155,10 @@ final class NoteAligner {
     for (NoteMark anchor : most(anchors)) {
       links.add(new Link(start, anchor, own + anchor.weight() - UNLIKE, asNext));
     }
+  }
+
+  private List<NoteMark> oddAnchors(NoteMark start) {
+    return oddSigns.anchors(page, start, isExpected(start), scheme.hasNotes());
   }
 
   /** Whether the text marks its notes so, or that of the page goes on around them. */
@@ -149,7 +172,7 @@ final class NoteAligner {
 
   /** The odd signs that may be left of the anchor, or the one place that may be it misread. */
   private List<NoteMark> misreadAnchors(NoteMark start) {
-    List<NoteMark> left = oddSigns.anchors(page, start, isExpected(start));
+    List<NoteMark> left = oddAnchors(start);
     NoteMark only = left.isEmpty() ? NoteMisreadings.anchor(page.lines(), start) : null;
     return only == null ? most(left) : List.of(only);
   }
@@ -219,7 +242,8 @@ final class NoteAligner {
     boolean nested = link.anchor != null && link.anchor.start() > before.first.start.start();
     double step = link.asNext + sequence(before, link) - (nested ? 2 : 0);
     double most = before.reached > 0 ? MOST_WITHOUT_ANCHOR : -MOST_WITHOUT_ANCHOR;
-    return link.anchor == null ? Math.min(step, most - link.own) : step;
+    boolean free = link.anchor != null || scheme.isAtFeet(link.start);
+    return free ? step : Math.min(step, most - link.own);
   }
 
   /**
@@ -227,17 +251,20 @@ final class NoteAligner {
    * star where every note has a star.
    */
   private double sequence(Link before, Link link) {
-    int skipped = link.start.skippedAfter(before.start);
+    boolean counts = link.mark().kind() == before.mark().kind();
+    int skipped =
+        counts ? link.mark().skippedAfter(before.mark()) : link.start.skippedAfter(before.start);
     boolean anchored = link.anchor != null && !link.anchor.isMisread();
     if (skipped < 0) {
       boolean alike = link.start.kind() == before.start.kind();
-      boolean stars = alike && link.start.kind() == NoteMark.Kind.SYMBOL;
+      boolean stars = alike && link.start.kind() == Kind.SYMBOL;
       boolean anew = alike && link.start.isFirst() && !before.start.isFirst();
       boolean again = stars && link.start.sameAs(before.start);
       boolean bullet = again && isBelow(link, before) && isBullet(link.start);
       return anchored && (anew || again) ? (bullet ? BULLET : -1) : Double.NEGATIVE_INFINITY;
     }
-    boolean tooFar = skipped > MOST_SKIPPED || (skipped > 0 && link.start.isInline());
+    boolean uncounted = skipped > 0 || before.mark().isUnread();
+    boolean tooFar = skipped > MOST_SKIPPED || (uncounted && link.start.isInline());
     return tooFar ? Double.NEGATIVE_INFINITY : 0.5 - 1.5 * skipped;
   }
 
@@ -288,8 +315,9 @@ final class NoteAligner {
     for (Link other : links) {
       NoteMark sign = other.anchor;
       if (other != link
-          && other.start.equals(link.start)
+          && other.start.start() == link.start.start()
           && sign != null
+          && sign.start() != anchor.start()
           && sign.start() >= from
           && sign.end() <= to
           && other.own > link.own - AS_WELL) {

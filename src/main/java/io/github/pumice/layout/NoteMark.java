@@ -78,6 +78,11 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
     return with(MISREAD, from, to).weighing(likely);
   }
 
+  /** This mark, read as another than the one that was printed. */
+  NoteMark asUnread() {
+    return new NoteMark(Kind.UNREAD, 0, form, weight, start, end);
+  }
+
   boolean isLost() {
     return (form & LOST) != 0;
   }

@@ -93,6 +93,11 @@ final class NotePage {
     return lines.whole().charAt(lines.end(lines.count() - 1) - 1);
   }
 
+  /** Whether the page is one of several. */
+  boolean isLeaf() {
+    return leaf;
+  }
+
   /** Forgets the starts: they belong to a section of notes. */
   void leaveToSection() {
     starts.clear();

@@ -57,6 +57,8 @@ final class NoteScheme {
   private final Forms unanchored = new Forms();
   private final Forms others = new Forms();
   private final Forms probable = new Forms();
+  private int notes;
+  private int misread;
   private @Nullable NoteMark usualFirst;
   private int restarts;
   private int runsOn;
@@ -99,6 +101,8 @@ final class NoteScheme {
     NoteMark first = notes.get(0).start();
     boolean interrupts = NoteEvidence.interrupts(page, first);
     for (NotePage.Found note : notes) {
+      this.notes++;
+      misread += note.isAnchored() && !note.start().isUnread() ? 0 : 1;
       boolean sure = interrupts || note.anchor() != null || feet.has(note.start());
       (sure ? anchored : unanchored).add(note.start(), 1);
     }
@@ -153,6 +157,11 @@ final class NoteScheme {
   /** Whether notes are a habit of the text, in whatever form. */
   boolean hasNotes() {
     return anchored.ofAll() >= 3;
+  }
+
+  /** Log-odds that a mark of this book was read, and not misread or lost. */
+  double legibility() {
+    return Math.log((notes + 2.0) / (misread + 1));
   }
 
   /** Log-odds that a start of this form is a note of this book. */

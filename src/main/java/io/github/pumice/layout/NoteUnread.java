@@ -25,6 +25,14 @@ final class NoteUnread {
   /** A star may be the item of a list, and quotations may be closed on a later page. */
   private static final double DOUBTFUL = -0.5;
 
+  private static final double LETTER = -1;
+
+  /** Letters that OCR makes of {@code †} and of a raised {@code 1} or {@code 2}. */
+  private static final String LETTERS = "tflIizZ";
+
+  /** What begins lines as it is printed: dashes, bullets, the marks of quotations and sections. */
+  private static final String UNLIKELY = "-–—•·…§¶«„‹‚([{.,¿¡&_=+0123456789";
+
   private final String text;
   private final int from;
   private final int to;
@@ -39,7 +47,11 @@ final class NoteUnread {
   static @Nullable NoteMark of(String text, int from, int to) {
     NoteUnread line = new NoteUnread(text, from, to);
     char c = text.charAt(from);
-    return c == '(' ? line.parenthesis() : SIGNS.indexOf(c) >= 0 ? line.signs() : null;
+    if (c == '(') {
+      return line.parenthesis();
+    }
+    NoteMark left = SIGNS.indexOf(c) >= 0 ? line.signs() : null;
+    return left == null && c != '*' ? line.alone(c) : left;
   }
 
   /** {@code (D Report}, {@code (2 Report}, {@code () Report}, {@code (@) Report}. */
@@ -84,6 +96,27 @@ final class NoteUnread {
     }
     boolean doubtful = star || (quotes && next == end && !closed);
     return mark(closed ? NoteMark.CLOSE : NoteMark.BARE, doubtful ? DOUBTFUL : SIGN, end);
+  }
+
+  /** {@code t Ibid.}, {@code €) Ibid.}, {@code 1°. Ibid.}: a blank parts it from a sentence. */
+  private @Nullable NoteMark alone(char first) {
+    if (UNLIKELY.indexOf(first) >= 0 || (Character.isLetter(first) && LETTERS.indexOf(first) < 0)) {
+      return null;
+    }
+    int end = from;
+    while (end < to && end - from < MOST_SIGNS && text.charAt(end) > ' ') {
+      if (Character.isLetter(text.charAt(end++)) && end - from > 1) {
+        return null;
+      }
+    }
+    boolean closed = text.charAt(end - 1) == ')';
+    boolean letter = Character.isLetter(first);
+    boolean apart = end < to && text.charAt(end) == ' ' && beginsText(end + 1);
+    boolean read = !closed && NoteStarts.of(text, from, to) != null;
+    if (!apart || read || (letter && end - from > (closed ? 2 : 1))) {
+      return null;
+    }
+    return mark(closed ? NoteMark.CLOSE : NoteMark.BARE, letter ? LETTER : DOUBTFUL, end);
   }
 
   private NoteMark mark(int form, double weight, int end) {

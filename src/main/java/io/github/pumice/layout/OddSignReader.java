@@ -93,14 +93,17 @@ final class OddSignReader {
     return isPause(end) && isOdd(at, end) ? new OddSign(c, at, end) : null;
   }
 
-  /** {@code the mill @) stands}, {@code the mill ?.} */
+  /** {@code the mill @) stands}, {@code the mill. @)}, {@code the mill ?.} */
   private @Nullable OddSign apart(int at) {
     char c = text.charAt(at);
     int end = at + 1;
-    if (Character.isLetterOrDigit(c) || !Character.isLetter(second(at))) {
+    char behind = second(at);
+    boolean closed = line.after(end) == ')';
+    boolean word = Character.isLetter(behind) || (closed && CLOSING.indexOf(behind) >= 0);
+    if (Character.isLetterOrDigit(c) || !word) {
       return null;
     }
-    if (line.after(end) == ')') {
+    if (closed) {
       boolean left = c > ' ' && c != '.' && !isWithinParenthesis(at);
       return left ? new OddSign(')', at, end + 1) : null;
     }
