@@ -4,20 +4,20 @@ import com.google.common.collect.ImmutableList;
 import io.github.pumice.characters.ComposeUnicode;
 import io.github.pumice.characters.NormalizeSpaces;
 import io.github.pumice.characters.RemoveControls;
-import io.github.pumice.characters.RepairMojibake;
+import io.github.pumice.characters.mojibake.RepairMojibake;
 import io.github.pumice.core.Normalizer;
-import io.github.pumice.layout.ExtractFootnotes;
-import io.github.pumice.layout.InferPages;
-import io.github.pumice.layout.RecognizeBoilerplate;
-import io.github.pumice.layout.ReflowParagraphs;
-import io.github.pumice.layout.RemovePageFurniture;
+import io.github.pumice.layout.boilerplate.RecognizeBoilerplate;
+import io.github.pumice.layout.footnotes.ExtractFootnotes;
+import io.github.pumice.layout.furniture.InferPages;
+import io.github.pumice.layout.furniture.RemovePageFurniture;
+import io.github.pumice.layout.paragraphs.ReflowParagraphs;
 import io.github.pumice.words.CorrectScannos;
-import io.github.pumice.words.Dehyphenate;
 import io.github.pumice.words.JoinSpacedLetters;
 import io.github.pumice.words.RemoveSpecks;
 import io.github.pumice.words.RepairSplitWords;
-import io.github.pumice.words.RestoreHyphens;
 import io.github.pumice.words.SeparateRunTogetherWords;
+import io.github.pumice.words.hyphens.Dehyphenate;
+import io.github.pumice.words.hyphens.RestoreHyphens;
 
 /**
  * Every normalizer, in the order in which they must run.

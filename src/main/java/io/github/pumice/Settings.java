@@ -2,11 +2,11 @@ package io.github.pumice;
 
 import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Pipeline;
-import io.github.pumice.layout.RecognizeBoilerplate;
-import io.github.pumice.layout.RemovePageFurniture;
+import io.github.pumice.layout.boilerplate.RecognizeBoilerplate;
+import io.github.pumice.layout.furniture.RemovePageFurniture;
 import io.github.pumice.lexicon.Lexicon;
-import io.github.pumice.words.Dehyphenate;
 import io.github.pumice.words.LexicalNormalizer;
+import io.github.pumice.words.hyphens.Dehyphenate;
 
 /**
  * What the standard pipeline is to keep as it is printed, what to drop, and which words it is to

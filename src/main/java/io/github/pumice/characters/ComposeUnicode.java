@@ -1,6 +1,7 @@
 package io.github.pumice.characters;
 
 import com.ibm.icu.text.Normalizer2;
+import io.github.pumice.characters.mojibake.RepairMojibake;
 import io.github.pumice.core.CharFinder;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;

@@ -1,5 +1,6 @@
 package io.github.pumice.characters;
 
+import io.github.pumice.characters.mojibake.RepairMojibake;
 import io.github.pumice.core.CharFinder;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;

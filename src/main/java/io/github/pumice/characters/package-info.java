@@ -1,8 +1,7 @@
 /**
  * Characters: encoding mix-ups, controls, spaces, and the Unicode form.
  *
- * <p>{@link io.github.pumice.characters.Mojibake} works on strings of any size without documents;
- * the normalizers bring it, and what else concerns single characters, to documents.
+ * <p>Text that was decoded with the wrong character set has a package of its own, {@code mojibake}.
  */
 @NullMarked
 package io.github.pumice.characters;

@@ -1,6 +1,6 @@
 package io.github.pumice.io;
 
-import io.github.pumice.characters.Charsets;
+import io.github.pumice.characters.mojibake.Charsets;
 import io.github.pumice.core.Encoding;
 import io.github.pumice.core.Source;
 import java.io.IOException;

@@ -80,13 +80,13 @@ public final class Chapters {
   }
 
   /** Whether a line that stands alone names a chapter, with its number in figures or in words. */
-  static boolean isName(String line) {
+  public static boolean isName(String line) {
     String text = line.strip();
     return mayBeName(text) && isName(text, words(text));
   }
 
   /** The same for the parts of plays too. */
-  static boolean isNameOfPart(String line) {
+  public static boolean isNameOfPart(String line) {
     String text = line.strip();
     if (!mayBeName(text)) {
       return false;

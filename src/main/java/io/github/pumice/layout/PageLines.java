@@ -12,7 +12,7 @@ import java.util.List;
  * <p>Offsets are UTF-16 offsets into the document's text. A line is numbered from 0 among the lines
  * of its page that are not blank.
  */
-final class PageLines {
+public final class PageLines {
   private final String text;
   private final Page page;
   private final int[] lineStarts;
@@ -55,7 +55,7 @@ final class PageLines {
   }
 
   /** The lines of every page of a document, in order. */
-  static List<PageLines> of(Document document) {
+  public static List<PageLines> of(Document document) {
     List<PageLines> pages = new ArrayList<>(document.pageCount());
     for (Page page : document.pages()) {
       pages.add(new PageLines(document.text(), page));
@@ -84,57 +84,57 @@ final class PageLines {
   }
 
   /** The page. */
-  Page page() {
+  public Page page() {
     return page;
   }
 
   /** The number of inked lines. */
-  int count() {
+  public int count() {
     return count;
   }
 
   /** Where the line begins, with its indent. */
-  int lineStart(int line) {
+  public int lineStart(int line) {
     return lineStarts[line];
   }
 
   /** Where the line's first inked character stands. */
-  int start(int line) {
+  public int start(int line) {
     return starts[line];
   }
 
   /** Where the line's last inked character ends. */
-  int end(int line) {
+  public int end(int line) {
     return ends[line];
   }
 
   /** The width of the line's ink, in code units. */
-  int length(int line) {
+  public int length(int line) {
     return ends[line] - starts[line];
   }
 
   /** How far the line's ink begins from the line's start. */
-  int indent(int line) {
+  public int indent(int line) {
     return starts[line] - lineStarts[line];
   }
 
   /** How many blank lines stand directly above the line, on its page. */
-  int blanksAbove(int line) {
+  public int blanksAbove(int line) {
     return blanks[line];
   }
 
   /** Where what follows the line begins: the next inked line with its indent, or the page's end. */
-  int next(int line) {
+  public int next(int line) {
     return line + 1 < count ? lineStarts[line + 1] : page.end();
   }
 
   /** The line's ink. */
-  String text(int line) {
+  public String text(int line) {
     return text.substring(starts[line], ends[line]);
   }
 
   /** The text that the offsets are about. */
-  String whole() {
+  public String whole() {
     return text;
   }
 
@@ -142,7 +142,7 @@ final class PageLines {
    * The measure: how wide a full line is. Three quarters of the lines are no wider; headings, short
    * last lines and verse hardly move it. 0 where there are no lines.
    */
-  static int measure(List<PageLines> pages) {
+  public static int measure(List<PageLines> pages) {
     int[] widths = new int[512];
     int total = 0;
     for (PageLines page : pages) {

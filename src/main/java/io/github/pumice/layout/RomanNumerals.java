@@ -5,7 +5,7 @@ package io.github.pumice.layout;
  *
  * <p>Additive forms and a final {@code j} are read; written numerals are the common ones.
  */
-final class RomanNumerals {
+public final class RomanNumerals {
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {
     "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
@@ -14,7 +14,7 @@ final class RomanNumerals {
   private RomanNumerals() {}
 
   /** The numeral of a number above 0, in small letters. */
-  static String of(int number) {
+  public static String of(int number) {
     StringBuilder out = new StringBuilder();
     int rest = number;
     for (int i = 0; i < VALUES.length; i++) {
@@ -27,12 +27,12 @@ final class RomanNumerals {
   }
 
   /** The number that a numeral means, or 0 where it is none. */
-  static int read(CharSequence numeral) {
+  public static int read(CharSequence numeral) {
     return read(numeral, 0, numeral.length());
   }
 
   /** The number that the part of a text means, or 0 where it is no numeral. */
-  static int read(CharSequence text, int start, int end) {
+  public static int read(CharSequence text, int start, int end) {
     int total = 0;
     int last = Integer.MAX_VALUE;
     int run = 0;

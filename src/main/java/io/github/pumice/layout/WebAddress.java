@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 
 /** Addresses and identifiers of digitized books, as notices print them. */
-final class WebAddress {
+public final class WebAddress {
   private static final CharMatcher LEGAL =
       CharMatcher.inRange('a', 'z')
           .or(CharMatcher.inRange('A', 'Z'))
@@ -30,12 +30,12 @@ final class WebAddress {
   private WebAddress() {}
 
   /** Whether a line is one address and nothing else. */
-  static boolean isAlone(String line) {
+  public static boolean isAlone(String line) {
     return line.indexOf(' ') < 0 && (line.startsWith("http") || line.startsWith("www."));
   }
 
   /** Whether a line begins with an address, or is what engines make of one. */
-  static boolean isLikeOne(String line) {
+  public static boolean isLikeOne(String line) {
     int blank = line.indexOf(' ');
     String word = blank < 0 ? line : line.substring(0, blank);
     return word.startsWith("http")
@@ -44,7 +44,7 @@ final class WebAddress {
   }
 
   /** Adds the address and the identifier of a book that a text names, if it does. */
-  static void read(String text, Map<String, String> facts) {
+  public static void read(String text, Map<String, String> facts) {
     for (String word : Splitter.on(' ').omitEmptyStrings().split(text)) {
       String address = AROUND.trimFrom(word);
       IDENTIFIERS.forEach((key, whole) -> read(address, key, whole, facts));

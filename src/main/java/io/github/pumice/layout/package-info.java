@@ -2,9 +2,9 @@
  * The layout of printed pages: where they begin, what stands at their edges, and what leaves the
  * flow of the text, until printed lines become paragraphs.
  *
- * <p>{@link io.github.pumice.layout.InferPages} finds the pages of a text that marks none; {@link
- * io.github.pumice.layout.RemovePageFurniture} reads the folios, labels the pages and takes running
- * heads, feet, catchwords and signatures out of the flow.
+ * <p>Its parts: {@code boilerplate}, {@code furniture}, {@code footnotes} and {@code paragraphs},
+ * in the order in which they work. Here stands what several of them ask: the lines of a page, where
+ * chapters begin, Roman numerals.
  */
 @NullMarked
 package io.github.pumice.layout;

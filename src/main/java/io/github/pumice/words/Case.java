@@ -3,12 +3,12 @@ package io.github.pumice.words;
 import io.github.pumice.core.Words;
 
 /** Capitals and small letters, code point by code point, so that no letter becomes two. */
-final class Case {
+public final class Case {
 
   private Case() {}
 
   /** The word as a {@link io.github.pumice.core.Vocabulary} files it. */
-  static String fold(String word) {
+  public static String fold(String word) {
     int same = 0;
     while (same < word.length() && Words.fold(word.charAt(same)) == word.charAt(same)) {
       same++;
@@ -23,7 +23,7 @@ final class Case {
     return folded.toString();
   }
 
-  static String capitalize(String word) {
+  public static String capitalize(String word) {
     if (word.isEmpty()) {
       return word;
     }
@@ -34,7 +34,7 @@ final class Case {
         .toString();
   }
 
-  static boolean beginsWithCapital(String word) {
+  public static boolean beginsWithCapital(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
@@ -42,19 +42,19 @@ final class Case {
    * Whether {@code head} ends in a capital, has another one, and what follows is in small letters:
    * {@code IQ-Test}.
    */
-  static boolean isAbbreviation(String head, String tail) {
+  public static boolean isAbbreviation(String head, String tail) {
     return endsInCapital(head)
         && !endsInCapital(tail)
         && head.codePoints().filter(Character::isUpperCase).count() > 1;
   }
 
   /** Whether the last letter is a capital, as in a word set in capitals. */
-  static boolean endsInCapital(String word) {
+  public static boolean endsInCapital(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointBefore(word.length()));
   }
 
   /** Whether all characters of {@code [start, end)} are capitals. */
-  static boolean isInCapitals(String text, int start, int end) {
+  public static boolean isInCapitals(String text, int start, int end) {
     for (int at = start; at < end; at++) {
       if (!Character.isUpperCase(text.charAt(at))) {
         return false;
@@ -64,7 +64,7 @@ final class Case {
   }
 
   /** Whether one of them is a small letter. */
-  static boolean hasSmallLetter(String text, int start, int end) {
+  public static boolean hasSmallLetter(String text, int start, int end) {
     for (int at = start; at < end; at++) {
       if (Character.isLowerCase(text.charAt(at))) {
         return true;
@@ -74,7 +74,7 @@ final class Case {
   }
 
   /** Whether all letters of a half are of a script with capitals, marks above them included. */
-  static boolean isCased(String half) {
+  public static boolean isCased(String half) {
     for (int i = 0; i < half.length(); i += Character.charCount(half.codePointAt(i))) {
       int c = half.codePointAt(i);
       boolean letter = Character.isLowerCase(c) || Character.isUpperCase(c);

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * {@code llamábase} is {@code llamaba} and {@code se}, {@code acercóse} is {@code acercó} and
  * {@code se}. The verb may have got an accent that way.
  */
-final class Enclitics {
+public final class Enclitics {
   private static final ImmutableSetMultimap<String, String> PRONOUNS =
       ImmutableSetMultimap.<String, String>builder()
           .putAll("es", "se", "me", "te", "le", "lo", "la", "nos", "os", "les", "los", "las")
@@ -22,7 +22,7 @@ final class Enclitics {
   private Enclitics() {}
 
   /** Whether {@code word} is a Spanish verb that {@code known} has, with a pronoun after it. */
-  static boolean isVerbWithOne(String language, String word, Predicate<String> known) {
+  public static boolean isVerbWithOne(String language, String word, Predicate<String> known) {
     if (!language.equals("es")) {
       return false;
     }
@@ -41,7 +41,7 @@ final class Enclitics {
   /**
    * Whether {@code word} is a pronoun that the language writes together with the verb before it.
    */
-  static boolean isPronoun(String language, String word) {
+  public static boolean isPronoun(String language, String word) {
     return PRONOUNS.containsEntry(language, word);
   }
 

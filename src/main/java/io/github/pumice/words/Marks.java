@@ -1,7 +1,7 @@
 package io.github.pumice.words;
 
 /** The characters that stand at the end of a line for a cut word. */
-final class Marks {
+public final class Marks {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char NOT_SIGN = '\u00AC';
   private static final char DOUBLE_OBLIQUE = '\u2E17';
@@ -9,30 +9,30 @@ final class Marks {
   private Marks() {}
 
   /** Hyphens, and what stands for one at the end of a line, in print or after OCR. */
-  static boolean isLineEndMark(char c) {
+  public static boolean isLineEndMark(char c) {
     return isHyphen(c) || isPrintersOnly(c) || c == DOUBLE_OBLIQUE || isDoubtful(c);
   }
 
   /** Marks that nobody writes inside a word: discretionary hyphens and their old encodings. */
-  static boolean isPrintersOnly(char c) {
+  public static boolean isPrintersOnly(char c) {
     return c == SOFT_HYPHEN || c == NOT_SIGN;
   }
 
   /** What OCR makes of hyphens, and Fraktur's double hyphen; all of them may be something else. */
-  static boolean isDoubtful(char c) {
+  public static boolean isDoubtful(char c) {
     return c == '=' || c == '~' || c == '\u2013';
   }
 
   /** What can stay inside a word as it is. */
-  static boolean isInnerHyphen(char c) {
+  public static boolean isInnerHyphen(char c) {
     return isHyphen(c) || c == DOUBLE_OBLIQUE;
   }
 
-  static boolean isHyphen(char c) {
+  public static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  static boolean isApostrophe(char c) {
+  public static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019';
   }
 }

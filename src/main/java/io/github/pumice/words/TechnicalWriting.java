@@ -11,7 +11,7 @@ import io.github.pumice.core.Document;
  * main()}, {@code notes.txt}; not by the slash of paths, which old prints have for a comma. One
  * scan, kept with the document.
  */
-final class TechnicalWriting {
+public final class TechnicalWriting {
   private static final CharFinder SIGNS = CharFinder.of(c -> "_.(-".indexOf(c) >= 0);
 
   private static final int FEWEST = 3;
@@ -27,7 +27,7 @@ final class TechnicalWriting {
   private TechnicalWriting() {}
 
   /** Whether the document is such writing. */
-  static boolean is(Document document) {
+  public static boolean is(Document document) {
     return document.remember(Found.class, known -> new Found(is(known.text()))).technical();
   }
 
@@ -40,17 +40,17 @@ final class TechnicalWriting {
   }
 
   /** Whether so many signs of such writing are many for the length of their text. */
-  static boolean areMany(int signs, int length) {
+  public static boolean areMany(int signs, int length) {
     return areSome(signs) && (long) signs * SPARSE >= length;
   }
 
   /** Whether there is more of such writing than an address in an imprint. */
-  static boolean areSome(int signs) {
+  public static boolean areSome(int signs) {
     return signs >= FEWEST;
   }
 
   /** Whether the character at {@code at} is a sign of such writing. */
-  static boolean isSign(String text, int at, char c) {
+  public static boolean isSign(String text, int at, char c) {
     return at > 0
         && at + 1 < text.length()
         && switch (c) {

@@ -3,7 +3,7 @@ package io.github.pumice.layout;
 import java.util.Random;
 
 /** Misreads a share of the characters, as engines do: mostly for what looks like them. */
-final class Noise {
+public final class Noise {
   private static final String[] ALIKE = {
     "eco", "oec0", "li1I|", "ilj1", "1lIi7", "0oO", "5S", "8B3", "38", "6b5", "2z", "nur", "mrn",
     "un", "sf5", "ft", "tf", "hb", "bh", "ce", "au", "rv", "vy", "xz", "Il1", "B8", "S5", "OQ0",
@@ -13,12 +13,12 @@ final class Noise {
   private final double rate;
   private final Random random;
 
-  Noise(double rate, Random random) {
+  public Noise(double rate, Random random) {
     this.rate = rate;
     this.random = random;
   }
 
-  String read(String line) {
+  public String read(String line) {
     if (rate == 0) {
       return line;
     }

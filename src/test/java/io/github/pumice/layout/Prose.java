@@ -7,13 +7,13 @@ import java.util.Random;
  * Endless sentences of common words in a language: they mean nothing, but they break, run on and
  * end as sentences do.
  */
-final class Prose {
+public final class Prose {
   private final List<String> words;
   private final Random random;
   private int left;
   private int sentences;
 
-  Prose(String language, Random random) {
+  public Prose(String language, Random random) {
     this.words = List.of(words(language).split(" "));
     this.random = random;
   }
@@ -53,7 +53,7 @@ final class Prose {
   }
 
   /** The next word, with the mark that follows it; a sentence begins with a capital. */
-  String next() {
+  public String next() {
     boolean first = left == 0;
     if (first) {
       left = 6 + random.nextInt(18);
@@ -69,17 +69,17 @@ final class Prose {
   }
 
   /** Begins a sentence with the next word. */
-  void begin() {
+  public void begin() {
     left = 0;
   }
 
   /** Whether the last word ended a paragraph. */
-  boolean paragraphEnds() {
+  public boolean paragraphEnds() {
     return left == 0 && sentences % 5 == 0;
   }
 
   /** A title of a few words. */
-  String title(int length) {
+  public String title(int length) {
     StringBuilder title = new StringBuilder();
     for (int i = 0; i < length; i++) {
       title.append(i > 0 ? " " : "").append(capitalized(words.get(random.nextInt(words.size()))));
@@ -87,7 +87,7 @@ final class Prose {
     return title.toString();
   }
 
-  static String capitalized(String word) {
+  public static String capitalized(String word) {
     return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.pumice.benchmarks;
 
-import io.github.pumice.characters.Mojibake;
+import io.github.pumice.characters.mojibake.Mojibake;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;

@@ -1,0 +1,233 @@
+package io.github.pumice.characters.mojibake;
+
+import io.github.pumice.core.Search;
+
+/**
+ * A superscript digit of a text that may come from a classic Mac: is it one, or a quotation mark?
+ *
+ * @param text the whole text
+ * @param at where it stands
+ * @param lineEnd where its line ends
+ * @param mark the digit: {@code ¹} for an apostrophe, {@code ²} for a closing, {@code ³} for an
+ *     opening quotation mark
+ */
+record MacMarks(String text, int at, int lineEnd, char mark) {
+
+  /** How far below its mark a note may stand, and how far before its end a quotation began. */
+  private static final int REACH = 4000;
+
+  static MacMarks of(String text, int at, int lineEnd, char mark) {
+    return new MacMarks(text, at, lineEnd, mark);
+  }
+
+  /**
+   * Whether it stands for a quotation mark; in a text that is proven to be a Mac's, in doubt so.
+   */
+  boolean isQuotation(boolean proven) {
+    boolean afterWord = Character.isLetterOrDigit(charAt(at - 1));
+    boolean beforeWord = isWordStart(charAt(at + 1));
+    if (afterWord && beforeWord) {
+      return proven || !isBetweenLetters() || (mark == '¹' && isAtHome());
+    }
+    if (isAfterAbbreviation()) {
+      return true;
+    }
+    if (isNote() || hasNote() || isPower()) {
+      return false;
+    }
+    boolean afterStop = ".,;:!?)]²".indexOf(charAt(at - 1)) >= 0;
+    return (beforeWord && !afterStop) ? opens(proven) : closes(proven);
+  }
+
+  /** {@code Co.¹s}: the ending of a possessive after the stop of an abbreviation. */
+  private boolean isAfterAbbreviation() {
+    return mark == '¹'
+        && charAt(at - 1) == '.'
+        && Character.isLetter(charAt(at - 2))
+        && charAt(at + 1) == 's'
+        && !Character.isLetterOrDigit(charAt(at + 2));
+  }
+
+  /** Whether letters touch it on both sides. */
+  boolean isBetweenLetters() {
+    return Character.isLetter(charAt(at - 1)) && Character.isLetter(charAt(at + 1));
+  }
+
+  private boolean isAtHome() {
+    return Apostrophes.isAtHome(text, lineStart(), lineEnd, at);
+  }
+
+  /** Whether a word or a Spanish question can begin with a character, as the Mac's text has it. */
+  private static boolean isWordStart(char c) {
+    return Character.isLetterOrDigit(c) || "¦‘¿¡([“".indexOf(c) >= 0;
+  }
+
+  /** A power, unless it follows a digit and can end a quotation. */
+  private boolean isPower() {
+    int line = lineStart();
+    return mark != '¹'
+        && Powers.isPower(text, line, at)
+        && !(mark == '²' && Character.isDigit(charAt(at - 1)) && isOpen(line));
+  }
+
+  /** A note of its own: the mark, a blank, and text, at the head of a line. */
+  private boolean isNote() {
+    return isNoteAt(at);
+  }
+
+  private boolean isNoteAt(int i) {
+    return (i == 0 || charAt(i - 1) == '\n') && (charAt(i + 1) == ' ' || charAt(i + 1) == '\t');
+  }
+
+  /** Whether a note with this mark stands below. */
+  private boolean hasNote() {
+    int reach = at + REACH;
+    for (int i = text.indexOf('\n', at); i >= 0 && i < reach; i = text.indexOf('\n', i + 1)) {
+      if (charAt(i + 1) == mark && isNoteAt(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opens(boolean proven) {
+    return switch (mark) {
+      case '³' -> proven || holds(text, at + 1, lineEnd, "²");
+      case '¹' -> proven || isElision() || hasApostrophe(lineStart());
+      default -> proven || isClosedBelow();
+    };
+  }
+
+  /** {@code ¹s Avonds}, {@code ¹60s}: an ending or a decade whose beginning is left out. */
+  boolean isElision() {
+    char first = charAt(at + 1);
+    char second = charAt(at + 2);
+    return Character.isDigit(first)
+        ? Character.isDigit(second) && charAt(at + 3) == 's'
+        : "nst".indexOf(first) >= 0 && second == ' ';
+  }
+
+  /** Whether a closing mark follows in the line: Swedes open quotations with it too. */
+  private boolean isClosedBelow() {
+    for (int i = at + 1; i < lineEnd; i++) {
+      if (text.charAt(i) == '²') {
+        return !isWordStart(charAt(i + 1)) && charAt(i - 1) != ' ' && !Powers.isPower(text, at, i);
+      }
+    }
+    return false;
+  }
+
+  private boolean closes(boolean proven) {
+    int line = lineStart();
+    return switch (mark) {
+      case '²' -> proven || isOpen(line);
+      case '³' -> holds(text, line, at, "“\u0093");
+      default ->
+          proven || holds(text, line, at, "Œ\u008C") || charAt(at - 2) == '¹' || hasKin(line);
+    };
+  }
+
+  /** Whether a quotation that began in the line has not ended before the mark. */
+  private boolean isOpen(int line) {
+    for (int i = at - 1; i >= line; i--) {
+      char c = text.charAt(i);
+      if ((c == '³' && !Character.isLetterOrDigit(charAt(i - 1)) && charAt(i + 1) > ' ')
+          || c == '“'
+          || c == '\u0093'
+          || (c == '²' && isWordStart(charAt(i + 1)))) {
+        return true;
+      }
+      if (c == '”' || (c == '²' && !Powers.isPower(text, line, i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the mark ends a possessive or a word that lost its end, and is not the only one of its
+   * kind in the line.
+   */
+  private boolean hasKin(int line) {
+    if (charAt(at - 1) != 's') {
+      return Apostrophes.isCut(text, line, at) && (hasApostrophe(line) || hasQuotation(line));
+    }
+    for (int i = line; i < lineEnd; i++) {
+      if (text.charAt(i) == '¹' && i != at && charAt(i - 1) == 's') {
+        return true;
+      }
+    }
+    return hasApostrophe(line) || hasQuotation(line) || hasRange(line);
+  }
+
+  /** Whether the line holds a soft hyphen between digits, which is the Mac's dash. */
+  private boolean hasRange(int line) {
+    for (int i = next('\u00AD', line, lineEnd); i < lineEnd; i = next('\u00AD', i + 1, lineEnd)) {
+      if (Character.isDigit(charAt(i - 1)) && Character.isDigit(charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line holds both marks of a quotation. */
+  private boolean hasQuotation(int line) {
+    int open = next('³', line, lineEnd);
+    return next('²', open, lineEnd) < lineEnd && isWordStart(charAt(open + 1));
+  }
+
+  /** Whether a currency sign stands at a number; as itself nobody writes it there. */
+  boolean isPrice() {
+    return Character.isDigit(charAt(at + 1))
+        || Character.isDigit(charAt(at - 1))
+        || (charAt(at + 1) == ' ' && Character.isDigit(charAt(at + 2)))
+        || (charAt(at - 1) == ' ' && Character.isDigit(charAt(at - 2)));
+  }
+
+  /** Whether a control that nothing else makes stands after a word. */
+  boolean isTrademark() {
+    return Character.isLetterOrDigit(charAt(at - 1))
+        && !Character.isLetterOrDigit(charAt(at + 1))
+        && hasApostrophe(lineStart());
+  }
+
+  /** Whether the line holds a mark that stands for an apostrophe inside a word. */
+  private boolean hasApostrophe(int line) {
+    for (int i = line; i < lineEnd; i++) {
+      if (text.charAt(i) == '¹'
+          && Character.isLetter(charAt(i - 1))
+          && Character.isLetter(charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a character stands next in {@code [from, end)}, or {@code end}. */
+  private int next(char c, int from, int end) {
+    int found = Search.first(text, c, from, end);
+    return found < 0 ? end : found;
+  }
+
+  private int lineStart() {
+    int start = at;
+    while (start > 0 && at - start < REACH && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return start;
+  }
+
+  private char charAt(int i) {
+    return i < 0 || i >= text.length() ? '\n' : text.charAt(i);
+  }
+
+  /** Whether a stretch of text holds one of these characters. */
+  static boolean holds(String text, int from, int to, String characters) {
+    for (int i = from; i < to; i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.pumice.characters.mojibake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Repairs text that was decoded with the wrong character set, in strings of any size.
+ *
+ * <p>{@code GrÃ¶ÃŸe} → {@code Größe}, {@code it¹s} → {@code it’s}, {@code Grš§e} → {@code Größe}:
+ * UTF-8 that was read as a single-byte set (up to five times over, with lost bytes), one
+ * single-byte set read as another, MacRoman through the permutation of the classic Mac's mailers,
+ * C1 controls that were Windows-1252, and HTML character references in plain text. Every reading is
+ * judged by how plausible the text becomes; in doubt the text stands, and every repair can be
+ * undone to the same bytes. Quotation marks, ligatures and widths keep their style. Chinese,
+ * Japanese and Korean legacy encodings are not guessed.
+ *
+ * <p>Where a dictionary of a line's language is on the class path it is a witness for lines with
+ * one wrong letter; it is read when it is first asked. A line that only shows what wrong characters
+ * look like, between quotation marks or standing alone, is left.
+ *
+ * <p>Offsets are UTF-16 code units, half-open. Nothing here throws because of a text's content.
+ * Thread-safe. The cost is one scan of what is ASCII or plausible; a damaged line is read in some
+ * thirty ways.
+ */
+public final class Mojibake {
+
+  /**
+   * One repair and its cause.
+   *
+   * @param start offset of the first wrong code unit
+   * @param end offset after the last one
+   * @param after what was meant
+   * @param rule the cause as a short name: {@code utf-8-as-windows-1252}, {@code classic-mac}, …
+   * @param cause the cause for people: {@code UTF-8 read as Windows-1252, twice}
+   * @param confidence how probable it is that {@code after} was meant, 0 to 1
+   */
+  public record Finding(
+      int start, int end, String after, String rule, String cause, double confidence) {}
+
+  /** A text that is not settled after so many looks is noise, and stays. */
+  private static final int MOST_LOOKS = 5;
+
+  private Mojibake() {}
+
+  /** The text as it was meant; the same instance when there is nothing to repair. */
+  public static String repair(String text) {
+    return apply(explain(text), text);
+  }
+
+  /** What {@link #repair} repairs, where, and why, in order of the text. */
+  public static List<Finding> explain(String text) {
+    List<Finding> findings = new Diagnosis(text).findings();
+    for (int look = 0; look < MOST_LOOKS && !findings.isEmpty(); look++) {
+      String repaired = apply(findings, text);
+      List<Finding> more = new Diagnosis(repaired).findings();
+      if (more.isEmpty()) {
+        return findings;
+      }
+      findings = Settled.compose(findings, more, repaired);
+    }
+    return List.of();
+  }
+
+  private static String apply(List<Finding> findings, String text) {
+    if (findings.isEmpty()) {
+      return text;
+    }
+    List<String> parts = new ArrayList<>(2 * findings.size() + 1);
+    int at = 0;
+    for (Finding finding : findings) {
+      parts.add(text.substring(at, finding.start()));
+      parts.add(finding.after());
+      at = finding.end();
+    }
+    parts.add(text.substring(at));
+    return String.join("", parts);
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.pumice.characters.mojibake;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Text in one single-byte code page that was read as another: {@code Grš§e} for {@code Größe}. */
+record SingleByteMisreading(
+    String rule, String title, CodePage meant, CodePage read, int price, long languages)
+    implements Misreading {
+
+  /** So few letters with a last one that is rare are as good as with a sign. */
+  private static final int SHORT = 4;
+
+  /** How much better, in half bits, two words with a dash must be than one with a letter. */
+  private static final int TWO_WORDS = 12;
+
+  /** Signs that an editor puts into any text. */
+  private static final String TYPED = "“”‘’„‚–—…•«»\uFFFD";
+
+  private static final String OPENING = "“‘„‚«‹¿¡";
+
+  SingleByteMisreading(String rule, String title, CodePage meant, CodePage read, int price) {
+    this(rule, title, meant, read, price, Repertoire.of(meant));
+  }
+
+  static SingleByteMisreading of(CodePage meant, CodePage read, int price) {
+    String rule = meant.title() + "-as-" + read.title();
+    String title = meant.title() + " read as " + read.title();
+    return new SingleByteMisreading(rule.toLowerCase(Locale.ROOT), title, meant, read, price);
+  }
+
+  @Override
+  public boolean tellsBySigns() {
+    return meant == CodePage.CLASSIC_MAC || isOfControls();
+  }
+
+  @Override
+  public boolean shows(int language) {
+    return (Repertoire.of(read) & 1L << language) == 0;
+  }
+
+  @Override
+  public boolean sparesQuoted() {
+    return true;
+  }
+
+  /** Whether it takes controls for signs and leaves everything else as it is. */
+  private boolean isOfControls() {
+    return read == CodePage.WESTERN && meant == CodePage.WINDOWS_1252;
+  }
+
+  @Override
+  public boolean swapsLetters() {
+    return !tellsBySigns();
+  }
+
+  @Override
+  public boolean resemblesDust() {
+    return !isOfControls();
+  }
+
+  /** One table read a whole line; few lines are put together from two. */
+  @Override
+  public int exceptionPrice() {
+    return 14;
+  }
+
+  /**
+   * Hardly anything was ever a no-break space or drawn with the blocks of the DOS pages, no word is
+   * half Latin, half Greek or Cyrillic, and a letter inside a word was a letter or an apostrophe.
+   */
+  @Override
+  public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
+    String word = found.text();
+    if (!proven && (isClassicMac(word, meant.text()) || isTrademark(word))) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = meant.text().charAt(i);
+      if (c == word.charAt(i)) {
+        continue;
+      }
+      if (word.charAt(i) == '\u00A0' && c < 0x370 && read != CodePage.WESTERN) {
+        return false;
+      }
+      if (!proven
+          && (c == '\u00A0' || Plausibility.isFrame(c) || Plausibility.isMixed(meant.text(), i))) {
+        return false;
+      }
+      if (Character.isLetter(word.charAt(i))
+          && ((isSignInside(meant.text(), word.charAt(i), i)
+                  && !Attested.isDashBetweenWords(found, meant, i, TWO_WORDS))
+              || isOddPower(meant.text(), i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean explains(char c) {
+    return isOfControls() || read.encode(c) >= 0 || TYPED.indexOf(c) >= 0;
+  }
+
+  /** Every character has a byte or lost it; beside controls anything can stand. */
+  @Override
+  public boolean holds(char c) {
+    return isOfControls() || c == LostBytes.LOST || read.encode(c) >= 0;
+  }
+
+  @Override
+  public boolean changes(char c) {
+    int b = read.encode(c);
+    return b >= 0 && meant.decode(b) != c;
+  }
+
+  /**
+   * The Mac's mailers made this control of a trademark sign, the DOS pages of a rare last letter.
+   */
+  private static boolean isTrademark(String word) {
+    int last = word.length() - 1;
+    return last > SHORT
+        && word.charAt(last) == '\u0081'
+        && word.chars().limit(last).allMatch(c -> c < 0x80 && Character.isLetter(c));
+  }
+
+  /** Whether all that changes are ligatures, which the classic Mac has in the same places. */
+  private boolean isClassicMac(String found, String meant) {
+    return this.meant == CodePage.MAC_ROMAN
+        && read == CodePage.WESTERN
+        && ClassicMac.hasOnlyLigatures(found, meant);
+  }
+
+  /** Whether a letter after another becomes a power of something that is no unit. */
+  private static boolean isOddPower(String meant, int i) {
+    return "¹²³".indexOf(meant.charAt(i)) >= 0
+        && i > 0
+        && Character.isLetter(meant.charAt(i - 1))
+        && !Powers.followsUnit(meant, i);
+  }
+
+  /** Whether a letter before a small letter becomes a sign that does not stand there. */
+  private static boolean isSignInside(String meant, char found, int i) {
+    char c = meant.charAt(i);
+    boolean hyphen = i + 1 < meant.length() && meant.charAt(i + 1) == '-' && "”’»".indexOf(c) < 0;
+    int next = hyphen ? i + 2 : i + 1;
+    if (Character.isLetter(c)
+        || c == '’'
+        || next == meant.length()
+        || !Character.isLowerCase(meant.charAt(next))) {
+      return false;
+    }
+    boolean inside = i > 0 && Character.isLetterOrDigit(meant.charAt(i - 1));
+    return inside ? "–—".indexOf(c) < 0 || Character.isLowerCase(found) : OPENING.indexOf(c) < 0;
+  }
+
+  @Override
+  public @Nullable Converted undo(String word) {
+    char[] result = word.toCharArray();
+    for (int i = 0; i < result.length; i++) {
+      char c = result[i];
+      if (c >= 0x80) {
+        if (!holds(c)) {
+          return null;
+        }
+        result[i] = changes(c) ? meant.decode(read.encode(c)) : c;
+      }
+    }
+    String undone = new String(result);
+    return undone.equals(word) ? null : new Converted(undone, null);
+  }
+}

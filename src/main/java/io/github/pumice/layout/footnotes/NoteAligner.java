@@ -1,0 +1,329 @@
+package io.github.pumice.layout.footnotes;
+
+import io.github.pumice.layout.footnotes.NoteMark.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Aligns the starts of a page with its anchors.
+ *
+ * <p>Dynamic programming over the starts, top to bottom: a chain of notes whose marks count up,
+ * each with an anchor of the same mark that stands before it and after the anchor of the note
+ * before, or with none. The chain with the best sum of log-odds is the page's. At most {@code
+ * n²·a²} steps for {@code n} starts with {@code a} anchors each, both bounded.
+ */
+final class NoteAligner {
+  private static final int MOST_ANCHORS = 6;
+  private static final int MOST_SKIPPED = 3;
+
+  private static final double WITHOUT_ANCHOR = -1.5;
+
+  /** The weight of an anchor that a mark nobody can read may have. */
+  private static final double SURE = 2;
+
+  /** What is lost when start and anchor do not look alike. */
+  private static final double UNLIKE = 1;
+
+  /** Where marks are as legible as this, signs that nobody can read are hardly left of one. */
+  private static final double LEGIBLE = 1.5;
+
+  /** What weighs less than this tells no two signs apart. */
+  private static final double AS_WELL = 1;
+
+  /** What a number that is part of a word adds, where the note does not stand in parentheses. */
+  private static final double REFERENCE = -6;
+
+  /** What a start without an anchor adds at most: however well a list counts, it has no notes. */
+  private static final double MOST_WITHOUT_ANCHOR = 0.3;
+
+  /** A sign below the same sign: two notes would be told apart. */
+  private static final double BULLET = -9;
+
+  private final NotePage page;
+  private final NoteScheme scheme;
+  private final OddSignHabit oddSigns;
+  private final @Nullable NoteMark last;
+  private final List<Link> links = new ArrayList<>();
+
+  /** A start with one of its anchors or none, and the best chain that ends in it. */
+  private static final class Link {
+    final NoteMark start;
+    final @Nullable NoteMark anchor;
+    final double own;
+    final double asNext;
+    double best;
+    @Nullable Link before;
+    Link first;
+    int reached;
+
+    Link(NoteMark start, @Nullable NoteMark anchor, double own, double asNext) {
+      this.start = start;
+      this.anchor = anchor;
+      this.own = own;
+      this.asNext = asNext;
+      this.first = this;
+    }
+
+    /** The mark of the note: that of the anchor where the start cannot be read. */
+    NoteMark mark() {
+      NoteMark read = anchor;
+      return start.isUnread() && read != null && !read.isMisread() ? read : start;
+    }
+  }
+
+  private NoteAligner(
+      NotePage page, NoteScheme scheme, OddSignHabit oddSigns, @Nullable NoteMark last) {
+    this.page = page;
+    this.scheme = scheme;
+    this.oddSigns = oddSigns;
+    this.last = last;
+  }
+
+  /**
+   * The most probable notes of a page, top to bottom; none where the odds are against any.
+   *
+   * @param last the last mark of an earlier page
+   */
+  static List<NotePage.Found> align(
+      NotePage page, NoteScheme scheme, OddSignHabit oddSigns, @Nullable NoteMark last) {
+    NoteAligner aligner = new NoteAligner(page, scheme, oddSigns, last);
+    for (int i = 0; i < page.starts().size(); i++) {
+      aligner.addLinks(i);
+    }
+    Link best = null;
+    for (int i = 0; i < aligner.links.size(); i++) {
+      Link link = aligner.links.get(i);
+      aligner.extend(link, i);
+      if (best == null || link.best > best.best) {
+        best = link;
+      }
+    }
+    return best == null || best.best < 0 ? List.of() : aligner.weighed(aligner.chain(best));
+  }
+
+  private void addLinks(int index) {
+    NoteMark start = page.starts().get(index);
+    double own = ownOf(start);
+    double asNext = NoteEvidence.asNext(page, start);
+    if (start.isUnread()) {
+      addUnread(start, Kind.UNREAD, own - Math.max(0, scheme.legibility() - LEGIBLE), asNext);
+      return;
+    }
+    if (!start.needsAnchor() && page.isLeaf() && scheme.hasNotes()) {
+      NoteMark twin = start.asUnread();
+      addUnread(twin, start.kind(), ownOf(twin) - scheme.legibility(), asNext);
+    }
+    List<NoteMark> anchors = anchorsOf(start);
+    if (start.needsAnchor()) {
+      if (!start.isMisread() || scheme.isHabit(start) || NoteEvidence.interrupts(page, start)) {
+        anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
+      }
+      return;
+    }
+    if (anchors.isEmpty()) {
+      anchors = misreadAnchors(start);
+    }
+    links.add(new Link(start, null, own + WITHOUT_ANCHOR, asNext));
+    anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
+  }
+
+  private double ownOf(NoteMark start) {
+    return start.weight() + scheme.weight(start) + NoteEvidence.ofText(page, start);
+  }
+
+  /**
+   * What is left of a mark may have any anchor that was read or misread, but none of the kind that
+   * it {@code seemed} to be; none only where the text goes on around it, or has notes elsewhere.
+   */
+  private void addUnread(NoteMark start, Kind seemed, double own, double asNext) {
+    if (scheme.hasNotes() || NoteEvidence.interrupts(page, start)) {
+      links.add(new Link(start, null, own + WITHOUT_ANCHOR, asNext));
+    }
+    List<NoteMark> anchors = new ArrayList<>(oddAnchors(start));
+    for (NoteMark anchor : page.anchors()) {
+      if (anchor.end() <= start.start()
+          && anchor.kind() != seemed
+          && anchor.weight() >= SURE
+          && mayHave(start, anchor)
+          && !isReference(anchor)) {
+        anchors.add(anchor);
+      }
+    }
+    for (NoteMark anchor : most(anchors)) {
+      links.add(new Link(start, anchor, own + anchor.weight() - UNLIKE, asNext));
+    }
+  }
+
+  private List<NoteMark> oddAnchors(NoteMark start) {
+    return oddSigns.anchors(page, start, isExpected(start), scheme.hasNotes());
+  }
+
+  /** Whether the text marks its notes so, or that of the page goes on around them. */
+  private boolean isExpected(NoteMark start) {
+    return start.isUnread() || scheme.isHabit(start) || NoteEvidence.interrupts(page, start);
+  }
+
+  private static boolean mayHave(NoteMark start, NoteMark anchor) {
+    return start.delimiters() == NoteMark.BARE || anchor.delimiters() != NoteMark.BARE;
+  }
+
+  /** The odd signs that may be left of the anchor, or the one place that may be it misread. */
+  private List<NoteMark> misreadAnchors(NoteMark start) {
+    List<NoteMark> left = oddAnchors(start);
+    NoteMark only = left.isEmpty() ? NoteMisreadings.anchor(page.lines(), start) : null;
+    return only == null ? most(left) : List.of(only);
+  }
+
+  private List<NoteMark> anchorsOf(NoteMark start) {
+    List<NoteMark> same = new ArrayList<>();
+    for (NoteMark anchor : page.anchors()) {
+      if (anchor.end() <= start.start() && anchor.sameAs(start)) {
+        same.add(anchor);
+      }
+    }
+    return most(same);
+  }
+
+  private static List<NoteMark> most(List<NoteMark> anchors) {
+    return anchors.size() <= MOST_ANCHORS
+        ? anchors
+        : anchors.stream()
+            .sorted(Comparator.comparingDouble(anchor -> -anchor.weight()))
+            .limit(MOST_ANCHORS)
+            .toList();
+  }
+
+  private double fit(NoteMark start, NoteMark anchor) {
+    if (start.delimiters() == anchor.delimiters()) {
+      return anchor.weight() + 0.5;
+    }
+    return anchor.weight() + (isReference(anchor) ? REFERENCE : -1);
+  }
+
+  /** Whether a number stands in parentheses as a part of the word before it: {@code wall(2)}. */
+  private boolean isReference(NoteMark anchor) {
+    String text = page.lines().whole();
+    return anchor.start() > 0
+        && text.charAt(anchor.start()) == '('
+        && Character.isLetterOrDigit(text.charAt(anchor.start() - 1));
+  }
+
+  private void extend(Link link, int position) {
+    link.best = mayBeFirst(link.start) ? link.own + asFirst(link.start) : Double.NEGATIVE_INFINITY;
+    link.reached = link.anchor == null ? 0 : link.anchor.end();
+    for (int i = 0; i < position; i++) {
+      Link before = links.get(i);
+      double sum = before.best + link.own + step(before, link);
+      if (sum > link.best) {
+        link.best = sum;
+        link.before = before;
+        link.first = before.first;
+        link.reached = Math.max(before.reached, link.anchor == null ? 0 : link.anchor.end());
+      }
+    }
+  }
+
+  private boolean mayBeFirst(NoteMark start) {
+    return !start.isInline() && (!start.isUnread() || page.isApart(page.lineOf(start)));
+  }
+
+  private double asFirst(NoteMark start) {
+    return NoteEvidence.asFirst(page, start) + scheme.sequenceWeight(start, last);
+  }
+
+  private double step(Link before, Link link) {
+    boolean crossing = link.anchor != null && link.anchor.start() < before.reached;
+    if (crossing || link.start.isGlued() || before.start.end() > link.start.start()) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    boolean nested = link.anchor != null && link.anchor.start() > before.first.start.start();
+    double step = link.asNext + sequence(before, link) - (nested ? 2 : 0);
+    double most = before.reached > 0 ? MOST_WITHOUT_ANCHOR : -MOST_WITHOUT_ANCHOR;
+    boolean free = link.anchor != null || scheme.isAtFeet(link.start);
+    return free ? step : Math.min(step, most - link.own);
+  }
+
+  /**
+   * Log-odds that one mark follows the other: the next of the count, a chapter's first, or one more
+   * star where every note has a star.
+   */
+  private double sequence(Link before, Link link) {
+    boolean counts = link.mark().kind() == before.mark().kind();
+    int skipped =
+        counts ? link.mark().skippedAfter(before.mark()) : link.start.skippedAfter(before.start);
+    boolean anchored = link.anchor != null && !link.anchor.isMisread();
+    if (skipped < 0) {
+      boolean alike = link.start.kind() == before.start.kind();
+      boolean stars = alike && link.start.kind() == Kind.SYMBOL;
+      boolean anew = alike && link.start.isFirst() && !before.start.isFirst();
+      boolean again = stars && link.start.sameAs(before.start);
+      boolean bullet = again && isBelow(link, before) && isBullet(link.start);
+      return anchored && (anew || again) ? (bullet ? BULLET : -1) : Double.NEGATIVE_INFINITY;
+    }
+    boolean uncounted = skipped > 0 || before.mark().isUnread();
+    boolean tooFar = skipped > MOST_SKIPPED || (uncounted && link.start.isInline());
+    return tooFar ? Double.NEGATIVE_INFINITY : 0.5 - 1.5 * skipped;
+  }
+
+  /** Whether a bare sign begins more lines of the page than it stands behind words above them. */
+  private boolean isBullet(NoteMark start) {
+    long calls =
+        page.anchors().stream()
+            .filter(a -> a.sameAs(start) && a.weight() >= AnchorSymbols.GLUED)
+            .filter(a -> a.end() <= page.starts().get(0).start())
+            .count();
+    return start.delimiters() == NoteMark.BARE
+        && calls < page.starts().stream().filter(start::sameAs).count();
+  }
+
+  /** Whether the note stands below another without the text that calls it between the two. */
+  private static boolean isBelow(Link link, Link before) {
+    return link.anchor != null && link.anchor.start() < before.start.start();
+  }
+
+  private List<NotePage.Found> weighed(List<NotePage.Found> notes) {
+    double score = notes.get(0).score() - NoteContrary.weight(page, notes);
+    notes.replaceAll(note -> new NotePage.Found(note.start(), note.line(), note.anchor(), score));
+    return notes;
+  }
+
+  private List<NotePage.Found> chain(Link end) {
+    List<NotePage.Found> notes = new ArrayList<>();
+    int to = Integer.MAX_VALUE;
+    for (Link link = end; link != null; link = link.before) {
+      NoteMark anchor = isGuess(link, to) ? null : link.anchor;
+      notes.add(new NotePage.Found(link.start, page.lineOf(link.start), anchor, end.best));
+      to = link.anchor == null ? to : link.anchor.start();
+    }
+    Collections.reverse(notes);
+    return notes;
+  }
+
+  /**
+   * Whether another sign may as well be the anchor, between those of the notes before and behind,
+   * where nobody can read it, or the start: then the note belongs to its page.
+   */
+  private boolean isGuess(Link link, int to) {
+    NoteMark anchor = link.anchor;
+    if (anchor == null || !(link.start.isUnread() || anchor.isMisread())) {
+      return false;
+    }
+    int from = link.before == null ? 0 : link.before.reached;
+    for (Link other : links) {
+      NoteMark sign = other.anchor;
+      if (other != link
+          && other.start.start() == link.start.start()
+          && sign != null
+          && sign.start() != anchor.start()
+          && sign.start() >= from
+          && sign.end() <= to
+          && other.own > link.own - AS_WELL) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

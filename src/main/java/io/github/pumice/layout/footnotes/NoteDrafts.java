@@ -1,0 +1,117 @@
+package io.github.pumice.layout.footnotes;
+
+import io.github.pumice.core.Span;
+import io.github.pumice.layout.PageLines;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was found on each page into notes, some of which run over several pages. */
+final class NoteDrafts {
+  private final List<NoteDraft> drafts = new ArrayList<>();
+  private final NoteRunOn runOn;
+  private final NoteOddSigns oddSigns;
+  private final int bodyEnd;
+  private @Nullable NoteDraft open;
+
+  /** The last line of the page at which text goes on below a note, or -1. */
+  private int lastText;
+
+  private NoteDrafts(NoteRunOn runOn, NoteOddSigns oddSigns, int bodyEnd) {
+    this.runOn = runOn;
+    this.oddSigns = oddSigns;
+    this.bodyEnd = bodyEnd;
+  }
+
+  /** The notes of all pages, in order. */
+  static List<NoteDraft> of(
+      List<NotePage> pages, List<List<NotePage.Found>> found, NoteScheme scheme) {
+    int bodyEnd = pages.get(pages.size() - 1).lines().page().end();
+    NoteOddSigns oddSigns = new NoteOddSigns(pages, found);
+    NoteDrafts made = new NoteDrafts(NoteRunOn.of(pages, found), oddSigns, bodyEnd);
+    for (int i = 0; i < pages.size(); i++) {
+      List<NotePage.Found> notes = found.get(i);
+      boolean mayHaveLost = notes.isEmpty() && i + 1 < pages.size();
+      made.page(pages.get(i).lines(), mayHaveLost ? made.unmarked(pages.get(i), scheme) : notes);
+    }
+    return made.drafts;
+  }
+
+  /** The note of a page on which no mark was found, where the book's habit lets one expect it. */
+  private List<NotePage.Found> unmarked(NotePage page, NoteScheme scheme) {
+    PageLines lines = page.lines();
+    NoteMark usual = scheme.usualFirst();
+    if (usual == null || usual.needsAnchor() || lines.count() == 0) {
+      return List.of();
+    }
+    int line = runOn.unmarkedNote(lines, page.overleaf());
+    return line < 0 ? List.of() : List.of(new NotePage.Found(usual.asLost(), line, null, 4));
+  }
+
+  private void page(PageLines lines, List<NotePage.Found> marked) {
+    List<NotePage.Found> notes = oddSigns.link(lines, marked);
+    int zone = notes.isEmpty() ? lines.count() : notes.get(0).line();
+    boolean lost = !notes.isEmpty() && notes.get(0).start().isLost();
+    lastText = NoteColumns.lastResumption(lines, notes);
+    boolean glued = !notes.isEmpty() && notes.get(0).start().isGlued();
+    boolean goesOn = open != null && !glued && goOn(lines, lost ? lines.count() : zone, open);
+    if (goesOn && lost) {
+      return;
+    }
+    if (!goesOn) {
+      open = null;
+    }
+    if (lastText < 0 && NoteStack.isOne(lines, notes)) {
+      addStack(lines, notes, goesOn);
+      return;
+    }
+    boolean below = goesOn;
+    for (int i = 0; i < notes.size(); i++) {
+      NotePage.Found note = notes.get(i);
+      boolean last = i + 1 == notes.size();
+      int text = NoteColumns.resumption(lines, notes, i);
+      int next = last ? lines.page().end() : notes.get(i + 1).regionStart(lines);
+      int end = text < 0 ? next : lines.lineStart(text);
+      NoteDraft draft = new NoteDraft(lines.whole(), note.without(notes));
+      boolean mid = below || note.start().isGlued();
+      int from = mid ? note.regionStart(lines) : blankAbove(lines, note.line());
+      draft.add(new Span(from, end), NoteDraft.inked(lines.whole(), note.textStart(lines), end));
+      drafts.add(draft);
+      open = draft;
+      below = text < 0;
+    }
+  }
+
+  private void addStack(PageLines lines, List<NotePage.Found> notes, boolean below) {
+    NotePage.Found first = notes.get(0);
+    boolean mid = below || first.start().isGlued();
+    int from = mid ? first.regionStart(lines) : blankAbove(lines, first.line());
+    List<NoteDraft> stack = NoteStack.drafts(lines, notes, from);
+    drafts.addAll(stack);
+    open = stack.isEmpty() ? null : stack.get(stack.size() - 1);
+  }
+
+  /** Lets the open note take its block at the foot of this page, if it has one. */
+  private boolean goOn(PageLines lines, int zone, NoteDraft note) {
+    int first = note.endsInAddress() ? zone : runOn.firstLine(lines, zone, note.lastChar());
+    if (first == zone) {
+      return false;
+    }
+    note.add(
+        new Span(blankAbove(lines, first), lines.next(zone - 1)),
+        new Span(lines.start(first), lines.end(zone - 1)));
+    return true;
+  }
+
+  /**
+   * Where the blank lines above a line begin: the flow of the body must close over the notes. At
+   * the end of the body its last line end goes too, for the notes' texts come in paragraphs below.
+   */
+  private int blankAbove(PageLines lines, int line) {
+    if (line == 0) {
+      return lines.page().start();
+    }
+    int lineEnd = lines.whole().indexOf('\n', lines.end(line - 1));
+    return lines.page().end() == bodyEnd && line > lastText ? lineEnd : lineEnd + 1;
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.pumice.layout.footnotes;
+
+/**
+ * A sign that no sentence has where it stands, {@code the mill! stands}: OCR may have left it of an
+ * anchor.
+ *
+ * @param kind the sign, once; or the bracket that closes it; or a blank, where nothing is left
+ * @param start offset of the sign
+ * @param end offset after it, and after its bracket
+ */
+record OddSign(char kind, int start, int end) {
+
+  /** What is left of a mark that is lost entirely: {@code the mill .} */
+  static final char BLANK = ' ';
+
+  /** Whether a mark with such delimiters may have become this sign. */
+  boolean mayBe(int delimiters) {
+    boolean closed = kind == ')' || kind == ']';
+    return kind == BLANK || closed == (delimiters != NoteMark.BARE);
+  }
+
+  /** Whether the sign may be printed so at the end of an exclamation or question. */
+  boolean mayEndSentence() {
+    return kind == '!' || kind == '?';
+  }
+
+  boolean overlaps(NoteMark mark) {
+    return mark.start() < end && start < mark.end();
+  }
+}

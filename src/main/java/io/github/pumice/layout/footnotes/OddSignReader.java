@@ -1,0 +1,207 @@
+package io.github.pumice.layout.footnotes;
+
+import io.github.pumice.layout.PageLines;
+import io.github.pumice.layout.footnotes.NotePage.Found;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the odd signs in the lines above the notes of a page; linear in the page. */
+final class OddSignReader {
+  private static final String SIGNS = "*°^|~®ªº\"”“’'‘!?";
+  private static final String QUOTES = "\"”“’'‘";
+  private static final String OPENING_QUOTES = QUOTES + "„«‚";
+  private static final String PAUSES = ".,;:";
+  private static final String CLOSING = ".,;:!?)”»";
+
+  /** A sign like one that a word begins with, so many characters before, closes what it opened. */
+  private static final int LONGEST_QUOTE = 300;
+
+  private final String text;
+  private final int page;
+  private final AnchorLine line;
+
+  private OddSignReader(PageLines lines, int line) {
+    this.text = lines.whole();
+    this.page = lines.page().start();
+    this.line = new AnchorLine(text, lines.start(line), lines.end(line));
+  }
+
+  /** The odd signs of the text above the notes that no note has for its anchor, in order. */
+  static List<OddSign> read(PageLines lines, List<Found> notes) {
+    List<OddSign> odds = new ArrayList<>();
+    int foot = foot(lines, notes);
+    int top = Math.max(0, lines.count() - NotePage.MOST_LINES);
+    for (int line = top; line < lines.count() && lines.start(line) < foot; line++) {
+      new OddSignReader(lines, line).addTo(odds, notes);
+    }
+    return odds;
+  }
+
+  /** Where the notes begin at the foot of the page. */
+  static int foot(PageLines lines, List<Found> notes) {
+    return notes.isEmpty() ? lines.page().end() : lines.lineStart(notes.get(0).line());
+  }
+
+  private void addTo(List<OddSign> into, List<Found> notes) {
+    int at = line.from() + 1;
+    while (at < line.to()) {
+      OddSign odd = at(at);
+      if (odd == null || isAnchor(odd, notes)) {
+        at++;
+      } else {
+        into.add(odd);
+        at = odd.end();
+      }
+    }
+  }
+
+  private static boolean isAnchor(OddSign odd, List<Found> notes) {
+    return notes.stream()
+        .map(Found::anchor)
+        .anyMatch(anchor -> anchor != null && odd.overlaps(anchor));
+  }
+
+  private @Nullable OddSign at(int at) {
+    char c = text.charAt(at);
+    if (c >= 'a' && c <= 'z') {
+      return null;
+    }
+    char before = text.charAt(at - 1);
+    if (c == OddSign.BLANK) {
+      return isLeftBlank(at) ? new OddSign(c, at, at + 1) : null;
+    }
+    if (c == '(') {
+      return isLeftBetweenParentheses(at) ? new OddSign(')', at, close(at) + 1) : null;
+    }
+    if (before == ' ') {
+      return apart(at);
+    }
+    if (!Character.isLetter(before) && CLOSING.indexOf(before) < 0) {
+      return null;
+    }
+    if (c == ')' && Character.isLetter(before)) {
+      return isWithinParenthesis(at) ? null : new OddSign(c, at, at + 1);
+    }
+    int end = endOfRun(at);
+    if (line.after(end) == ')' && !Character.isLetter(c)) {
+      return isWithinParenthesis(at) ? null : new OddSign(')', at, end + 1);
+    }
+    if (c == '[') {
+      int close = line.after(end) == ']' ? end : end + 1;
+      return line.after(close) == ']' ? new OddSign(']', at, close + 1) : null;
+    }
+    return isPause(end) && isOdd(at, end) ? new OddSign(c, at, end) : null;
+  }
+
+  /** {@code the mill @) stands}, {@code the mill. @)}, {@code the mill ?.} */
+  private @Nullable OddSign apart(int at) {
+    char c = text.charAt(at);
+    int end = at + 1;
+    char behind = second(at);
+    boolean closed = line.after(end) == ')';
+    boolean word = Character.isLetter(behind) || (closed && CLOSING.indexOf(behind) >= 0);
+    if (Character.isLetterOrDigit(c) || !word) {
+      return null;
+    }
+    if (closed) {
+      boolean left = c > ' ' && c != '.' && !isWithinParenthesis(at);
+      return left ? new OddSign(')', at, end + 1) : null;
+    }
+    boolean pause =
+        (line.after(end) == '.' || line.after(end) == ',') && line.after(end + 1) <= ' ';
+    return pause && SIGNS.indexOf(c) >= 0 ? new OddSign(c, at, end) : null;
+  }
+
+  /** {@code the mill .} */
+  private boolean isLeftBlank(int at) {
+    char point = text.charAt(at + 1);
+    return Character.isLetter(text.charAt(at - 1))
+        && (point == '.' || point == ',')
+        && line.after(at + 2) <= ' ';
+  }
+
+  /** {@code the mill (@) stands}, {@code the mill ()}: one sign or none that is no mark itself. */
+  private boolean isLeftBetweenParentheses(int open) {
+    int close = close(open);
+    return close < line.to()
+        && text.charAt(close) == ')'
+        && !Character.isDigit(text.charAt(close - 1))
+        && !NoteSymbols.is(text.charAt(close - 1));
+  }
+
+  /** Where a parenthesis with one sign or none closes. */
+  private int close(int open) {
+    return line.after(open + 1) == ')' ? open + 1 : open + 2;
+  }
+
+  /** Behind the signs that repeat the one at {@code at}. */
+  private int endOfRun(int at) {
+    int end = at + 1;
+    while (end < line.to() && text.charAt(end) == text.charAt(at)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isPause(int end) {
+    char after = line.after(end);
+    return after <= ' ' || CLOSING.indexOf(after) >= 0;
+  }
+
+  private boolean isOdd(int at, int end) {
+    char c = text.charAt(at);
+    if (c == '!' || c == '?') {
+      return end == at + 1 && isWithinSentence(at);
+    }
+    if (Character.isDigit(c)) {
+      return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(second(at));
+    }
+    return SIGNS.indexOf(c) >= 0 && (QUOTES.indexOf(c) < 0 || !closesQuote(at));
+  }
+
+  /** Whether a sentence that seems to end at {@code at} ended before, or goes on. */
+  private boolean isWithinSentence(int at) {
+    boolean ended = isPoint(text.charAt(at - 1)) && !isPoint(second(at));
+    return ended || isPoint(line.after(at + 1)) || Character.isLowerCase(next(at + 1));
+  }
+
+  /** The character behind one blank or line end. */
+  private char next(int at) {
+    return at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+  }
+
+  private static boolean isPoint(char c) {
+    return PAUSES.indexOf(c) >= 0;
+  }
+
+  /** The second character before {@code at}. */
+  private char second(int at) {
+    return at - 2 < line.from() ? ' ' : text.charAt(at - 2);
+  }
+
+  /** Whether a quotation mark may close what another one opens, and nothing has closed before. */
+  private boolean closesQuote(int at) {
+    int from = Math.max(page, at - LONGEST_QUOTE);
+    int closed = 0;
+    for (int i = at - 1; i >= from; i--) {
+      char c = text.charAt(i);
+      if (OPENING_QUOTES.indexOf(c) < 0) {
+        continue;
+      }
+      if (i == from || text.charAt(i - 1) <= ' ' || text.charAt(i - 1) == '(') {
+        if (closed-- == 0) {
+          return true;
+        }
+      } else if (!Character.isLetterOrDigit(text.charAt(i + 1))) {
+        closed++;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWithinParenthesis(int at) {
+    int from = Math.max(page, at - LONGEST_QUOTE + 1);
+    return AnchorParentheses.isOpenBefore(text, from, at);
+  }
+}

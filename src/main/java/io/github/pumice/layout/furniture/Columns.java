@@ -1,0 +1,85 @@
+package io.github.pumice.layout.furniture;
+
+import io.github.pumice.layout.PageLines;
+
+/** The columns of tables, and whether a line gives their heads, which repeat on each page. */
+final class Columns {
+  private static final int FEWEST = 3;
+  private static final int BEGINNING = 4;
+
+  /** A head has two parts and a folio at most. */
+  private static final int MORE_THAN_HEADS = 4;
+
+  private Columns() {}
+
+  /**
+   * Whether a line has as many cells as the rows below it, or counts years above rows of figures.
+   */
+  static boolean areHeaded(PageLines page, int line) {
+    if (line + 2 >= page.count()) {
+      return false;
+    }
+    int cells = cells(page, line);
+    boolean rows = cells(page, line + 1) >= FEWEST && cells(page, line + 2) >= FEWEST;
+    boolean alike = cells >= FEWEST && Math.abs(cells - cells(page, line + 1)) <= 1;
+    boolean figures = Flow.endsInFigure(page, line + 1) && Flow.endsInFigure(page, line + 2);
+    return (rows && alike) || (figures && isMostlyFigures(page, line));
+  }
+
+  /** Whether rows that end in figures begin below a line: references do so now and then. */
+  static boolean standAbove(PageLines page, int line) {
+    int rows = 0;
+    int last = Math.min(page.count() - 1, line + BEGINNING);
+    for (int below = line + 1; below <= last; below++) {
+      rows += Flow.endsInFigure(page, below) ? 1 : 0;
+    }
+    return rows * 2 >= last - line;
+  }
+
+  /** Whether many lines of a page end in figures, as in tables, registers and references. */
+  static boolean fill(PageLines page) {
+    int figures = 0;
+    for (int line = 1; line < page.count(); line++) {
+      figures += Flow.endsInFigure(page, line) ? 1 : 0;
+    }
+    return figures * 4 > page.count();
+  }
+
+  /** Whether a line has as many cells as the next ones towards the text, and more than a head. */
+  static boolean isRow(PageLines page, int line, boolean top) {
+    int cells = cells(page, line);
+    int step = top ? 1 : -1;
+    int beyond = line + 2 * step;
+    return cells >= MORE_THAN_HEADS
+        && beyond >= 0
+        && beyond < page.count()
+        && Math.abs(cells(page, line + step) - cells) <= 1
+        && Math.abs(cells(page, beyond) - cells) <= 1;
+  }
+
+  /** The parts of a line between wide gaps. */
+  private static int cells(PageLines page, int line) {
+    String text = page.whole();
+    int cells = 1;
+    for (int i = page.start(line) + 1; i < page.end(line); i++) {
+      boolean gap = text.charAt(i) == '\t' || (text.charAt(i) == ' ' && text.charAt(i - 1) == ' ');
+      boolean ends = gap && text.charAt(i + 1) > ' ';
+      cells += ends ? 1 : 0;
+    }
+    return cells;
+  }
+
+  private static boolean isMostlyFigures(PageLines page, int line) {
+    String text = page.whole();
+    int words = 0;
+    int numbers = 0;
+    boolean inside = false;
+    for (int i = page.start(line); i < page.end(line); i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      words += !blank && !inside ? 1 : 0;
+      numbers += !blank && !inside && Character.isDigit(text.charAt(i)) ? 1 : 0;
+      inside = !blank;
+    }
+    return numbers >= FEWEST && numbers * 3 >= words * 2;
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.pumice.layout.furniture;
+
+import com.google.common.collect.EnumMultiset;
+import io.github.pumice.layout.furniture.FolioMark.Place;
+
+/**
+ * Where a book prints its folios, on left and on right pages: a number elsewhere that happens to
+ * fit is text.
+ */
+final class FolioHabits {
+  private static final int PLACES = Place.values().length;
+  private static final int FEWEST = 2;
+  private static final int FEWEST_NEVER_APART = 10;
+  private static final int FEWEST_EVERYWHERE = 4;
+
+  /**
+   * One in so many folios reads clean: among the figures of ledgers misreadings are easily found.
+   */
+  private static final int FEWEST_CLEAN = 4;
+
+  private final EnumMultiset<Place> left = EnumMultiset.create(Place.class);
+  private final EnumMultiset<Place> right = EnumMultiset.create(Place.class);
+
+  private FolioHabits() {}
+
+  static FolioHabits of(Folios folios) {
+    FolioHabits habits = new FolioHabits();
+    for (int page = 0; page < folios.pages(); page++) {
+      FolioMark mark = folios.mark(page);
+      if (mark != null) {
+        ((page & 1) == 0 ? habits.left : habits.right).add(mark.place());
+      }
+    }
+    return habits;
+  }
+
+  /** How much more, in log-odds, the book uses this place than it would by chance. */
+  double bonus(FolioMark mark, int page) {
+    return Math.log((share(mark, page) + 0.02) / (1.0 / PLACES + 0.02));
+  }
+
+  /** Whether a mark may be taken for the folio: alone on its line, or where the book sets them. */
+  boolean trusts(FolioMark mark, int page) {
+    return mark.isApart() || share(mark, page) >= 0.1;
+  }
+
+  /** Whether the book sets most of its folios at this place. */
+  boolean isUsual(FolioMark mark, int page) {
+    return share(mark, page) >= 0.5;
+  }
+
+  /** Both parities count, the page's own for more: scans lose and double leaves. */
+  private double share(FolioMark mark, int page) {
+    EnumMultiset<Place> own = (page & 1) == 0 ? left : right;
+    EnumMultiset<Place> other = (page & 1) == 0 ? right : left;
+    double seen = own.count(mark.place()) + 0.5 * other.count(mark.place());
+    return seen / Math.max(1, own.size() + 0.5 * other.size());
+  }
+
+  /**
+   * Takes back numberings with too few printed folios at one edge to be believed, and numbers
+   * before the first and after the last printed one.
+   */
+  static void settle(Folios folios, int[] path) {
+    int first = 0;
+    for (int page = 1; page <= path.length; page++) {
+      if (page == path.length || path[page] != path[first]) {
+        if (path[first] >= 0) {
+          settle(folios, first, page);
+        }
+        first = page;
+      }
+    }
+  }
+
+  private static void settle(Folios folios, int from, int to) {
+    int seen = 0;
+    int top = 0;
+    int apart = 0;
+    int exact = 0;
+    int first = to;
+    int last = from - 1;
+    for (int page = from; page < to; page++) {
+      FolioMark mark = folios.mark(page);
+      if (mark != null) {
+        seen++;
+        top += mark.place().isTop() ? 1 : 0;
+        apart += mark.isApart() ? 1 : 0;
+        exact +=
+            (folios.isRoman(page) ? mark.roman() : mark.arabic()) == folios.value(page) ? 1 : 0;
+        first = Math.min(first, page);
+        last = page;
+      }
+    }
+    boolean everywhere = exact >= FEWEST_EVERYWHERE && exact * 5 >= (last - first + 1) * 4;
+    boolean oneEdge = Math.max(top, seen - top) >= FEWEST;
+    boolean clean = exact * FEWEST_CLEAN >= seen;
+    boolean believed = oneEdge && clean && (apart > 0 || seen >= FEWEST_NEVER_APART || everywhere);
+    for (int page = from; page < to; page++) {
+      if (!believed || page < first || page > last) {
+        folios.clear(page);
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.pumice.layout.furniture;
+
+import io.github.pumice.layout.RomanNumerals;
+
+/**
+ * A place at a page's edge that may be its folio.
+ *
+ * @param line the line on its page
+ * @param start offset of its first code unit, decoration included
+ * @param end offset after its last one
+ * @param core the numeral itself: small letters, no blanks, dashes, dots
+ * @param place where on the page it stands
+ * @param gap whether it is set off from the rest of its line by more than a blank
+ * @param depth how many inked lines lie between it and the page's edge
+ */
+record FolioMark(int line, int start, int end, String core, Place place, boolean gap, int depth) {
+
+  /** Where a folio stands. */
+  enum Place {
+    TOP_ALONE(true, true),
+    TOP_FIRST(true, false),
+    TOP_LAST(true, false),
+    FOOT_ALONE(false, true),
+    FOOT_FIRST(false, false),
+    FOOT_LAST(false, false);
+
+    private final boolean top;
+    private final boolean alone;
+
+    Place(boolean top, boolean alone) {
+      this.top = top;
+      this.alone = alone;
+    }
+
+    boolean isAlone() {
+      return alone;
+    }
+
+    boolean isTop() {
+      return top;
+    }
+  }
+
+  /** Whether another mark of this page stands in the same place. */
+  boolean standsAt(FolioMark other) {
+    return line == other.line && start == other.start && end == other.end && place == other.place;
+  }
+
+  /** Whether it is parted from other text: alone on its line, or by a wide gap. */
+  boolean isApart() {
+    return gap || place.isAlone();
+  }
+
+  /** Whether dashes or brackets stand around it. */
+  boolean isDressed() {
+    return end - start >= core.length() + 2;
+  }
+
+  /** How much a good numeral at this place says for a folio, in log-odds. */
+  double weight() {
+    double base =
+        switch (place) {
+          case TOP_ALONE, FOOT_ALONE -> 5;
+          case TOP_FIRST, TOP_LAST -> gap ? 4.5 : 3;
+          case FOOT_LAST -> gap ? 4 : 2.5;
+          case FOOT_FIRST -> gap ? 3.5 : 1.5;
+        };
+    return base - 0.6 * depth;
+  }
+
+  /** The number that the core means in arabic figures, or 0. */
+  int arabic() {
+    if (core.isEmpty() || core.length() > 5) {
+      return 0;
+    }
+    int value = 0;
+    for (int i = 0; i < core.length(); i++) {
+      int digit = core.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return 0;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  /** The number that the core means as a roman numeral, or 0. */
+  int roman() {
+    return core.length() > 9 ? 0 : RomanNumerals.read(core);
+  }
+}

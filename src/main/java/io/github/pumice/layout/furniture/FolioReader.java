@@ -1,0 +1,251 @@
+package io.github.pumice.layout.furniture;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import io.github.pumice.core.Search;
+import io.github.pumice.layout.PageLines;
+import io.github.pumice.layout.RomanNumerals;
+import io.github.pumice.layout.furniture.FolioMark.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the places at the edges of a page that may be its folio: a numeral alone on its line, in
+ * dashes or brackets, or first or last on a line with other text.
+ *
+ * <p>Whether one is the folio is decided over the whole book, by {@link FolioSequence}; a misread
+ * numeral ({@code ioo}, {@code l2}) is therefore kept as it is read.
+ */
+final class FolioReader {
+  /** How many inked lines from the edge of a page are looked at. */
+  static final int DEPTH = 3;
+
+  private static final int LONGEST_ALONE = 18;
+  private static final int LONGEST_CORE = 9;
+  private static final int LONGEST_PREFIXED = 5;
+  private static final int MOST_WORDS = 4;
+
+  /** What a note begins with; the number in one is no folio. */
+  private static final String NOTE_SIGNS = "*†‡§¶";
+
+  private static final ImmutableSet<String> PAGE_WORDS =
+      ImmutableSet.of(
+          "page", "p", "pag", "pg", "seite", "s", "página", "pagina", "pág", "страница", "стр");
+
+  private static final ImmutableSet<String> OF_WORDS =
+      ImmutableSet.of("/", "of", "von", "sur", "de", "di", "van", "из");
+
+  private FolioReader() {}
+
+  /** The places of a page that may be its folio, at most three for each line at its edges. */
+  static List<FolioMark> marks(PageLines page) {
+    List<FolioMark> marks = new ArrayList<>(8);
+    int top = Math.min(DEPTH, page.count());
+    for (int line = 0; line < top; line++) {
+      read(page, line, line, true, marks);
+    }
+    for (int line = Math.max(top, page.count() - DEPTH); line < page.count(); line++) {
+      read(page, line, page.count() - 1 - line, false, marks);
+    }
+    return marks;
+  }
+
+  private static void read(
+      PageLines page, int line, int depth, boolean top, List<FolioMark> marks) {
+    String text = page.whole();
+    int start = page.start(line);
+    int end = page.end(line);
+    addPrefixed(text, start, end, line, depth, top, marks);
+    if (end - start <= LONGEST_ALONE && addCounted(page, line, depth, top, marks)) {
+      return;
+    }
+    if (end - start <= LONGEST_ALONE) {
+      String core = core(text, start, end);
+      if (!isNumeral(core)) {
+        core = amongSpecks(text.substring(start, end));
+      }
+      if (isNumeral(core)) {
+        Place place = top ? Place.TOP_ALONE : Place.FOOT_ALONE;
+        marks.add(new FolioMark(line, start, end, core, place, true, depth));
+        return;
+      }
+    }
+    if (!top && NOTE_SIGNS.indexOf(text.charAt(start)) >= 0) {
+      return;
+    }
+    if (Columns.isRow(page, line, top)) {
+      return;
+    }
+    int cut = firstCut(text, start, end);
+    addPart(text, start, cut, line, depth, top ? Place.TOP_FIRST : Place.FOOT_FIRST, page, marks);
+    cut = lastCut(text, start, end);
+    addPart(text, cut, end, line, depth, top ? Place.TOP_LAST : Place.FOOT_LAST, page, marks);
+  }
+
+  /**
+   * The number of a page that says what it is: {@code Page 3}, {@code 3 of 12}, {@code p. 3/12}.
+   */
+  private static boolean addCounted(
+      PageLines page, int line, int depth, boolean top, List<FolioMark> marks) {
+    String text = page.text(line);
+    String[] words = text.replace("/", " / ").trim().split(" +", MOST_WORDS + 1);
+    int at = PAGE_WORDS.contains(core(words[0], 0, words[0].length())) ? 1 : 0;
+    boolean of = words.length == at + 3 && OF_WORDS.contains(words[at + 1]);
+    if (!(of && isFigures(words[at + 2])) && !(at == 1 && words.length == 2)) {
+      return false;
+    }
+    String number = words[at];
+    if (!isFigures(number)) {
+      return false;
+    }
+    int start = page.start(line) + text.indexOf(number);
+    Place place = top ? Place.TOP_ALONE : Place.FOOT_ALONE;
+    marks.add(new FolioMark(line, start, start + number.length(), number, place, true, depth));
+    return true;
+  }
+
+  private static boolean isFigures(String word) {
+    return CharMatcher.inRange('0', '9').matchesAllOf(word);
+  }
+
+  /** A numeral whose dash was read as a letter: {@code — 33 t}; empty where there is none. */
+  private static String amongSpecks(String line) {
+    String found = "";
+    int specks = 0;
+    boolean dash = false;
+    for (String token : line.split(" ", -1)) {
+      String core = core(token, 0, token.length());
+      dash |= core.isEmpty() && !token.isEmpty();
+      if (core.length() > 1 || (!core.isEmpty() && Character.isDigit(core.charAt(0)))) {
+        specks += found.isEmpty() ? 0 : 2;
+        found = core;
+      } else {
+        specks += core.length();
+      }
+    }
+    return dash && specks <= 1 ? found : "";
+  }
+
+  private static void addPart(
+      String text,
+      int start,
+      int end,
+      int line,
+      int depth,
+      Place place,
+      PageLines page,
+      List<FolioMark> marks) {
+    if (end - start > LONGEST_CORE + 4 || end - start == page.length(line)) {
+      return;
+    }
+    String core = core(text, start, end);
+    if (isNumeral(core)) {
+      boolean gap = start > page.start(line) ? isGap(text, start - 1, -1) : isGap(text, end, 1);
+      if (!gap && page.length(line) <= LONGEST_ALONE && CountedThing.begins(page.text(line))) {
+        return;
+      }
+      marks.add(new FolioMark(line, start, end, core, place, gap, depth));
+    }
+  }
+
+  /** The number of a page behind that of its chapter or paper: {@code 012101-3}, {@code B-12}. */
+  private static void addPrefixed(
+      String text, int start, int end, int line, int depth, boolean top, List<FolioMark> marks) {
+    int dash = Search.last(text, '-', start + 1, end);
+    if (dash > start && end - dash <= LONGEST_PREFIXED && Search.last(text, ' ', start, end) < 0) {
+      String core = text.substring(dash + 1, end);
+      if (!core.isEmpty()
+          && Character.isLetterOrDigit(text.charAt(dash - 1))
+          && CharMatcher.inRange('0', '9').matchesAllOf(core)) {
+        Place place = top ? Place.TOP_LAST : Place.FOOT_LAST;
+        marks.add(new FolioMark(line, dash + 1, end, core, place, false, depth));
+      }
+    }
+  }
+
+  /** The end of the first token of a line, with a dash or bracket before it. */
+  private static int firstCut(String text, int start, int end) {
+    int i = start;
+    while (i < end && (isDecoration(text.charAt(i)) || text.charAt(i) == ' ')) {
+      i++;
+    }
+    while (i < end && !Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int lastCut(String text, int start, int end) {
+    int i = end;
+    while (i > start && (isDecoration(text.charAt(i - 1)) || text.charAt(i - 1) == ' ')) {
+      i--;
+    }
+    while (i > start && !Character.isWhitespace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether two blanks, or a tab, begin at {@code at} and go in a direction. */
+  private static boolean isGap(String text, int at, int step) {
+    int next = at + step;
+    return at >= 0
+        && at < text.length()
+        && (text.charAt(at) == '\t'
+            || (next >= 0
+                && next < text.length()
+                && text.charAt(at) == ' '
+                && text.charAt(next) <= ' '));
+  }
+
+  /** The numeral without what printers and engines set around it. */
+  static String core(String text, int start, int end) {
+    StringBuilder core = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!isDecoration(c) && !Character.isWhitespace(c)) {
+        core.append(c);
+      }
+    }
+    int last = core.length() - 1;
+    if (last > 1 && "([{".indexOf(core.charAt(0)) >= 0 && ")]}".indexOf(core.charAt(last)) >= 0) {
+      core.deleteCharAt(last).deleteCharAt(0);
+    }
+    return core.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isDecoration(char c) {
+    return "-\u2013\u2014\u2015\u2010\u2011_=~.,:;*\u2022\u00b7'`\u2018\u2019\u201c\u201d\"\u00ab\u00bb\u25a0"
+            .indexOf(c)
+        >= 0;
+  }
+
+  /**
+   * Whether a core could be a numeral at all: figures, a roman numeral, or what is read for one.
+   */
+  private static boolean isNumeral(String core) {
+    if (core.isEmpty() || core.length() > LONGEST_CORE) {
+      return false;
+    }
+    int figures = 0;
+    int alike = 0;
+    for (int i = 0; i < core.length(); i++) {
+      char c = core.charAt(i);
+      figures += c >= '0' && c <= '9' ? 1 : 0;
+      alike += Misreadings.isFigureLike(c) ? 1 : 0;
+    }
+    return (figures + alike == core.length() && (figures > 0 || core.length() < 6))
+        || (figures > 0 && figures + alike >= core.length() - 1 && core.length() <= 6)
+        || RomanNumerals.read(core) > 0
+        || isRomanLike(core);
+  }
+
+  private static boolean isRomanLike(String core) {
+    int other = 0;
+    for (int i = 0; i < core.length(); i++) {
+      other += "ivxlcjy1|uzn".indexOf(core.charAt(i)) < 0 ? 1 : 0;
+    }
+    return core.length() >= 2 && other == 0;
+  }
+}

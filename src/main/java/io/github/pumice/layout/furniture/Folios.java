@@ -1,0 +1,102 @@
+package io.github.pumice.layout.furniture;
+
+import io.github.pumice.layout.RomanNumerals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folio of every page of a book, as {@link FolioSequence} found them.
+ *
+ * <p>A page may have a number and no mark: it stands in an unbroken sequence and its number is not
+ * printed, or cannot be read.
+ */
+final class Folios {
+  private final int[] values;
+  private final boolean[] romans;
+  private final @Nullable FolioMark[] marks;
+  private final double[] misread;
+
+  Folios(int pages) {
+    values = new int[pages];
+    romans = new boolean[pages];
+    marks = new FolioMark[pages];
+    misread = new double[pages];
+  }
+
+  void set(int page, int value, boolean roman, @Nullable FolioMark mark, double distance) {
+    values[page] = value;
+    romans[page] = roman;
+    marks[page] = mark;
+    misread[page] = distance;
+  }
+
+  void clear(int page) {
+    set(page, 0, false, null, 0);
+  }
+
+  /** The number of the page, or 0 where it has none. */
+  int value(int page) {
+    return values[page];
+  }
+
+  boolean isRoman(int page) {
+    return romans[page];
+  }
+
+  /** Where the number is printed, if it is. */
+  @Nullable FolioMark mark(int page) {
+    return marks[page];
+  }
+
+  /** How far the numeral as read lies from the number, 0 for a clean reading. */
+  double misread(int page) {
+    return misread[page];
+  }
+
+  /** Whether a good part of the folios is set in dashes or brackets. */
+  boolean areDressed() {
+    int dressed = 0;
+    int seen = 0;
+    for (FolioMark mark : marks) {
+      seen += mark == null ? 0 : 1;
+      dressed += mark != null && mark.isDressed() ? 1 : 0;
+    }
+    return dressed * 4 >= seen;
+  }
+
+  /** Whether the number grows by one from page to page: not for leaves and columns. */
+  boolean isPaged() {
+    int steps = 0;
+    int ones = 0;
+    for (int page = 1; page < values.length; page++) {
+      boolean both = marks[page - 1] != null && marks[page] != null;
+      steps += both ? 1 : 0;
+      ones += both && values[page] == values[page - 1] + 1 ? 1 : 0;
+    }
+    return ones * 2 > steps;
+  }
+
+  /** Whether leaves are numbered, or columns: not pages. */
+  boolean countsLeaves() {
+    int leaves = 0;
+    int seen = 0;
+    for (int page = 2; page < values.length; page++) {
+      boolean both = marks[page - 2] != null && marks[page] != null;
+      seen += both ? 1 : 0;
+      leaves += both && values[page] == values[page - 2] + 1 ? 1 : 0;
+    }
+    return leaves * 2 > seen;
+  }
+
+  int pages() {
+    return values.length;
+  }
+
+  /** The label of a page: as printed where it can be read, else the number that belongs there. */
+  String label(int page) {
+    int value = values[page];
+    if (value == 0) {
+      return "";
+    }
+    return romans[page] ? RomanNumerals.of(value) : Integer.toString(value);
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.pumice.layout.furniture;
+
+import io.github.pumice.layout.furniture.HeadMatcher.Repeats;
+
+/** Weighs, in log-odds, whether a line at a page's edge belongs to a table. */
+final class HeadTables {
+  private static final int REACH = 8;
+  private static final int COLUMN_HEAD = 12;
+  private static final double ROW = 9;
+  private static final double BELOW_HEAD = 9;
+
+  private final Book book;
+  private final HeadMatcher matcher;
+
+  HeadTables(Book book, HeadMatcher matcher) {
+    this.book = book;
+    this.matcher = matcher;
+  }
+
+  /** The column heads of a table stand under the running head, page after page, or side by side. */
+  double weigh(EdgeLine line, Repeats repeats) {
+    if (line.folio != null) {
+      return 0;
+    }
+    int others = 0;
+    for (EdgeLine other : matcher.top(line.page)) {
+      others += other != line && !line.key.isEmpty() && other.key.equals(line.key) ? 1 : 0;
+    }
+    if (others > 0) {
+      return others > 1 ? 12 : 4;
+    }
+    if (Columns.areHeaded(book.page(line.page), line.line)) {
+      return 14;
+    }
+    if (isRow(line, repeats)) {
+      return ROW;
+    }
+    boolean table =
+        matcher.isTable(line.page)
+            && repeats.inText() < 2
+            && (line.key.length() < COLUMN_HEAD
+                || Columns.standAbove(book.page(line.page), line.line))
+            && repeats.all() < tablesNear(line.page) + 2;
+    return !table ? 0 : line.depth == 0 ? 3 : isBelowHead(line) ? BELOW_HEAD : 4;
+  }
+
+  /** Whether a head with its folio stands above, so that the line is no part of it. */
+  private boolean isBelowHead(EdgeLine line) {
+    EdgeLine outermost = matcher.top(line.page).get(0);
+    return outermost.folio != null && !outermost.isFolioAlone();
+  }
+
+  /** Whether a line ends in a figure among others that do, and nowhere else. */
+  private boolean isRow(EdgeLine line, Repeats repeats) {
+    return line.folio == null
+        && repeats.cited() == 0
+        && repeats.inText() == 0
+        && matcher.isTable(line.page)
+        && Flow.endsInFigure(book.page(line.page), line.line);
+  }
+
+  /** What says that a line ends in a figure as the rows of the table around do. */
+  double row(EdgeLine line, Repeats repeats) {
+    return isRow(line, repeats) ? ROW : 0;
+  }
+
+  private int tablesNear(int index) {
+    int near = 0;
+    int to = Math.min(book.size() - 1, index + REACH);
+    for (int page = Math.max(0, index - REACH); page <= to; page++) {
+      near += matcher.isTable(page) ? 1 : 0;
+    }
+    return near;
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.pumice.layout.furniture;
+
+import io.github.pumice.layout.PageLines;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where lines that read alike stand: at the edges of pages, as heads do, or inside them too, as
+ * speakers' names and refrains do.
+ *
+ * <p>Most lines inside read like none at an edge; they are passed over by their first and last
+ * letters.
+ */
+final class LinePlaces {
+  /** No head is deeper than this many lines, no foot of short pages higher. */
+  private static final int HEAD = 3;
+
+  private static final int FOOT = 2;
+
+  private static final int DEEPEST_FOOT = 4;
+  private static final int LINES_PER_FOOT = 12;
+  private static final int SHAPES = 1 << 18;
+
+  /** How often lines that read alike stand at the edges of pages, and inside. */
+  static final class Count {
+    private static final Count NONE = new Count();
+    private int edge;
+    private int inside;
+
+    int inside() {
+      return inside;
+    }
+
+    /** How many stand inside for each at an edge. */
+    double share() {
+      return inside / (double) Math.max(1, edge);
+    }
+  }
+
+  private final Book book;
+  private final int widest;
+  private final Map<String, Count> counts = new HashMap<>();
+  private final BitSet wide = new BitSet(SHAPES);
+  private final BitSet narrow = new BitSet(SHAPES);
+  private int linesInside;
+
+  /** The places of the lines at the given edges. */
+  LinePlaces(Book book, List<List<EdgeLine>> tops, List<List<EdgeLine>> feet) {
+    this.book = book;
+    this.widest = book.measure() * 3 / 4;
+    tops.forEach(lines -> lines.forEach(this::add));
+    feet.forEach(lines -> lines.forEach(this::add));
+    int foot = Math.min(DEEPEST_FOOT, Math.max(FOOT, book.fullPage() / LINES_PER_FOOT));
+    for (int page = 0; page < book.size(); page++) {
+      countInside(book.page(page), foot, tops.get(page), feet.get(page));
+    }
+  }
+
+  private void add(EdgeLine line) {
+    if (line.length >= 2) {
+      counts.computeIfAbsent(line.keyByCase(), key -> new Count()).edge++;
+      narrow.set(HeadKey.ends(line.key, 0, line.length) & (SHAPES - 1));
+      PageLines page = book.page(line.page);
+      if (page.length(line.line) > widest) {
+        wide.set(shape(page, line.line));
+      }
+    }
+  }
+
+  /** The lines below a page's head and above its foot; some of them are seen as edges too. */
+  private void countInside(PageLines page, int foot, List<EdgeLine> top, List<EdgeLine> bottom) {
+    int last = page.count() - foot;
+    linesInside += Math.max(0, last - HEAD);
+    for (int line = HEAD; line < last; line++) {
+      int depth = page.count() - 1 - line;
+      if (line < top.size()) {
+        countInside(page, top.get(line));
+      } else if (depth < bottom.size()) {
+        countInside(page, bottom.get(depth));
+      } else if (mayBeKnown(page, line)) {
+        countInside(page, line);
+      }
+    }
+  }
+
+  private void countInside(PageLines page, EdgeLine edge) {
+    if (edge.folio == null) {
+      countInside(edge.keyByCase());
+    } else {
+      countInside(page, edge.line);
+    }
+  }
+
+  private void countInside(PageLines page, int line) {
+    countInside(EdgeLine.keyByCase(page.whole(), page.start(line), page.end(line)));
+  }
+
+  private void countInside(String key) {
+    Count here = counts.get(key);
+    if (here != null) {
+      here.inside++;
+    }
+  }
+
+  private boolean mayBeKnown(PageLines page, int line) {
+    return page.length(line) > widest
+        ? wide.get(shape(page, line))
+        : narrow.get(HeadKey.ends(page.whole(), page.start(line), page.end(line)) & (SHAPES - 1));
+  }
+
+  /** What wide lines that read alike have in common, so that few others need be looked at. */
+  private static int shape(PageLines page, int line) {
+    String text = page.whole();
+    int start = page.start(line);
+    int end = page.end(line);
+    int letters =
+        (text.charAt(start) * 31 + text.charAt((start + end) / 2)) * 31 + text.charAt(end - 1);
+    return (letters * 61 + end - start) & (SHAPES - 1);
+  }
+
+  /** The count of the lines that read like one at an edge. */
+  Count of(EdgeLine line) {
+    return counts.getOrDefault(line.keyByCase(), Count.NONE);
+  }
+
+  /** The count of the lines that read like a text. */
+  Count of(String text) {
+    return counts.getOrDefault(EdgeLine.keyByCase(text, 0, text.length()), Count.NONE);
+  }
+
+  /** How many lines inside pages there are for each so many. */
+  double share(double lines) {
+    return lines / Math.max(1, linesInside);
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.pumice.layout.furniture;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Edits;
+import io.github.pumice.core.Page;
+
+/** Labels the pages of a book with their folios and reports where the sequence leaps. */
+final class PageLabels {
+  private final Book book;
+  private final Document document;
+
+  PageLabels(Book book, Document document) {
+    this.book = book;
+    this.document = document;
+  }
+
+  void propose(Edits.Builder edits) {
+    Folios folios = book.folios();
+    for (int index = 0; index < book.size(); index++) {
+      Page page = book.page(index).page();
+      String label = label(index);
+      if (!label.isEmpty() && !label.equals(page.label()) && page.start() < page.end()) {
+        FolioMark mark = folios.mark(index);
+        edits.labelPage(
+            page.start(),
+            label,
+            RemovePageFurniture.reason(
+                "label",
+                mark == null ? 0.9 : 0.98 - 0.1 * folios.misread(index),
+                mark == null ? "between numbered pages" : "printed on the page"));
+      }
+    }
+    reportLeaps(edits);
+  }
+
+  /** A roman folio keeps the letters that the page has, where they mean the number. */
+  private String label(int index) {
+    Folios folios = book.folios();
+    FolioMark mark = folios.mark(index);
+    if (mark == null || !folios.isRoman(index) || mark.roman() != folios.value(index)) {
+      return folios.label(index);
+    }
+    String printed = document.text().substring(mark.start(), mark.end());
+    boolean capitals = printed.chars().anyMatch(c -> c == 'I' || c == 'V' || c == 'X' || c == 'L');
+    return capitals ? mark.core().toUpperCase(java.util.Locale.ROOT) : mark.core();
+  }
+
+  private void reportLeaps(Edits.Builder edits) {
+    Folios folios = book.folios();
+    boolean paged = folios.isPaged();
+    int last = -1;
+    for (int index = 0; index < book.size(); index++) {
+      FolioMark mark = folios.mark(index);
+      if (mark == null || folios.value(index) == 0) {
+        continue;
+      }
+      if (last >= 0 && folios.isRoman(last) == folios.isRoman(index) && paged) {
+        int leap = folios.value(index) - folios.value(last) - (index - last);
+        if (leap != 0) {
+          edits.flag(mark.start(), mark.end(), "", leapReason(last, index, leap));
+        }
+      }
+      last = index;
+    }
+  }
+
+  private io.github.pumice.core.Reason leapReason(int last, int index, int leap) {
+    String from = book.folios().label(last);
+    String to = book.folios().label(index);
+    String what =
+        leap > 0
+            ? leap + " missing between pages " + from + " and " + to
+            : "the numbering goes back after page " + from + ", to " + to;
+    return RemovePageFurniture.reason("leap", 0.7, what);
+  }
+}

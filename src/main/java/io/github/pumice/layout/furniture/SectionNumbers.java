@@ -1,0 +1,171 @@
+package io.github.pumice.layout.furniture;
+
+import io.github.pumice.layout.PageLines;
+import io.github.pumice.layout.furniture.FolioMark.Place;
+import java.util.List;
+
+/**
+ * Tells the numbers of hymns, articles, letters and the like from folios, where they count as
+ * folios do.
+ *
+ * <p>Where every page is a whole of its own, a number above it is a folio only if it is set in
+ * dashes or stands on the outer side of left and right pages. Where text runs on, numbers of
+ * sections stand at the edges of some pages, and of others inside.
+ */
+final class SectionNumbers {
+  private static final int FEWEST_OTHERS = 3;
+  private static final int FEWEST_OF_MANY = 6;
+  private static final int LONGEST = 6;
+
+  /** How many numbers beside one that fits make it one of a scale. */
+  private static final int MANY_OTHERS = 3;
+
+  private final Folios folios;
+  private final List<PageLines> pages;
+  private final boolean closed;
+
+  private SectionNumbers(Folios folios, List<PageLines> pages, boolean closed) {
+    this.folios = folios;
+    this.pages = pages;
+    this.closed = closed;
+  }
+
+  /** Takes back the numbers that count sections. */
+  static void forget(Folios folios, List<PageLines> pages, boolean closed) {
+    new SectionNumbers(folios, pages, closed).forget();
+  }
+
+  private void forget() {
+    int from = 0;
+    if (areStray()) {
+      clear(0, pages.size());
+    }
+    for (int page = 1; page <= pages.size(); page++) {
+      if (page == pages.size() || folios.isRoman(page) != folios.isRoman(from)) {
+        if ((closed && countsClosedPages(from, page)) || countsOnPages(from, page)) {
+          clear(from, page);
+        }
+        from = page;
+      }
+    }
+  }
+
+  private void clear(int from, int to) {
+    for (int page = from; page < to; page++) {
+      folios.clear(page);
+    }
+  }
+
+  /** Whether a few numbers in a whole book happen to fit together. */
+  private boolean areStray() {
+    int seen = 0;
+    for (int page = 0; page < pages.size(); page++) {
+      seen += folios.mark(page) == null ? 0 : 1;
+    }
+    return seen < FEWEST_OF_MANY && seen * 10 < pages.size();
+  }
+
+  /** Whether most numbers stand above the text, bare, and at the same place left and right. */
+  private boolean countsClosedPages(int from, int to) {
+    int seen = 0;
+    int bare = 0;
+    int[] first = new int[2];
+    int[] last = new int[2];
+    for (int page = from; page < to; page++) {
+      FolioMark mark = folios.mark(page);
+      if (mark != null) {
+        seen++;
+        bare += mark.place().isTop() && !mark.isDressed() ? 1 : 0;
+        first[page & 1] += mark.place() == Place.TOP_FIRST ? 1 : 0;
+        last[page & 1] += mark.place() == Place.TOP_LAST ? 1 : 0;
+      }
+    }
+    int turned = Math.max(first[0] + last[1], first[1] + last[0]);
+    boolean outer = Math.min(first[0] + first[1], last[0] + last[1]) * 3 > seen;
+    return bare * 2 > seen && !(outer && turned * 5 > seen * 4);
+  }
+
+  /** Whether other numbers, alone on lines, fill the gaps of the sequence. */
+  private boolean countsOnPages(int from, int to) {
+    int seen = 0;
+    int first = to;
+    int last = from;
+    for (int page = from; page < to; page++) {
+      if (folios.mark(page) != null) {
+        seen++;
+        first = Math.min(first, page);
+        last = page;
+      }
+    }
+    boolean everywhere = seen * 10 > (last - first + 1) * 9;
+    if (standOnEachOther(first, last)) {
+      return false;
+    }
+    int others = 0;
+    for (int page = first; page <= last; page++) {
+      others += hasOtherNumber(page, last, everywhere ? 1 : -1) ? 1 : 0;
+    }
+    return others >= FEWEST_OTHERS && others * 3 >= seen;
+  }
+
+  /** Whether every left page, or every right one, has its number at the same place below. */
+  private boolean standOnEachOther(int first, int last) {
+    int own = 0;
+    for (int page = first; page <= last; page += 2) {
+      FolioMark mark = folios.mark(page);
+      own += mark != null && mark.place() == Place.FOOT_ALONE && mark.depth() == 0 ? 1 : 0;
+    }
+    int every = (last - first) / 2 + 1;
+    return every >= FEWEST_OTHERS && own == every;
+  }
+
+  /**
+   * Whether a page has a number that lies so far within what the pages around leave open, and not
+   * by chance: the scale of a figure has many others.
+   */
+  private boolean hasOtherNumber(int page, int last, int within) {
+    PageLines here = pages.get(page);
+    int least = 0;
+    int most = 0;
+    int fitting = 0;
+    int others = 0;
+    FolioMark mark = folios.mark(page);
+    for (int line = 0; line < here.count(); line++) {
+      boolean other = here.length(line) <= LONGEST && (mark == null || mark.line() != line);
+      int value = other ? number(here, line, folios.isRoman(last)) : 0;
+      if (value > 0) {
+        if (most == 0) {
+          least = before(page) + within;
+          most = after(page, last) - within;
+        }
+        boolean fits = value >= least && value <= most;
+        fitting += fits ? 1 : 0;
+        others += fits ? 0 : 1;
+      }
+    }
+    return fitting > 0 && others <= MANY_OTHERS * fitting;
+  }
+
+  private static int number(PageLines page, int line, boolean roman) {
+    String core = FolioReader.core(page.whole(), page.start(line), page.end(line));
+    FolioMark mark = new FolioMark(line, 0, 0, core, Place.TOP_ALONE, true, 0);
+    return roman ? mark.roman() : mark.arabic();
+  }
+
+  /** The last known number up to this page. */
+  private int before(int page) {
+    int at = page;
+    while (at > 0 && folios.value(at) == 0) {
+      at--;
+    }
+    return folios.value(at);
+  }
+
+  private int after(int page, int last) {
+    int at = Math.min(page + 1, last);
+    while (at < last && folios.value(at) == 0) {
+      at++;
+    }
+    return folios.value(at);
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.pumice.layout.furniture;
+
+import com.google.common.base.CharMatcher;
+import io.github.pumice.layout.RomanNumerals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a signature says: the sheet and the leaf in it.
+ *
+ * @param series what counts the sheets: {@code A} for letters, {@code 0} for numbers, else the sign
+ *     of the sheets before the text, {@code *} or {@code ã}
+ * @param sheet A is 1, Aa is 24; or the number; or how often the sign stands
+ * @param leaf 1 for the sheet's first leaf
+ * @param form how much it looks like a signature by itself
+ */
+record SignatureMark(char series, int sheet, int leaf, Form form) {
+
+  /** How much a mark looks like a signature by itself. */
+  enum Form {
+    /** A letter or number, as many things are marked. */
+    BARE,
+    /** A letter and the number of its leaf. */
+    NUMBERED,
+    /** A letter and a printers' numeral, {@code A iij}, {@code C ii}: nobody else counts so. */
+    PRINTERS
+  }
+
+  private static final char LETTERS = 'A';
+  private static final char NUMBERS = '0';
+
+  /** The printers' alphabet of 23 letters: I and J are one, U and V are one, W is none. */
+  private static final String ALPHABET = "ABCDEFGHIKLMNOPQRSTVXYZ";
+
+  /** What the sheets of prefaces are signed with. */
+  private static final String SIGNS = "*†‡§¶ãẽõáéà";
+
+  private static final int MOST_LEAVES = 12;
+
+  /**
+   * What a short line can mean: {@code V. 3} is the third leaf of sheet V, or sheet 3 of volume V.
+   */
+  static List<SignatureMark> read(String line) {
+    String text = CharMatcher.anyOf(".,:;()[]").collapseFrom(line, ' ').strip();
+    List<SignatureMark> readings = new ArrayList<>(2);
+    if (!text.isEmpty()) {
+      add(letter(text), readings);
+      add(sign(text), readings);
+      add(numberAtEnd(text), readings);
+    }
+    return readings;
+  }
+
+  private static void add(@Nullable SignatureMark mark, List<SignatureMark> readings) {
+    if (mark != null) {
+      readings.add(mark);
+    }
+  }
+
+  boolean isNumber() {
+    return series == NUMBERS;
+  }
+
+  /** Whether it counts the sheets of the text, by letters or numbers, not those before it. */
+  boolean isOfText() {
+    return series == LETTERS || series == NUMBERS;
+  }
+
+  private static @Nullable SignatureMark letter(String text) {
+    int i = 1;
+    char first = Character.toUpperCase(text.charAt(0));
+    int letter = ALPHABET.indexOf(first == 'J' ? 'I' : first == 'U' ? 'V' : first);
+    if (letter < 0) {
+      return null;
+    }
+    while (i < text.length() && i < 4 && Character.toUpperCase(text.charAt(i)) == first) {
+      i++;
+    }
+    String leaf = text.substring(i).strip();
+    boolean word = leaf.length() == 1 && Character.isLetter(text.charAt(i)); // Et, Si, Ex
+    boolean capital = Character.isUpperCase(text.charAt(0)) || !leaf.isEmpty();
+    return capital && !word ? of(LETTERS, letter + 1 + (i - 1) * ALPHABET.length(), leaf) : null;
+  }
+
+  private static @Nullable SignatureMark sign(String text) {
+    char first = Character.toLowerCase(text.charAt(0));
+    int i = 0;
+    while (i < text.length() && i < 4 && Character.toLowerCase(text.charAt(i)) == first) {
+      i++;
+    }
+    return SIGNS.indexOf(first) < 0 ? null : of(first, i, text.substring(i).strip());
+  }
+
+  private static @Nullable SignatureMark of(char series, int sheet, String leaf) {
+    if (leaf.isEmpty()) {
+      return new SignatureMark(series, sheet, 1, Form.BARE);
+    }
+    int number = number(CharMatcher.anyOf("ẏÿ").replaceFrom(leaf, "ij"));
+    boolean printers = leaf.endsWith("j") || leaf.endsWith("ii");
+    printers &= Character.isLowerCase(leaf.charAt(0));
+    return number > 0 && number <= MOST_LEAVES
+        ? new SignatureMark(
+            series, sheet, number, printers && number > 1 ? Form.PRINTERS : Form.NUMBERED)
+        : null;
+  }
+
+  /** {@code 15}, {@code 15*}, {@code V 3}, {@code Tides II 15}: the number at the end counts. */
+  private static @Nullable SignatureMark number(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean apart = start == 0 || text.charAt(start - 1) == ' ';
+    boolean title =
+        start == 0 || Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0));
+    if (start == end || end - start > 3 || !apart || !title) {
+      return null;
+    }
+    int sheet = number(text.substring(start, end));
+    int leaf = text.indexOf('*', end) < 0 ? 1 : 2;
+    return sheet > 0 ? new SignatureMark(NUMBERS, sheet, leaf, Form.BARE) : null;
+  }
+
+  private static @Nullable SignatureMark numberAtEnd(String text) {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '*' || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return number(text, end);
+  }
+
+  /** The number that figures or a roman numeral mean, an {@code l} or {@code 1} in it read as i. */
+  private static int number(String text) {
+    if (CharMatcher.inRange('0', '9').matchesAllOf(text)) {
+      return text.length() > 4 ? 0 : Integer.parseInt(text);
+    }
+    String small = text.toLowerCase(Locale.ROOT);
+    int value = RomanNumerals.read(small);
+    boolean misread = value == 0 || small.indexOf('l') >= 0;
+    return misread ? RomanNumerals.read(CharMatcher.anyOf("l1|!t").replaceFrom(small, 'i')) : value;
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.pumice.layout.furniture;
+
+import io.github.pumice.layout.PageLines;
+import io.github.pumice.layout.furniture.FolioMark.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the folios of which nothing can be read any more, {@code —}}—} or {@code a} where {@code —
+ * 10 —} and {@code 4} were printed.
+ *
+ * <p>Where the book prints most of its folios alone on the outermost line of one edge, parted from
+ * the text by a blank line, what stands so on a page that is numbered and lacks its folio is the
+ * folio, if it is a single sign, or up to three between dashes.
+ *
+ * <p>Left alone: words, numerals that can be read as another number, signs without a blank line,
+ * books that have no such habit. Linear in pages.
+ */
+final class UnreadFolios {
+  private static final int FEWEST = 8;
+  private static final int LONGEST = 7;
+  private static final int LONGEST_CORE = 3;
+
+  /** How far from its number what cannot be read lies, as a misreading. */
+  private static final double FAR = 1.2;
+
+  private final List<PageLines> book;
+  private final Folios folios;
+
+  private UnreadFolios(List<PageLines> book, Folios folios) {
+    this.book = book;
+    this.folios = folios;
+  }
+
+  /** Adds the marks of such folios to what is known. */
+  static void add(List<PageLines> book, Folios folios) {
+    UnreadFolios unread = new UnreadFolios(book, folios);
+    if (unread.isHabit(true)) {
+      unread.add(true);
+    } else if (unread.isHabit(false)) {
+      unread.add(false);
+    }
+  }
+
+  /**
+   * Whether four in five folios stand alone and apart at an edge, where some page lacks its own.
+   */
+  private boolean isHabit(boolean top) {
+    int seen = 0;
+    int usual = 0;
+    int lacking = 0;
+    for (int page = 0; page < folios.pages(); page++) {
+      FolioMark mark = folios.mark(page);
+      if (mark != null) {
+        seen++;
+        usual += mark.place() == place(top) && isSetApart(book.get(page), mark.line(), top) ? 1 : 0;
+      } else if (folios.value(page) > 0) {
+        lacking++;
+      }
+    }
+    return lacking > 0 && seen >= FEWEST && usual * 5 >= seen * 4;
+  }
+
+  private static Place place(boolean top) {
+    return top ? Place.TOP_ALONE : Place.FOOT_ALONE;
+  }
+
+  /** Whether a line is the outermost of its page and a blank line parts it from the next. */
+  private static boolean isSetApart(PageLines page, int line, boolean top) {
+    int last = page.count() - 1;
+    return top
+        ? line == 0 && last > 0 && page.blanksAbove(1) > 0
+        : line == last && last > 0 && page.blanksAbove(last) > 0;
+  }
+
+  private void add(boolean top) {
+    for (int page = 0; page < folios.pages(); page++) {
+      int value = folios.value(page);
+      FolioMark mark = value > 0 && folios.mark(page) == null ? unread(page, top) : null;
+      if (mark != null) {
+        folios.set(page, value, folios.isRoman(page), mark, FAR);
+      }
+    }
+  }
+
+  private @Nullable FolioMark unread(int page, boolean top) {
+    PageLines lines = book.get(page);
+    int line = top ? 0 : lines.count() - 1;
+    if (lines.count() < 2 || lines.length(line) > LONGEST || !isSetApart(lines, line, top)) {
+      return null;
+    }
+    String core = FolioReader.core(lines.whole(), lines.start(line), lines.end(line));
+    FolioMark mark =
+        new FolioMark(line, lines.start(line), lines.end(line), core, place(top), true, 0);
+    boolean illegible = mark.arabic() == 0 && mark.roman() == 0;
+    int longest = isBetweenDashes(lines.text(line)) && folios.areDressed() ? LONGEST_CORE : 1;
+    return illegible && !core.isEmpty() && core.length() <= longest ? mark : null;
+  }
+
+  private static boolean isBetweenDashes(String line) {
+    return isDash(line.charAt(0)) && isDash(line.charAt(line.length() - 1));
+  }
+
+  private static boolean isDash(char c) {
+    return "-\u2013\u2014\u2015=_~".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.pumice.layout.paragraphs;
+
+import io.github.pumice.core.Document;
+import io.github.pumice.layout.paragraphs.ParagraphEdges.Opening;
+
+/**
+ * What can be seen at each line end: how much room was left in the measure, how the line ends, how
+ * the next one begins, and which marks of a paragraph the page shows there.
+ */
+final class ParagraphGaps {
+  private static final int DEEPEST = 12;
+
+  /** So many lines may stand between two numbers of a series. */
+  private static final int SERIES = 12;
+
+  /** So many lines at most, from all over a text, tell how its sentences end inside lines. */
+  private static final int SAMPLE = 4000;
+
+  private static final int SENTENCE = 1;
+  private static final int OPEN = 2;
+  private static final int CUT = 4;
+  private static final int ABBREVIATED = 8;
+  private static final int ITEM = 16;
+  private static final int ROW = 32;
+  private static final int INDENTED = 64;
+  private static final int BLANK_AFTER = 128;
+  private static final int PAGE_END = 256;
+  private static final int CENTRED = 512;
+  private static final int TITLE = 1024;
+  private static final int ALIKE = 2048;
+
+  private static final int LOWER = 4096;
+  private static final int UPPER = 8192;
+
+  /** Above the marks stands what {@link ParagraphEdges#speech} says. */
+  private static final int SPEECH = 14;
+
+  private final String text;
+  private final ParagraphLines lines;
+
+  /** The marks of each line. */
+  private final int[] flags;
+
+  private final double[] shortness;
+  private final double[] room;
+  private final ParagraphSentences sentences = new ParagraphSentences();
+  private boolean blanks;
+
+  ParagraphGaps(Document document, ParagraphLines lines, int measure) {
+    this.text = document.text();
+    this.lines = lines;
+    this.flags = new int[lines.size()];
+    this.shortness = new double[lines.size()];
+    this.room = new double[lines.size()];
+    ParagraphStretches stretches = new ParagraphStretches(lines, measure);
+    int[] margins = ParagraphMargins.of(lines);
+    ParagraphAbbreviations abbreviations = new ParagraphAbbreviations(document);
+    ParagraphRows rows = new ParagraphRows(text);
+    for (int line = 0; line < lines.size(); line++) {
+      boolean row = stretches.isParagraph(line) || rows.isRow(lines.start(line), lines.end(line));
+      flags[line] = atEdges(line, abbreviations) | arranged(line, margins[line]) | flag(ROW, row);
+      blanks |= isBlankAfter(line) && !isPageEnd(line);
+    }
+    int step = 1 + lines.size() / SAMPLE;
+    for (int line = 0; line < lines.size(); line += step) {
+      sentences.add(text, lines.start(line), lines.end(line), abbreviations);
+    }
+    markSeries();
+    ParagraphLocalMeasure full = new ParagraphLocalMeasure(this, lines, stretches);
+    for (int line = 0; line < lines.size(); line++) {
+      fill(line, stretches.width(line), full.at(line));
+    }
+  }
+
+  /**
+   * Lines that begin with one number after the other are items; where no mark parts the number from
+   * the words, as in scripture, all lines between are rows.
+   */
+  private void markSeries() {
+    int before = -1;
+    int last = -1;
+    for (int line = 0; line < lines.size(); line++) {
+      int number = ParagraphEdges.number(text, lines.start(line), lines.end(line));
+      if (number > 0 && number == last + 1 && line - before <= SERIES) {
+        flags[line] |= ITEM;
+        markVerses(Math.max(0, before), line, number);
+      }
+      if (number > 0) {
+        last = number;
+        before = line;
+      }
+    }
+  }
+
+  private void markVerses(int before, int line, int number) {
+    int after = lines.start(line) + Integer.toString(number).length();
+    if (text.charAt(after) == ' ' && Character.isLetter(text.charAt(after + 1))) {
+      for (int verse = before; verse <= line; verse++) {
+        flags[verse] |= ROW;
+      }
+      for (int end = line; end + 1 < lines.size() && !endsSentence(end); end++) {
+        flags[end + 1] |= flag(ROW, end - line < SERIES);
+      }
+    }
+  }
+
+  /** How the line begins and ends, and how the next one begins. */
+  private int atEdges(int line, ParagraphAbbreviations abbreviations) {
+    int start = lines.start(line);
+    int end = lines.end(line);
+    boolean last = line + 1 == lines.size();
+    int next = last ? end : lines.start(line + 1);
+    boolean abbreviated = abbreviations.endsLine(end);
+    boolean cut =
+        ParagraphEdges.endsInHyphen(text, end)
+            || (!last && ParagraphEdges.isInsideAddress(text, end, next));
+    boolean whole = !abbreviated && !cut;
+    Opening opening = ParagraphEdges.opening(text, start, end);
+    return flag(SENTENCE, whole && ParagraphEdges.endsSentence(text, start, end))
+        | flag(ABBREVIATED, abbreviated)
+        | flag(OPEN, ParagraphEdges.endsOpen(text, end))
+        | flag(CUT, cut)
+        | flag(ITEM, ParagraphEdges.opensItem(text, start, end))
+        | flag(ALIKE, !last && ParagraphEdges.beginAlike(text, start, next))
+        | (last ? 0 : ParagraphEdges.speech(text, end, next)) << SPEECH
+        | flag(LOWER, opening == Opening.LOWER)
+        | flag(UPPER, opening == Opening.UPPER);
+  }
+
+  /** How the line stands on its page. */
+  private int arranged(int line, int margin) {
+    int more = lines.indent(line) - margin;
+    boolean last = line + 1 == lines.size();
+    boolean title =
+        more >= DEEPEST || ParagraphEdges.isTitle(text, lines.start(line), lines.end(line));
+    return flag(INDENTED, more > 0 && more < DEEPEST && !goesOnIndented(line))
+        | flag(CENTRED, more >= DEEPEST)
+        | flag(TITLE, title)
+        | flag(BLANK_AFTER, !last && lines.lineEndsAfter(line) > 1)
+        | flag(PAGE_END, !last && lines.isPageEnd(line));
+  }
+
+  /** Whether the next line of an indented block has the same indent as this one, which runs on. */
+  private boolean goesOnIndented(int line) {
+    return line + 1 < lines.size()
+        && lines.indent(line) == lines.indent(line + 1)
+        && ParagraphEdges.endsOpen(text, lines.end(line));
+  }
+
+  private static int flag(int flag, boolean is) {
+    return is ? flag : 0;
+  }
+
+  private void fill(int line, int width, double full) {
+    shortness[line] = 1 - width / full;
+    if (line + 1 < lines.size()) {
+      int word = lines.firstWordWidth(line + 1) + ParagraphMeasure.SPACE;
+      room[line] = shortness[line] - word / full;
+    }
+  }
+
+  /** How far the line stays behind its measure, as a share of it. */
+  double shortness(int line) {
+    return shortness[line];
+  }
+
+  /** The room that is left when the next line's first word is put on this one, as a share. */
+  double room(int line) {
+    return room[line];
+  }
+
+  /** What sentences do inside the lines. */
+  ParagraphSentences sentences() {
+    return sentences;
+  }
+
+  boolean endsSentence(int line) {
+    return is(line, SENTENCE);
+  }
+
+  boolean endsOpen(int line) {
+    return is(line, OPEN);
+  }
+
+  boolean endsAbbreviated(int line) {
+    return is(line, ABBREVIATED);
+  }
+
+  boolean endsCut(int line) {
+    return is(line, CUT);
+  }
+
+  /** Speech that closes with the line or opens with the next, by {@link ParagraphEdges#speech}. */
+  int speech(int line) {
+    return flags[line] >> SPEECH;
+  }
+
+  Opening opening(int line) {
+    return is(line, LOWER) ? Opening.LOWER : is(line, UPPER) ? Opening.UPPER : Opening.UNCASED;
+  }
+
+  private boolean is(int line, int flag) {
+    return (flags[line] & flag) != 0;
+  }
+
+  boolean isItem(int line) {
+    return is(line, ITEM);
+  }
+
+  /** Whether the line after {@code line} is an item of a list, or one of both a row of a table. */
+  boolean isArranged(int line) {
+    return is(line + 1, ITEM) || isRow(line) || isRow(line + 1);
+  }
+
+  boolean isRow(int line) {
+    return is(line, ROW);
+  }
+
+  boolean isIndented(int line) {
+    return is(line, INDENTED);
+  }
+
+  /** Whether the line begins too far from the margin for a paragraph. */
+  boolean isCentred(int line) {
+    return is(line, CENTRED);
+  }
+
+  /** Whether the line is set as titles are: in the middle, in capitals, with a chapter's number. */
+  boolean isTitle(int line) {
+    return is(line, TITLE);
+  }
+
+  /** Whether the line and the next one begin alike, as items of a record do. */
+  boolean beginAlike(int line) {
+    return is(line, ALIKE);
+  }
+
+  boolean isBlankAfter(int line) {
+    return is(line, BLANK_AFTER);
+  }
+
+  /** Whether nothing parts the line from the next one in a text that has blank lines. */
+  boolean isSolid(int line) {
+    return blanks && !isBlankAfter(line) && !isPageEnd(line);
+  }
+
+  boolean isPageEnd(int line) {
+    return is(line, PAGE_END);
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.pumice.layout.paragraphs;
+
+import io.github.pumice.layout.paragraphs.ParagraphEdges.Opening;
+
+/**
+ * How a text sets its paragraphs, learned from the line ends that are certain by fill, punctuation
+ * and case: how often it marks a paragraph by a blank line, an indent or a quotation mark, how
+ * often a word in mid-sentence has a capital, how far its lines fill the measure.
+ */
+final class ParagraphHabits {
+  /** What is certain of a line end. */
+  private enum LineEnd {
+    RUNS_ON,
+    ENDS_PARAGRAPH,
+    UNSURE
+  }
+
+  /** Log-odds that lines fill a measure: of all together, and of each in the mean. */
+  private static final double FILLED = 3.2;
+
+  private static final double FILLED_EACH = 0.3;
+
+  private final ParagraphGaps gaps;
+  private final int size;
+  private final boolean closed;
+  final ParagraphCue blank = ParagraphCue.mark(0.5, 0.02);
+  final ParagraphCue indent = ParagraphCue.mark(0.3, 0.05);
+  final ParagraphCue speech = ParagraphCue.speech();
+  private final ParagraphFill.Counts fill = new ParagraphFill.Counts();
+  private int ends;
+  private int runs;
+  private int full;
+  private int fullOpen;
+  private int astray;
+  private int capitals;
+  private int smalls;
+
+  ParagraphHabits(ParagraphGaps gaps, ParagraphLines lines) {
+    this.gaps = gaps;
+    this.size = lines.size();
+    LineEnd before = LineEnd.UNSURE;
+    for (int line = 0; line + 1 < lines.size(); line++) {
+      boolean apart = lines.isClosing(line) || gaps.isPageEnd(line) || gaps.isArranged(line);
+      LineEnd seen = apart ? LineEnd.UNSURE : lineEnd(line);
+      if (!apart) {
+        learn(line, seen, before);
+      }
+      before = seen;
+    }
+    closed = lines.size() > 0 && gaps.endsSentence(lines.size() - 1);
+  }
+
+  private LineEnd lineEnd(int line) {
+    Opening next = gaps.opening(line + 1);
+    if (isFull(line) && gaps.endsOpen(line)) {
+      return next == Opening.UPPER ? LineEnd.UNSURE : LineEnd.RUNS_ON;
+    }
+    boolean ends =
+        gaps.room(line) > 0.06
+            && gaps.shortness(line) > 0.12
+            && gaps.endsSentence(line)
+            && next != Opening.LOWER;
+    return ends ? LineEnd.ENDS_PARAGRAPH : LineEnd.UNSURE;
+  }
+
+  private boolean isFull(int line) {
+    return gaps.room(line) < 0.03 && gaps.shortness(line) < 0.12;
+  }
+
+  private void learn(int line, LineEnd seen, LineEnd before) {
+    if (isFull(line)) {
+      full++;
+      fullOpen += gaps.endsOpen(line) ? 1 : 0;
+      capitals += gaps.endsOpen(line) && gaps.opening(line + 1) == Opening.UPPER ? 1 : 0;
+    }
+    astray += isAstray(line) ? 1 : 0;
+    if (seen == LineEnd.RUNS_ON) {
+      runs++;
+      smalls += gaps.opening(line + 1) == Opening.LOWER ? 1 : 0;
+      learnCues(line, false);
+      if (before != LineEnd.UNSURE) {
+        fill.add(gaps.shortness(line), before == LineEnd.ENDS_PARAGRAPH);
+      }
+    } else if (seen == LineEnd.ENDS_PARAGRAPH) {
+      ends++;
+      learnCues(line, true);
+    }
+  }
+
+  /** Whether the line is much longer than its measure, or shorter for no reason that shows. */
+  private boolean isAstray(int line) {
+    double shortness = gaps.shortness(line);
+    return (shortness < -0.07 && shortness > -0.4)
+        || (shortness < 0.35 && gaps.room(line) > 0.05 && !gaps.endsSentence(line));
+  }
+
+  private void learnCues(int line, boolean paragraph) {
+    blank.learn(gaps.isBlankAfter(line), paragraph);
+    indent.learn(gaps.isIndented(line + 1), paragraph);
+    speech.learn(gaps.speech(line), paragraph);
+  }
+
+  /**
+   * Whether the text runs over line ends at all. Running text breaks off where the measure ends,
+   * four times in five in the middle of a phrase; verse ends its lines with its phrases, and
+   * whether they reach any measure is chance.
+   */
+  boolean isRunning() {
+    boolean phrases = fullOpen * 4 >= full * 3 || (fullOpen * 5 >= full * 3 && astray * 5 <= full);
+    boolean sentenced = gaps.sentences().isAny() || ends > 0 || closed;
+    return runs >= 2 && phrases && sentenced && capitals <= smalls * 2 + runs && isFilled();
+  }
+
+  /**
+   * Whether the lines that end no sentence fill a measure better than lines would that end where
+   * their phrases do. Those that are much shorter are verse or titles between the paragraphs.
+   */
+  private boolean isFilled() {
+    ParagraphFill fills = fill();
+    double odds = 0;
+    int lines = 0;
+    for (int line = 0; line + 1 < size; line++) {
+      if (gaps.shortness(line) < 0.35 && !gaps.endsSentence(line) && !gaps.isArranged(line)) {
+        odds += fills.odds(gaps.shortness(line), gaps.room(line));
+        lines++;
+      }
+    }
+    return odds > FILLED && odds > lines * FILLED_EACH;
+  }
+
+  /** How far lines fill the measure. */
+  ParagraphFill fill() {
+    return fill.fill();
+  }
+
+  /** How often a word in mid-sentence has a capital. */
+  double capitalRate() {
+    return (capitals + 1.0) / (capitals + smalls + 5.0);
+  }
+
+  /** How often a line is the last of its paragraph; where it is full, none was counted. */
+  double endRate() {
+    return (ends / 0.8 + 1.0) / (runs + ends / 0.8 + 5.0);
+  }
+}

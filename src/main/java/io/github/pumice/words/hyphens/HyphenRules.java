@@ -1,0 +1,236 @@
+package io.github.pumice.words.hyphens;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.pumice.core.Document;
+import io.github.pumice.lexicon.OldSpellings;
+import io.github.pumice.words.Case;
+
+/**
+ * What the grammars of single languages say about hyphens: which parts nearly always or never stand
+ * beside one.
+ *
+ * <p>Sources: Ritter, <i>New Hart's Rules</i> (2005), 3.3; Grevisse and Goosse, <i>Le bon usage</i>
+ * (2011), §§ 105–110; Duden, <i>Die deutsche Rechtschreibung</i>, K 21–31.
+ */
+final class HyphenRules {
+
+  /** First parts after which a hyphen belongs to the word. */
+  private static final ImmutableSetMultimap<String, String> HARD_FIRST =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll(
+              "en", "self", "ex", "quasi", "pseudo", "vice", "anglo", "franco", "sino", "indo",
+              "half", "well", "ill", "all", "cross", "semi", "non", "anti", "post", "pro", "neo",
+              "mid", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+          .putAll(
+              "fr",
+              "très",
+              "tres",
+              "trés",
+              "saint",
+              "sainte",
+              "demi",
+              "demy",
+              "beau",
+              "belle",
+              "nouveau",
+              "arrière",
+              "arriere",
+              "soy",
+              "cy",
+              "ex",
+              "vice",
+              "anti",
+              "franco",
+              "anglo",
+              "gréco",
+              "quatre",
+              "vingt",
+              "trente",
+              "quarante",
+              "cinquante",
+              "soixante",
+              "dix",
+              "quelques",
+              "avant",
+              "après",
+              "au",
+              "ci",
+              "peut",
+              "vis",
+              "sous",
+              "non",
+              "dit",
+              "nord",
+              "sud")
+          .putAll("de", "ex", "vize")
+          .putAll("es", "ex")
+          .putAll("it", "ex", "vice")
+          .putAll("pt", "ex", "vice", "pós", "pré", "recém", "guarda", "bem")
+          .putAll("nl", "ex", "oud", "niet")
+          .putAll("ru", "по", "кое", "из", "северо", "юго")
+          .putAll(
+              "pl",
+              "biało",
+              "czarno",
+              "czerwono",
+              "zielono",
+              "żółto",
+              "szaro",
+              "srebrno",
+              "złoto",
+              "ex",
+              "eks",
+              "pół",
+              "niby",
+              "arcy",
+              "wice")
+          .build();
+
+  /** Last parts before which a hyphen belongs to the word, when what stands before is a word. */
+  private static final ImmutableSetMultimap<String, String> HARD_LAST =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll(
+              "fr", "même", "mesme", "mesmes", "tost", "cy", "moy", "toy", "luy", "estre", "mêmes",
+              "ci", "là", "il", "ils", "elle", "elles", "on", "ce", "je", "tu", "nous", "vous",
+              "moi", "toi", "le", "la", "les", "lui", "leur", "en", "y", "être", "dessus",
+              "dessous", "devant", "delà", "dedans", "dehors", "t", "à", "uns", "unes", "donc",
+              "huit", "sept", "neuf", "deux", "trois", "quatre", "cinq", "six", "un", "une")
+          .putAll(
+              "en",
+              "in",
+              "on",
+              "up",
+              "off",
+              "out",
+              "down",
+              "like",
+              "law",
+              "one",
+              "two",
+              "three",
+              "four",
+              "five",
+              "six",
+              "seven",
+              "eight",
+              "nine",
+              "headed",
+              "hearted",
+              "fold",
+              "eyed",
+              "minded",
+              "tempered",
+              "looking",
+              "based",
+              "and",
+              "of",
+              "the")
+          .putAll(
+              "pt", "se", "me", "te", "lhe", "lhes", "nos", "vos", "lo", "la", "los", "las", "o",
+              "a", "os", "as", "no", "na", "feira", "mesmo")
+          .putAll("ru", "то", "либо", "нибудь", "ка", "таки")
+          .putAll("pl", "li", "by")
+          .build();
+
+  /** First parts that older prints never write together with what follows. */
+  private static final ImmutableSetMultimap<String, String> NEVER_CLOSED =
+      ImmutableSetMultimap.<String, String>builder().putAll("fr", "très", "tres", "trés").build();
+
+  /** Conjunctions before which a hyphen stands for a part that comes later: {@code Vor- und}. */
+  private static final ImmutableSetMultimap<String, String> SUSPENDED =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll(
+              "de",
+              "und",
+              "oder",
+              "vnd",
+              "vnnd",
+              "unnd",
+              "bis",
+              "wie",
+              "sowie",
+              "noch",
+              "als",
+              "bzw",
+              "resp",
+              "beziehungsweise")
+          .putAll("nl", "en", "of")
+          .putAll("en", "and", "or", "to")
+          .putAll("fr", "et", "ou")
+          .putAll("es", "y", "e", "o", "u", "ni")
+          .putAll("it", "e", "ed", "o", "od")
+          .putAll("pt", "e", "ou")
+          .putAll("sv", "och", "eller", "samt")
+          .putAll("da", "og", "eller", "samt")
+          .putAll("no", "og", "eller", "samt")
+          .putAll("pl", "i", "lub", "oraz")
+          .putAll("ru", "и", "или")
+          .putAll("hu", "és", "vagy")
+          .putAll(Document.UNDETERMINED, "und", "oder", "och", "og", "eller", "és", "vagy")
+          .build();
+
+  /** What stands behind the hyphen of English {@code to-day} and its like. */
+  static final ImmutableSet<String> TODAY = ImmutableSet.of("day", "night", "morrow");
+
+  private static final ImmutableSet<String> COMPOUNDING =
+      ImmutableSet.of("de", "nl", "sv", "da", "no", "nb", "nn", "fi");
+
+  private static final ImmutableSet<String> ELIDING = ImmutableSet.of("fr", "it", "ca");
+
+  private HyphenRules() {}
+
+  /** Whether the language writes new compounds closed, so that its lexicons lack most of them. */
+  static boolean isCompounding(String language) {
+    return COMPOUNDING.contains(language);
+  }
+
+  static boolean isHardFirst(String language, String part) {
+    return HARD_FIRST.containsEntry(language, plain(part));
+  }
+
+  /** Whether a hyphen follows this wherever it is no word of its own: {@code très-grand}. */
+  static boolean isNeverClosed(String language, String part) {
+    return NEVER_CLOSED.containsEntry(language, plain(part));
+  }
+
+  /** In small letters, without the long s. */
+  private static String plain(String part) {
+    return Case.fold(part).replace('\u017F', 's');
+  }
+
+  /** Whether the language writes elided words together with the next one: {@code quelqu'un}. */
+  static boolean isEliding(String language) {
+    return ELIDING.contains(language);
+  }
+
+  /** Whether an elision may stand before {@code word}: it begins with a vowel or an h. */
+  static boolean isElidedBefore(String word) {
+    return !word.isEmpty() && "aeiouyhàâéèêëîïôùûæœ".indexOf(Case.fold(word).charAt(0)) >= 0;
+  }
+
+  /** Whether the halves make one of three words that are hyphenated, or not, in the same texts. */
+  static boolean isToday(String head, String tail) {
+    return head.equals("to") && TODAY.contains(tail);
+  }
+
+  /** Whether this is such a last part, also in an older spelling: {@code meſme}, {@code vnes}. */
+  static boolean isHardLast(String language, String part) {
+    String last = plain(part);
+    return HARD_LAST.containsEntry(language, last)
+        || (language.equals("fr")
+            && OldSpellings.isOneOf(
+                language, last, today -> HARD_LAST.containsEntry(language, today)));
+  }
+
+  /** Whether only later times write this last part closed, as in {@code bien-tost}. */
+  static boolean isClosedToday(String language, String part) {
+    String last = plain(part);
+    return language.equals("fr") && (last.equals("tost") || last.equals("tôt"));
+  }
+
+  /** Whether a part of a word before {@code word} is completed only later: {@code Vor- und}. */
+  static boolean isConjunction(String language, String word) {
+    return SUSPENDED.containsEntry(language, plain(word));
+  }
+}
