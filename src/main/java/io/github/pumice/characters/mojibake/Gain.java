@@ -1,16 +1,12 @@
 package io.github.pumice.characters.mojibake;
 
-import java.util.List;
-
 /** How much more plausible a line becomes, in half bits, when a misreading is undone. */
 final class Gain {
 
   /** What a single wrong character says less than two. */
   private static final int SINGLE = 6;
 
-  /** With fewer ASCII characters than these a line shows no language, and says so much less. */
-  private static final int SPOKEN = 14;
-
+  /** What a line says less that is too short to show its language. */
   private static final int UNSPOKEN = 5;
 
   /** Few letters that become another script can be an alphabet that somebody lists. */
@@ -46,20 +42,6 @@ final class Gain {
   /** What one word says less in which a thorn would be a ligature: it can be many a letter. */
   private static final int LIGATURE = 14;
 
-  /** What a line must say more that may be in a language that nobody counted. */
-  private static final int UNCOUNTED = 24;
-
-  /**
-   * What each ASCII character of a line, but for the first few, fits its language better than one
-   * that nobody counted, in eighths of a bit; in a language that resembles it it is less.
-   */
-  private static final int FITTING = 6;
-
-  private static final int FEW = 12;
-
-  /** In fewer ASCII characters any Latin language resembles another. */
-  private static final int SHOWING = 20;
-
   /** What a word says against a misreading that would have changed it too. */
   private static final int INCONSISTENT = 10;
 
@@ -69,24 +51,19 @@ final class Gain {
   /** What prices say that had a letter for their currency. */
   private static final int CURRENCY = 20;
 
-  /** Letters that number things in their languages, and so in texts about them. */
-  private static final String NUMBERING = "ÄÖÜÅÆØ";
-
   private static final int CONTRACTION = 6;
   private static final int MOST_CONTRACTIONS = 4;
 
   private final Reading before;
   private final Reading after;
   private final Misreading misreading;
-  private final List<Word> found;
-  private final List<Word> meant;
+  private final Difference difference;
 
   private Gain(Reading before, Reading after, Misreading misreading) {
     this.before = before;
     this.after = after;
     this.misreading = misreading;
-    this.found = before.words();
-    this.meant = after.words();
+    this.difference = new Difference(before, after);
   }
 
   /** The gain of a reading over the one before, by the means that suit the misreading. */
@@ -100,171 +77,51 @@ final class Gain {
 
   private int ofSequences(Utf8Misreading utf8) {
     int gain = before.cost() - after.cost();
-    return length(found) - length(meant) == 1
-        ? gain - utf8.chance(becomesWord() ? 2 : letters())
+    return length(before) - length(after) == 1
+        ? gain - utf8.chance(difference.becomesWord() ? 2 : difference.letters())
         : gain;
   }
 
-  /** Whether one letter stands alone then that is a word of its line. */
-  private boolean becomesWord() {
-    for (int i = 0; i < meant.size(); i++) {
-      String word = meant.get(i).text();
-      if (isChanged(i)
-          && !(word.length() == 1
-              && LetterPairs.letter(word.charAt(0)) != 0
-              && after.isWord(word.charAt(0)))) {
-        return false;
-      }
-    }
-    return !isUnspoken();
-  }
-
-  private static int length(List<Word> words) {
-    return words.stream().mapToInt(word -> word.text().length()).sum();
-  }
-
-  /** The most letters in a row, as far as two, of the words that differ. */
-  private int letters() {
-    int most = 0;
-    for (int i = 0; i < meant.size(); i++) {
-      most = isChanged(i) ? Math.max(most, meant.get(i).letters()) : most;
-    }
-    return most;
-  }
-
-  private boolean isChanged(int i) {
-    return meant.get(i) != found.get(i);
+  private static int length(Reading reading) {
+    return reading.words().stream().mapToInt(word -> word.text().length()).sum();
   }
 
   private int ofSigns() {
     Context line = after.context();
-    int ligatures = misreading instanceof ClassicMac ? ligatures() : 0;
-    if (ligatures > 0) {
+    if (misreading instanceof ClassicMac && difference.isOnlyLigatures()) {
       int known = KnownWords.gain(before, after);
-      return known + before.cost() - after.cost() - (ligatures == 1 && known == 0 ? LIGATURE : 0);
+      int doubt = difference.size() == 1 && known == 0 ? LIGATURE : 0;
+      return known + before.cost() - after.cost() - doubt;
     }
     return before.cost() - after.cost() + misreading.bonus(line.text(), line.from(), line.to());
-  }
-
-  /** How many words differ if all do only by ligatures, else 0. */
-  private int ligatures() {
-    int changes = 0;
-    for (int i = 0; i < meant.size(); i++) {
-      if (isChanged(i)) {
-        changes++;
-        if (!ClassicMac.hasOnlyLigatures(found.get(i).text(), meant.get(i).text())) {
-          return 0;
-        }
-      }
-    }
-    return changes;
   }
 
   /** A word of one letter or none says nothing: any sign can become any other. */
   private int ofLetters() {
     int left = inconsistent();
-    if (left > MOST_LEFT * changes()
-        || (isOtherScript() && !spells())
-        || (takesOnlyApostrophes() && KnownWords.gain(before, after) == 0)) {
+    if (left > MOST_LEFT * difference.size()
+        || (difference.isOtherScript() && !difference.spells())
+        || (difference.isOnlyApostrophes() && KnownWords.gain(before, after) == 0)) {
       return 0;
     }
-    if (takesPrices()) {
+    if (difference.isOnlyPrices(after.language(misreading.languages()))) {
       return CURRENCY - INCONSISTENT * left;
     }
-    boolean uncounted = isUncounted();
-    return uncounted && Misreadings.isRare(misreading)
+    if (!UncountedLanguage.mayBe(before, difference)) {
+      return ofSwaps() - INCONSISTENT * left;
+    }
+    return Misreadings.isRare(misreading)
         ? 0
-        : ofSwaps() - INCONSISTENT * left - (uncounted ? uncounted() : 0);
-  }
-
-  /**
-   * Whether the line as it was found may be in a language that nobody counted; a contraction is
-   * English, and quotation marks at both ends are no chance.
-   */
-  private boolean isUncounted() {
-    for (int i = 0; i < meant.size(); i++) {
-      if (isChanged(i)
-          && (!Orthographies.isWellFormed(found.get(i).text())
-              || Apostrophes.isContraction(meant.get(i).text())
-              || meant.get(i).isQuoted())) {
-        return false;
-      }
-    }
-    return Orthographies.hold(found);
-  }
-
-  /**
-   * What an uncounted language asks; less where the rest of the line is in a counted one that could
-   * not have been written with the letters that were found.
-   */
-  private int uncounted() {
-    int language = after.language(misreading.languages());
-    if (!misreading.shows(language) || !isAllOf(1L << language)) {
-      return UNCOUNTED;
-    }
-    Context line = after.context();
-    boolean shown = line.length() >= SHOWING || changes() > 1 || isOtherScript();
-    int rare = shown ? UnknownLanguage.RARE : 0;
-    int fits = rare + line.unknownCost() - line.costs()[language];
-    int expected = Math.max(0, line.length() - FEW) * FITTING / 4;
-    return Math.max(0, UNCOUNTED - Math.max(0, fits - expected));
-  }
-
-  /** Whether at a glance every word can stand in a language. */
-  private boolean isAllOf(long language) {
-    return meant.stream().allMatch(word -> (word.languages() & language) != Glance.NO_LANGUAGE);
-  }
-
-  /**
-   * Whether nothing becomes a letter but apostrophes beside letters: many a language has them in
-   * places where no counted one does.
-   */
-  private boolean takesOnlyApostrophes() {
-    for (int i = 0; i < meant.size(); i++) {
-      String word = found.get(i).text();
-      for (int k = 0; isChanged(i) && k < word.length(); k++) {
-        if (word.charAt(k) != meant.get(i).text().charAt(k) && !Apostrophes.isLetter(word, k)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether all that differs are letters before numbers that become signs of currency, in a line
-   * whose language has no such letters.
-   */
-  private boolean takesPrices() {
-    long language = 1L << after.language(misreading.languages());
-    for (int i = 0; i < meant.size(); i++) {
-      if (isChanged(i) && !(isPrice(i) && (found.get(i).languages() & language) == 0)) {
-        return false;
-      }
-    }
-    return !isUnspoken();
-  }
-
-  private boolean isPrice(int i) {
-    String word = found.get(i).text();
-    int k = 0;
-    while (word.charAt(k) == meant.get(i).text().charAt(k)) {
-      k++;
-    }
-    return Attested.isPrice(meant.get(i).text(), k)
-        && Character.isLetter(word.charAt(k))
-        && NUMBERING.indexOf(word.charAt(k)) < 0
-        && (k == 0 || !Character.isLetterOrDigit(word.charAt(k - 1)))
-        && word.endsWith(meant.get(i).text().substring(k + 1));
+        : ofSwaps() - INCONSISTENT * left - UncountedLanguage.asks(after, misreading, difference);
   }
 
   /** The well formed words that the misreading could have made, and that are left. */
   private int inconsistent() {
     int left = 0;
-    for (int i = 0; i < meant.size(); i++) {
-      Word word = found.get(i);
+    for (int i = 0; i < after.words().size(); i++) {
+      Word word = before.words().get(i);
       left +=
-          !isChanged(i)
+          word == after.words().get(i)
                   && word.hasLetter()
                   && (word.languages() & ~Glance.IN_PLACE) != Glance.NO_LANGUAGE
                   && Orthographies.isWellFormed(word.text())
@@ -273,27 +130,6 @@ final class Gain {
               : 0;
     }
     return left;
-  }
-
-  /** Whether a changed word holds more than two letters in a row; a range of letters does not. */
-  private boolean spells() {
-    for (int i = 0; i < meant.size(); i++) {
-      String word = isChanged(i) ? meant.get(i).text() : "";
-      for (int from = 0; from < word.length(); from = ChangedWord.runEnd(word, from) + 1) {
-        if (ChangedWord.runEnd(word, from) - from > 2) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private int changes() {
-    int changes = 0;
-    for (int i = 0; i < meant.size(); i++) {
-      changes += isChanged(i) ? 1 : 0;
-    }
-    return changes;
   }
 
   private int ofSwaps() {
@@ -314,14 +150,12 @@ final class Gain {
     int language = after.language(misreading.languages());
     int cost = 0;
     int length = 0;
-    for (int i = 0; i < meant.size(); i++) {
-      if (isChanged(i)) {
-        cost += meant.get(i).costAmong(language);
-        length += meant.get(i).text().length() + 1;
-      }
+    for (int i = 0; i < difference.size(); i++) {
+      cost += difference.meant(i).costAmong(language);
+      length += difference.meant(i).text().length() + 1;
     }
-    if (isOtherScript()) {
-      return cost <= WRITTEN_ELSE * length && (length > FEW_LETTERS || isUnspoken());
+    if (difference.isOtherScript()) {
+      return cost <= WRITTEN_ELSE * length && (length > FEW_LETTERS || difference.isUnspoken());
     }
     return cost <= WRITTEN * length && cost() <= KNOWN_LANGUAGE * after.length() + SHORT_LINE;
   }
@@ -331,35 +165,17 @@ final class Gain {
     return after.cost(misreading.languages());
   }
 
-  private boolean isUnspoken() {
-    return after.context().length() < SPOKEN;
-  }
-
-  /** Whether what were Latin letters are Greek or Cyrillic now. */
-  private boolean isOtherScript() {
-    for (int i = 0; i < meant.size(); i++) {
-      if (isChanged(i)
-          && meant.get(i).text().chars().anyMatch(c -> c >= 0x370 && c < 0x530)
-          && found.get(i).text().chars().anyMatch(c -> c >= 0xC0 && c < 0x250)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private int ofWords() {
     int changes = 0;
     boolean controls = false;
-    for (int i = 0; i < meant.size(); i++) {
-      if (isChanged(i)) {
-        changes += found.get(i).changes(meant.get(i));
-        controls |= found.get(i).hasControl();
-      }
+    for (int i = 0; i < difference.size(); i++) {
+      changes += difference.found(i).changes(difference.meant(i));
+      controls |= difference.found(i).hasControl();
     }
     int gain = changes == 0 ? 0 : before.leastCost() - cost() + contractions();
-    gain -= changes <= 2 && !controls && isUnspoken() ? UNSPOKEN : 0;
+    gain -= changes <= 2 && !controls && difference.isUnspoken() ? UNSPOKEN : 0;
     gain -= changes == 1 && !controls ? SINGLE : 0;
-    gain -= changes < SENTENCE && isOtherScript() ? ALPHABET : 0;
+    gain -= changes < SENTENCE && difference.isOtherScript() ? ALPHABET : 0;
     return gain - unexplained();
   }
 
@@ -367,7 +183,7 @@ final class Gain {
   private int unexplained() {
     long bit = 1L << Misreadings.index(misreading);
     int unexplained = 0;
-    for (Word word : meant) {
+    for (Word word : after.words()) {
       if (word.layers() == null && (word.explaining() & bit) == 0) {
         unexplained += word.hasLetter() ? STRANGE_LETTER : UNEXPLAINED;
       }
@@ -377,11 +193,8 @@ final class Gain {
 
   /** What several words say that become English contractions. */
   private int contractions() {
-    int contractions = 0;
-    for (int i = 0; i < meant.size(); i++) {
-      contractions += isChanged(i) && Apostrophes.isContraction(meant.get(i).text()) ? 1 : 0;
-    }
-    return contractions == 1 && isUnspoken()
+    int contractions = difference.contractions();
+    return contractions == 1 && difference.isUnspoken()
         ? 0
         : Math.min(MOST_CONTRACTIONS, contractions) * CONTRACTION;
   }
