@@ -36,7 +36,7 @@ public final class SourceReader {
 
   /** Reads a file. */
   public Source read(Path file) throws IOException {
-    return read(nameOf(file), bytes(file));
+    return read(nameOf(file), file.toString(), bytes(file));
   }
 
   /**
@@ -53,19 +53,25 @@ public final class SourceReader {
    * @param bytes the bytes
    */
   public Source read(String name, byte[] bytes) throws IOException {
-    Optional<String> remedy = BinaryKind.remedyFor(bytes);
-    if (remedy.isPresent()) {
-      throw new IOException(name + ": is " + remedy.get());
-    }
-    return declared.isPresent()
-        ? declared(name, bytes, new Encoding(declared.get()))
-        : detected(name, bytes);
+    return read(name, name, bytes);
   }
 
-  private static Source declared(String name, byte[] bytes, Encoding encoding) throws IOException {
+  /** Results call a file by its name; messages say where it is. */
+  private Source read(String name, String place, byte[] bytes) throws IOException {
+    Optional<String> remedy = BinaryKind.remedyFor(bytes);
+    if (remedy.isPresent()) {
+      throw new IOException(place + ": is " + remedy.get());
+    }
+    return declared.isPresent()
+        ? declared(name, place, bytes, new Encoding(declared.get()))
+        : detected(name, place, bytes);
+  }
+
+  private static Source declared(String name, String place, byte[] bytes, Encoding encoding)
+      throws IOException {
     if (!encoding.roundTrips(bytes)) {
       throw new IOException(
-          name
+          place
               + ": what "
               + encoding.name()
               + " reads from it does not give the same bytes back; name another charset");
@@ -73,11 +79,11 @@ public final class SourceReader {
     return Source.of(name, bytes, encoding);
   }
 
-  private static Source detected(String name, byte[] bytes) throws IOException {
+  private static Source detected(String name, String place, byte[] bytes) throws IOException {
     Charsets.Choice choice = Charsets.choose(bytes);
     Source source = Source.of(name, bytes, choice.encoding());
     if (Binary.is(source.text())) {
-      throw new IOException(name + ": is " + BinaryKind.OTHER);
+      throw new IOException(place + ": is " + BinaryKind.OTHER);
     }
     String runnerUp = choice.confidence() < 1 ? choice.runnerUp().name() : "";
     return source.chosen(choice.confidence(), runnerUp);
