@@ -30,6 +30,9 @@ final class NoteAligner {
   /** Where marks are as legible as this, signs that nobody can read are hardly left of one. */
   private static final double LEGIBLE = 1.5;
 
+  /** OCR makes no number of three figures of a sign, nor one sign of such a number. */
+  private static final int THREE_FIGURES = 100;
+
   /** What weighs less than this tells no two signs apart. */
   private static final double AS_WELL = 1;
 
@@ -112,7 +115,7 @@ final class NoteAligner {
       addUnread(start, Kind.UNREAD, own - Math.max(0, scheme.legibility() - LEGIBLE), asNext);
       return;
     }
-    if (!start.needsAnchor() && page.isLeaf() && scheme.hasNotes()) {
+    if (mayBeAnother(start)) {
       NoteMark twin = start.asUnread();
       addUnread(twin, start.kind(), ownOf(twin) - scheme.legibility(), asNext);
     }
@@ -128,6 +131,14 @@ final class NoteAligner {
     }
     links.add(new Link(start, null, own + WITHOUT_ANCHOR, asNext));
     anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
+  }
+
+  /** Whether OCR may have made this of another mark. */
+  private boolean mayBeAnother(NoteMark start) {
+    return !start.needsAnchor()
+        && start.ordinal() < THREE_FIGURES
+        && page.isLeaf()
+        && scheme.hasNotes();
   }
 
   private double ownOf(NoteMark start) {
@@ -158,7 +169,9 @@ final class NoteAligner {
   }
 
   private List<NoteMark> oddAnchors(NoteMark start) {
-    return oddSigns.anchors(page, start, isExpected(start), scheme.hasNotes());
+    return start.ordinal() < THREE_FIGURES
+        ? oddSigns.anchors(page, start, isExpected(start), scheme.hasNotes())
+        : List.of();
   }
 
   /** Whether the text marks its notes so, or that of the page goes on around them. */
