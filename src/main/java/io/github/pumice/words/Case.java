@@ -23,6 +23,7 @@ public final class Case {
     return folded.toString();
   }
 
+  /** The word with a capital, or a title-case letter, in front. */
   public static String capitalize(String word) {
     if (word.isEmpty()) {
       return word;
@@ -34,6 +35,7 @@ public final class Case {
         .toString();
   }
 
+  /** Whether the first letter is a capital. */
   public static boolean beginsWithCapital(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }

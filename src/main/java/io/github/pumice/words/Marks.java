@@ -28,10 +28,12 @@ public final class Marks {
     return isHyphen(c) || c == DOUBLE_OBLIQUE;
   }
 
+  /** A hyphen that stays one wherever it stands. */
   public static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
+  /** An apostrophe, straight or curly. */
   public static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019';
   }
