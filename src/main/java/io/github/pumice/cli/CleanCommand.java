@@ -114,8 +114,15 @@ final class CleanCommand implements Callable<Integer> {
       throw new UsageException(
           "--to " + format.id() + ": several texts do not fit into one stream; add -o DIR");
     }
-    return texts.onEach(
-        inputs, console, (input, document) -> clean(input, pipeline.run(document), output));
+    InputOptions.Work work = (input, document) -> clean(input, pipeline.run(document), output);
+    return isShown(inputs, output.isPresent())
+        ? texts.onEach(Progress.over(inputs, console), Progress.above(console), work)
+        : texts.onEach(inputs, console, work);
+  }
+
+  /** Whether a bar tells how far it is: not where there is another text to read, or no waiting. */
+  private boolean isShown(List<Input> inputs, boolean intoFolder) {
+    return console.colours() && intoFolder && !explain && !check && inputs.size() > 1;
   }
 
   private Pipeline pipeline() throws IOException, UsageException {

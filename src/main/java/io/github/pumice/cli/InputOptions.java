@@ -69,7 +69,7 @@ final class InputOptions {
   }
 
   /** A text that cannot be read or worked on is told, and does not keep the others from it. */
-  int onEach(List<Input> inputs, Console console, Work work) {
+  int onEach(Iterable<Input> inputs, Console console, Work work) {
     int exit = Main.DONE;
     for (Input input : inputs) {
       exit = Math.max(exit, on(input, console, work));
