@@ -7,10 +7,12 @@ import java.util.List;
 /** Proposes the removal of what stands around the text of the pages of a book. */
 final class Furniture {
   private static final double WORTH_SAYING = 0.6;
+  private static final double STRAY = 0.9;
 
   private final Book book;
   private final HeadMatcher matcher;
   private final Zones zones;
+  private final StrayHeads strayHeads;
   private final Catchwords catchwords;
   private final Signatures signatures;
   private final PressFigures pressFigures;
@@ -19,6 +21,7 @@ final class Furniture {
     this.book = book;
     this.matcher = new HeadMatcher(book);
     this.zones = Zones.of(book, matcher, new HeadJudge(book, matcher));
+    this.strayHeads = new StrayHeads(book, matcher, zones);
     this.catchwords = new Catchwords(book, matcher, zones);
     this.signatures = new Signatures(book, matcher, zones, catchwords);
     this.pressFigures = new PressFigures(book, zones, catchwords, signatures);
@@ -29,6 +32,7 @@ final class Furniture {
       proposeEdge(page, matcher.top(page), zones.top(page), edits);
       proposeEdge(page, matcher.foot(page), zones.foot(page), edits);
       proposeLooseFolio(page, edits);
+      proposeStrayHeads(page, edits);
       proposeSignature(page, edits);
       proposePressFigure(page, edits);
       proposeCatchword(page, edits);
@@ -44,6 +48,20 @@ final class Furniture {
           line.isFolioAlone() ? "page " + book.folios().label(page) : "repeated on pages near by";
       if (confidence >= WORTH_SAYING) {
         remove(page, line.line, kind, confidence, evidence, edits);
+      }
+    }
+  }
+
+  /** Heads that stand inside their page go alone. */
+  private void proposeStrayHeads(int page, Edits.Builder edits) {
+    FolioMark folio = book.folios().mark(page);
+    for (int line : strayHeads.lines(page)) {
+      boolean free =
+          (catchwords.start(page) < 0 || catchwords.line(page) != line)
+              && !signatures.lines(page).contains(line)
+              && pressFigures.line(page) != line;
+      if (free && (folio == null || folio.line() != line)) {
+        remove(page, line, "head", STRAY, "stands above other pages", edits);
       }
     }
   }
