@@ -8,9 +8,9 @@ import io.github.pumice.lexicon.Lexicon;
  * Marks that no author wrote: dust, show-through and broken type that OCR read as punctuation.
  *
  * <p>Before → after: {@code line~ that} → {@code line that}, {@code of .this too} → {@code of this
- * too}, {@code mass-of the} → {@code mass of the}. A mark goes only where it is rare in the text,
- * where no writing has it, and where the words that it touches are words without it; a doubt
- * becomes a query.
+ * too}, {@code mass-of the} → {@code mass of the}, in English {@code as | went} → {@code as I
+ * went}. A mark goes only where it is rare in the text, where no writing has it, and where the
+ * words that it touches are words without it; a doubt becomes a query.
  *
  * <p>Left alone: whatever a text does again and again (emphasis between underscores, single quotes,
  * hyphens for dashes), elisions ({@code ’tis}, {@code th’}), suspended compounds, file names,
@@ -52,19 +52,25 @@ public final class RemoveSpecks implements LexicalNormalizer {
     SpeckRules rules = new SpeckRules(witnesses, census, edits);
     SpeckQuotes quotes = new SpeckQuotes(witnesses, census, rules, edits);
     SpeckHyphens hyphens = new SpeckHyphens(witnesses, census, edits);
+    SpeckStrokes strokes = new SpeckStrokes(witnesses, census, edits);
     for (int i = 0; i < census.size(); i++) {
-      judge(new SpeckSite(document.text(), census.candidate(i)), rules, quotes, hyphens);
+      judge(new SpeckSite(document.text(), census.candidate(i)), rules, quotes, hyphens, strokes);
     }
     return edits.build();
   }
 
   private static void judge(
-      SpeckSite site, SpeckRules rules, SpeckQuotes quotes, SpeckHyphens hyphens) {
+      SpeckSite site,
+      SpeckRules rules,
+      SpeckQuotes quotes,
+      SpeckHyphens hyphens,
+      SpeckStrokes strokes) {
     switch (site.mark()) {
       case '.' -> rules.stop(site);
       case ',' -> rules.comma(site);
       case '\'', '\u2018', '\u2019' -> quotes.judge(site);
       case '-' -> hyphens.judge(site);
+      case '|', '[', ']' -> strokes.judge(site);
       default -> rules.sign(site);
     }
   }

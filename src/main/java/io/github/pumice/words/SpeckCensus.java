@@ -29,6 +29,7 @@ final class SpeckCensus {
       CharFinder.of(
           c ->
               SpeckRules.isSign((char) c)
+                  || SpeckStrokes.isStroke((char) c)
                   || "\"\u00AB\u00BB'.,-(".indexOf(c) >= 0
                   || (c >= '\u2013' && c <= '\u201E'));
 
@@ -87,6 +88,7 @@ final class SpeckCensus {
       case '.' -> at > 0 && SpeckSite.isSpace(text.charAt(at - 1));
       case ',' -> SpeckRules.followsShortWord(text, at);
       case '\'', '-', '\u2018', '\u2019' -> true;
+      case '|', '[', ']' -> at + 1 < text.length() && SpeckSite.isSpace(text.charAt(at + 1));
       default -> SpeckRules.isSign(c);
     };
   }
