@@ -5,10 +5,10 @@ import io.github.pumice.core.Document;
 import io.github.pumice.core.Normalizer;
 
 /**
- * Readies the steps of the pipeline while the command line is still read: one after the other they
- * look at a sample, on a thread of its own, so that their classes and tables are loaded when the
- * first text comes. The last comes first, for the first has the largest tables, and many a short
- * text can do without.
+ * Readies the steps of the pipeline until the first text is read: one after the other they look at
+ * a sample, on a thread of its own, so that their classes and tables are loaded when the first text
+ * comes. The last comes first, for the first has the largest tables, and many a short text can do
+ * without.
  */
 final class HeadStart {
   /** Two pages with a little of all that needs repair. */
@@ -32,10 +32,10 @@ final class HeadStart {
     thread.setUncaughtExceptionHandler((failed, e) -> {});
   }
 
-  /** Begins, if these are the words of a command that cleans. */
-  static HeadStart forCommand(String... words) {
+  /** Begins, if this is a command that cleans. */
+  static HeadStart forCommand(String name) {
     HeadStart start = new HeadStart();
-    if (words.length > 1 && (words[0].equals("clean") || words[0].equals("notes"))) {
+    if (name.equals("clean") || name.equals("notes")) {
       start.thread.start();
     }
     return start;

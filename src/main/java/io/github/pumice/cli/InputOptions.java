@@ -9,8 +9,10 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Which texts a command reads, and what is known of them beforehand. */
 final class InputOptions {
@@ -25,47 +27,71 @@ final class InputOptions {
     int on(Input input, Document document) throws IOException;
   }
 
-  @Option(
-      names = "--lang",
-      paramLabel = "CODE",
-      description = "The language of the text (en, de, fr, …); found out where not given.")
-  private Optional<String> language = Optional.empty();
+  private static final String LANGUAGE = "--lang";
+  private static final String CHARSET = "--charset";
+  private static final String LEXICON = "--lexicon";
+  private static final String PAGE_FILES = "--page-files";
 
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      description = "The charset of the input; found out where not given.",
-      converter = CharsetName.class)
-  private Optional<Charset> charset = Optional.empty();
+  private final ParseResult parsed;
+  private final Optional<String> language;
+  private final Optional<Charset> charset;
+  private final HeadStart headStart;
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "[CODE=]FILE",
-      description =
-          "Words beside those of the language: a Hunspell dictionary (.dic, its .aff beside it) or"
-              + " a word list (UTF-8, one a line). With CODE= they count in that language only. Can"
-              + " be given again.")
-  private List<String> lexicons = List.of();
+  InputOptions(ParseResult parsed, HeadStart headStart) {
+    this.parsed = parsed;
+    this.headStart = headStart;
+    this.language = Optional.ofNullable(parsed.matchedOptionValue(LANGUAGE, null));
+    this.charset = Optional.ofNullable(parsed.matchedOptionValue(CHARSET, null));
+  }
 
-  @Option(
-      names = "--page-files",
-      description = "Take each folder as one volume with a file for each page.")
-  private boolean pageFiles;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files, folders (all .txt, .text and .asc files in them), or - for stdin.")
-  private List<String> paths = List.of();
+  /** Adds to a command what it takes when it reads texts. */
+  static CommandSpec addTo(CommandSpec spec) {
+    return spec.addOption(
+            OptionSpec.builder(LANGUAGE)
+                .paramLabel("CODE")
+                .type(String.class)
+                .description("The language of the text (en, de, fr, …); found out where not given.")
+                .build())
+        .addOption(
+            OptionSpec.builder(CHARSET)
+                .paramLabel("NAME")
+                .type(Charset.class)
+                .converters(new CharsetName())
+                .description("The charset of the input; found out where not given.")
+                .build())
+        .addOption(
+            OptionSpec.builder(LEXICON)
+                .paramLabel("[CODE=]FILE")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                    "Words beside those of the language: a Hunspell dictionary (.dic, its .aff"
+                        + " beside it) or a word list (UTF-8, one a line). With CODE= they count in"
+                        + " that language only. Can be given again.")
+                .build())
+        .addOption(
+            Command.flag(PAGE_FILES, "Take each folder as one volume with a file for each page."))
+        .addPositional(
+            PositionalParamSpec.builder()
+                .required(true)
+                .arity("1..*")
+                .paramLabel("PATH")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                    "Files, folders (all .txt, .text and .asc files in them), or - for stdin.")
+                .build());
+  }
 
   /** What the paths name; a missing one, and a folder without text, are errors. */
   List<Input> inputs() throws IOException {
-    return Input.of(paths, pageFiles);
+    return Input.of(
+        parsed.matchedPositionalValue(0, List.of()), parsed.hasMatchedOption(PAGE_FILES));
   }
 
   /** All lexicons as one. */
   Lexicon lexicon() throws IOException, UsageException {
-    return LexiconFile.read(lexicons);
+    return LexiconFile.read(parsed.matchedOptionValue(LEXICON, List.of()));
   }
 
   /** A text that cannot be read or worked on is told, and does not keep the others from it. */
@@ -95,6 +121,7 @@ final class InputOptions {
     SourceReader reader =
         charset.isPresent() ? SourceReader.of(charset.get()) : SourceReader.detecting();
     Source source = input.read(reader, console);
+    headStart.end();
     if (isGuess(source)) {
       console.tell(input.shown() + ": " + guess(source));
     }

@@ -10,8 +10,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The entry of the command line. */
 public final class Main {
@@ -52,23 +57,24 @@ public final class Main {
   }
 
   private static int run(String[] args, Console console) {
-    HeadStart start = HeadStart.forCommand(args);
-    int exit =
-        commandLine(console, args)
-            .setExecutionStrategy(parsed -> execute(parsed, start))
-            .execute(args);
+    int exit = commandLine(console, args).execute(args);
     console.err().flush();
     return console.out().checkError() ? UNUSABLE : exit;
   }
 
-  /** Help waits for nothing. */
-  private static int execute(CommandLine.ParseResult parsed, HeadStart start) {
+  private static int execute(ParseResult parsed) {
     Integer help = CommandLine.executeHelpRequest(parsed);
     if (help != null) {
       return help;
     }
-    start.end();
-    return new CommandLine.RunLast().execute(parsed);
+    ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    try {
+      return ((Command) last.commandSpec().userObject()).run(last);
+    } catch (ParameterException e) {
+      throw e;
+    } catch (IOException | UsageException | RuntimeException e) {
+      throw new ExecutionException(last.commandSpec().commandLine(), String.valueOf(e), e);
+    }
   }
 
   private static CommandLine commandLine(Console console, String... words) {
@@ -78,23 +84,31 @@ public final class Main {
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setExecutionStrategy(Main::execute)
         .setParameterExceptionHandler((e, args) -> wrongUsage(console, e))
         .setExecutionExceptionHandler((e, command, parsed) -> failure(console, e));
   }
 
   /** Who cleans does not wait for the models of the other commands. */
   private static CommandLine commands(Console console, String called) {
-    CommandLine cleaning =
-        new CommandLine(new PumiceCommand()).addSubcommand(new CleanCommand(console));
-    return called.equals("clean")
-        ? cleaning
-        : cleaning
-            .addSubcommand(new RestoreCommand(console))
-            .addSubcommand(new NotesCommand(console))
-            .addSubcommand(new RulesCommand(console));
+    HeadStart start = HeadStart.forCommand(called);
+    CommandSpec pumice = Command.specOf(new PumiceCommand());
+    List<Command> commands =
+        called.equals("clean")
+            ? List.of(new CleanCommand(console, start))
+            : List.of(
+                new CleanCommand(console, start),
+                new RestoreCommand(console),
+                new NotesCommand(console, start),
+                new RulesCommand(console));
+    for (Command command : commands) {
+      CommandSpec spec = Command.specOf(command);
+      pumice.addSubcommand(spec.name(), spec);
+    }
+    return new CommandLine(pumice);
   }
 
-  private static int wrongUsage(Console console, CommandLine.ParameterException e) {
+  private static int wrongUsage(Console console, ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     console.tell(e.getMessage() + "; see " + command + " --help");
     return UNUSABLE;

@@ -3,47 +3,54 @@ package io.github.pumice.cli;
 import io.github.pumice.Pumice;
 import io.github.pumice.Settings;
 import io.github.pumice.core.Pipeline;
-import io.github.pumice.core.Result;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Lists the notes of texts. */
-@Command(
-    name = "notes",
-    description =
-        "Lists the notes of texts: page, label, the words before the mark, the note, how sure it"
-            + " is.",
-    mixinStandardHelpOptions = true)
-final class NotesCommand implements Callable<Integer> {
+final class NotesCommand implements Command {
   private final Console console;
+  private final HeadStart headStart;
 
-  @Mixin private InputOptions texts = new InputOptions();
-
-  @Option(
-      names = "--to",
-      paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES}, in any case; default ${DEFAULT-VALUE}.",
-      defaultValue = "TABLE")
-  private NoteFormat format = NoteFormat.TABLE;
-
-  NotesCommand(Console console) {
+  NotesCommand(Console console, HeadStart headStart) {
     this.console = console;
+    this.headStart = headStart;
   }
 
   @Override
-  public Integer call() throws IOException, UsageException {
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Command.spec(
+            this,
+            "notes",
+            "Lists the notes of texts: page, label, the words before the mark, the note, how sure"
+                + " it is.");
+    return InputOptions.addTo(spec)
+        .addOption(
+            OptionSpec.builder("--to")
+                .paramLabel("FORMAT")
+                .type(NoteFormat.class)
+                .defaultValue(NoteFormat.TABLE.name())
+                .description(
+                    "One of ${COMPLETION-CANDIDATES}, in any case; default ${DEFAULT-VALUE}.")
+                .build());
+  }
+
+  @Override
+  public int run(ParseResult parsed) throws IOException, UsageException {
+    InputOptions texts = new InputOptions(parsed, headStart);
+    NoteFormat format = parsed.matchedOptionValue("--to", NoteFormat.TABLE);
     Pipeline pipeline = Pumice.standard(Settings.STANDARD.withLexicon(texts.lexicon()));
     List<Input> inputs = texts.inputs();
     format.begin(console.out());
-    return texts.onEach(inputs, console, (input, document) -> list(input, pipeline.run(document)));
-  }
-
-  private int list(Input input, Result result) throws IOException {
-    format.print(NoteRow.of(input.shown(), result), console.out());
-    return Main.DONE;
+    return texts.onEach(
+        inputs,
+        console,
+        (input, document) -> {
+          format.print(NoteRow.of(input.shown(), pipeline.run(document)), console.out());
+          return Main.DONE;
+        });
   }
 }

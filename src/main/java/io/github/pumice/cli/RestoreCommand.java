@@ -8,34 +8,42 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Gives the source back. */
-@Command(
-    name = "restore",
-    description =
-        "Writes the source of a cleaned text to stdout, byte for byte, from what clean --to json wrote.",
-    mixinStandardHelpOptions = true)
-final class RestoreCommand implements Callable<Integer> {
+final class RestoreCommand implements Command {
   private final Console console;
-
-  @Parameters(paramLabel = "CLEANED.json", description = "The cleaned text, or - for stdin.")
-  private String path = "";
 
   RestoreCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException {
-    byte[] source = read().restore();
+  public CommandSpec spec() {
+    return Command.spec(
+            this,
+            "restore",
+            "Writes the source of a cleaned text to stdout, byte for byte, from what clean --to"
+                + " json wrote.")
+        .addPositional(
+            PositionalParamSpec.builder()
+                .required(true)
+                .paramLabel("CLEANED.json")
+                .type(String.class)
+                .description("The cleaned text, or - for stdin.")
+                .build());
+  }
+
+  @Override
+  public int run(ParseResult parsed) throws IOException {
+    byte[] source = read(parsed.matchedPositionalValue(0, "")).restore();
     console.out().write(source, 0, source.length);
     return Main.DONE;
   }
 
-  private CleanedJson read() throws IOException {
+  private CleanedJson read(String path) throws IOException {
     if (path.equals("-")) {
       return CleanedJson.read("stdin", console.in());
     }

@@ -3,33 +3,40 @@ package io.github.pumice.cli;
 import io.github.pumice.Pumice;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Says what the normalizers do. */
-@Command(
-    name = "rules",
-    description =
-        "Lists the steps of cleaning in their order; with the id of one, what it does, by"
-            + " examples.",
-    mixinStandardHelpOptions = true)
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand implements Command {
   private final Console console;
-
-  @Parameters(arity = "0..1", paramLabel = "ID", description = "One step, to read about it.")
-  private Optional<String> id = Optional.empty();
 
   RulesCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException, UsageException {
-    if (id.isPresent()) {
-      Steps.choose(Pumice.standard(), List.of(id.get()));
-      console.out().print(RuleGuide.of(id.get()).text());
+  public CommandSpec spec() {
+    return Command.spec(
+            this,
+            "rules",
+            "Lists the steps of cleaning in their order; with the id of one, what it does, by"
+                + " examples.")
+        .addPositional(
+            PositionalParamSpec.builder()
+                .arity("0..1")
+                .paramLabel("ID")
+                .type(String.class)
+                .description("One step, to read about it.")
+                .build());
+  }
+
+  @Override
+  public int run(ParseResult parsed) throws IOException, UsageException {
+    if (parsed.hasMatchedPositional(0)) {
+      String id = parsed.matchedPositionalValue(0, "");
+      Steps.choose(Pumice.standard(), List.of(id));
+      console.out().print(RuleGuide.of(id).text());
       return Main.DONE;
     }
     int width = Pumice.standard().ids().stream().mapToInt(String::length).max().orElse(0);

@@ -13,6 +13,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 class InputOptionsTest {
 
@@ -42,7 +45,7 @@ class InputOptionsTest {
             new PrintStream(err, true, UTF_8),
             false);
     int exit =
-        new InputOptions()
+        new InputOptions(texts("-"), HeadStart.forCommand("none"))
             .onEach(
                 List.of(new Input.Stdin()),
                 console,
@@ -54,5 +57,9 @@ class InputOptionsTest {
         .asString()
         .startsWith("pumice: stdin: a defect of Pumice, please report it")
         .contains("touch-twice: edits", "Edits.java", "--steps");
+  }
+
+  private static ParseResult texts(String... words) {
+    return new CommandLine(InputOptions.addTo(CommandSpec.create())).parseArgs(words);
   }
 }

@@ -208,7 +208,7 @@ class MainTest {
   void helpAndVersionGoToStdout() {
     assertThat(run("--help").out()).contains("clean", "restore", "rules", "Exit codes");
     assertThat(run("clean", "--help").out()).contains("--min-confidence", "--steps");
-    assertThat(run("--version").out()).startsWith("pumice ");
+    assertThat(run("--version").out()).startsWith("pumice ").isEqualTo(run("rules", "-V").out());
     assertThat(run("--help").exit).isZero();
   }
 
