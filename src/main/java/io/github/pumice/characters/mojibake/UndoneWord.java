@@ -16,7 +16,8 @@ record UndoneWord(CodePage read, Word found, Word meant, String text) {
 
   /**
    * Whether it can: a single letter or mark of a far script is no repair, nor one that stands after
-   * a Greek or Cyrillic letter, nor a rare sign that was spelled with small Cyrillic letters.
+   * a Greek or Cyrillic letter, nor what was spelled with small Cyrillic letters and is a rare
+   * sign, or of a far script.
    */
   boolean isCredible() {
     if (holdsWhole() || marksCapital() || staysGarbled() || isOrnament()) {
@@ -24,6 +25,9 @@ record UndoneWord(CodePage read, Word found, Word meant, String text) {
     }
     String word = meant.text();
     for (int i = 0; i < word.length(); i++) {
+      if (isFar(word.charAt(i)) && isSmallCyrillic(i)) {
+        return false;
+      }
       if (isLoneFar(i)
           && (losesByte(i)
               || (read == CodePage.WESTERN
