@@ -53,10 +53,14 @@ final class Zones {
     return line;
   }
 
-  /** How sure a line of a zone is, 0 to 1; one between surer lines is carried by them. */
+  /**
+   * How sure a line of a zone is, 0 to 1; one above a surer line is carried by it, but not one that
+   * stands between a head and the folio: that may be the number of a section, and the folio goes
+   * without it.
+   */
   double confidence(EdgeLine line, List<EdgeLine> edge, int depth) {
     double best = judge.judge(line);
-    if (line.depth + 1 < depth) {
+    if (line.depth + 1 < depth && !(line.depth > 0 && edge.get(line.depth + 1).isFolioAlone())) {
       double inner = judge.judge(edge.get(line.depth + 1));
       best = Math.max(best, Math.min(1.8, inner));
     }
