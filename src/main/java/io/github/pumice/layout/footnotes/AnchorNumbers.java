@@ -40,6 +40,9 @@ final class AnchorNumbers {
       return null;
     }
     NoteMark mark = AnchorParentheses.closed(line, core);
+    if (isHeading(line, at, mark.end())) {
+      return null;
+    }
     double apart =
         mark.delimiters() == NoteMark.CLOSE ? CLOSED : isBeforePause(line, end) ? PAUSE : 0;
     return mark.weighing(line.isGlued(at) ? AnchorNeighbours.weight(line, at) : apart);
@@ -66,6 +69,21 @@ final class AnchorNumbers {
   private static boolean isBeforePause(AnchorLine line, int end) {
     char pause = line.after(end + 1);
     return line.after(end) == ' ' && (pause == '.' || pause == ',') && line.after(end + 2) <= ' ';
+  }
+
+  /** {@code Chapter 1}: a line of a word and its number. */
+  private static boolean isHeading(AnchorLine line, int at, int end) {
+    if (end < line.to() || line.isGlued(at)) {
+      return false;
+    }
+    int before = at - 1;
+    while (before > line.from() && line.at(before) == ' ') {
+      before--;
+    }
+    while (before > line.from() && Character.isLetter(line.at(before))) {
+      before--;
+    }
+    return line.skipBlank(line.from()) >= before && Character.isUpperCase(line.at(before));
   }
 
   private static boolean isWithinNumber(char before) {

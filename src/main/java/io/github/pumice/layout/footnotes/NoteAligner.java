@@ -42,6 +42,11 @@ final class NoteAligner {
   /** What a start without an anchor adds at most: however well a list counts, it has no notes. */
   private static final double MOST_WITHOUT_ANCHOR = 0.3;
 
+  /** What speaks against two notes whose anchors number one word within so many characters. */
+  private static final double NAMES = 8;
+
+  private static final int NEAR = 40;
+
   /** A sign below the same sign: two notes would be told apart. */
   private static final double BULLET = -9;
 
@@ -254,9 +259,40 @@ final class NoteAligner {
     }
     boolean nested = link.anchor != null && link.anchor.start() > before.first.start.start();
     double step = link.asNext + sequence(before, link) - (nested ? 2 : 0);
+    step -= areNames(before.anchor, link.anchor) ? NAMES : 0;
     double most = before.reached > 0 ? MOST_WITHOUT_ANCHOR : -MOST_WITHOUT_ANCHOR;
     boolean free = link.anchor != null || scheme.isAtFeet(link.start);
     return free ? step : Math.min(step, most - link.own);
+  }
+
+  /**
+   * Whether numbers are glued to one word, near by or again and again, as in the names of things:
+   * {@code box1, box2}.
+   */
+  private boolean areNames(@Nullable NoteMark first, @Nullable NoteMark second) {
+    return first != null
+        && second != null
+        && first.kind() == Kind.NUMBER
+        && haveOneWord(first, second)
+        && (second.start() - first.end() <= NEAR
+            || page.anchors().stream().filter(a -> a.sameAs(first) && haveOneWord(a, first)).count()
+                > 1);
+  }
+
+  /** Whether two marks are glued to the same word. */
+  private boolean haveOneWord(NoteMark first, NoteMark second) {
+    String text = page.lines().whole();
+    int a = first.start() - 1;
+    int b = second.start() - 1;
+    while (isLetter(text, a) && isLetter(text, b) && text.charAt(a) == text.charAt(b)) {
+      a--;
+      b--;
+    }
+    return a < first.start() - 1 && !isLetter(text, a) && !isLetter(text, b);
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && Character.isLetter(text.charAt(at));
   }
 
   /**

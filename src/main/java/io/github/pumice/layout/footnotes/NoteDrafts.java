@@ -32,7 +32,7 @@ final class NoteDrafts {
     for (int i = 0; i < pages.size(); i++) {
       List<NotePage.Found> notes = found.get(i);
       boolean mayHaveLost = notes.isEmpty() && i + 1 < pages.size();
-      made.page(pages.get(i).lines(), mayHaveLost ? made.unmarked(pages.get(i), scheme) : notes);
+      made.page(pages.get(i), mayHaveLost ? made.unmarked(pages.get(i), scheme) : notes);
     }
     return made.drafts;
   }
@@ -48,13 +48,14 @@ final class NoteDrafts {
     return line < 0 ? List.of() : List.of(new NotePage.Found(usual.asLost(), line, null, 4));
   }
 
-  private void page(PageLines lines, List<NotePage.Found> marked) {
+  private void page(NotePage page, List<NotePage.Found> marked) {
+    PageLines lines = page.lines();
     List<NotePage.Found> notes = oddSigns.link(lines, marked);
     int zone = notes.isEmpty() ? lines.count() : notes.get(0).line();
     boolean lost = !notes.isEmpty() && notes.get(0).start().isLost();
     lastText = NoteColumns.lastResumption(lines, notes);
     boolean glued = !notes.isEmpty() && notes.get(0).start().isGlued();
-    boolean goesOn = open != null && !glued && goOn(lines, lost ? lines.count() : zone, open);
+    boolean goesOn = open != null && !glued && goOn(page, lost ? lines.count() : zone, open);
     if (goesOn && lost) {
       return;
     }
@@ -92,8 +93,12 @@ final class NoteDrafts {
   }
 
   /** Lets the open note take its block at the foot of this page, if it has one. */
-  private boolean goOn(PageLines lines, int zone, NoteDraft note) {
-    int first = note.endsInAddress() ? zone : runOn.firstLine(lines, zone, note.lastChar());
+  private boolean goOn(NotePage page, int zone, NoteDraft note) {
+    PageLines lines = page.lines();
+    int first =
+        note.endsInAddress()
+            ? zone
+            : runOn.firstLine(lines, zone, note.lastChar(), page.overleaf());
     if (first == zone) {
       return false;
     }

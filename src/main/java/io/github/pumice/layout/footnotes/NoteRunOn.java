@@ -18,6 +18,9 @@ final class NoteRunOn {
   /** A block of more lines than stand above it is seldom the rest of a note. */
   private static final double MORE_THAN_THE_TEXT = -2;
 
+  /** A sentence that breaks off goes on in small letters. */
+  private static final double FLOW = 3;
+
   private final double separatorWeight;
   private final NoteMeasure measure;
 
@@ -55,17 +58,19 @@ final class NoteRunOn {
    * The line with which the note that {@code endsWith} goes on, or {@code zone} where it does not.
    *
    * @param zone the line of the page's own first note, or the number of its lines
+   * @param overleaf the first character of the next page
    */
-  int firstLine(PageLines lines, int zone, char endsWith) {
+  int firstLine(PageLines lines, int zone, char endsWith, char overleaf) {
     int block = lastBlock(lines, zone);
     boolean ownSeparator = zone < lines.count() && lines.blanksAbove(zone) > 0;
     boolean contents =
         zone > 0
             && NoteEvidence.isContents(lines.whole(), lines.start(zone - 1), lines.end(zone - 1));
-    if (block < 0 || ownSeparator || contents || weight(lines, block, zone, endsWith) < BAR) {
+    if (block < 0 || ownSeparator || contents) {
       return zone;
     }
-    return block;
+    double odds = weight(lines, block, zone, endsWith) + flow(lines, block, zone, overleaf);
+    return odds < BAR ? zone : block;
   }
 
   /** The first line of the block that ends above {@code zone}, or -1. */
@@ -99,6 +104,19 @@ final class NoteRunOn {
 
   private static double breaksOff(char above) {
     return NoteEvidence.isHyphen(above) ? 3 : NoteEvidence.endsSentence(above) ? -0.5 : 1.5;
+  }
+
+  /**
+   * What speaks against a block that goes on from a body that breaks off, and ends a sentence: the
+   * body must go on overleaf in its stead.
+   */
+  private static double flow(PageLines lines, int block, int zone, char overleaf) {
+    boolean joins =
+        block > 0
+            && breaksOff(lines.whole().charAt(lines.end(block - 1) - 1)) > 0
+            && Character.isLowerCase(lines.whole().charAt(lines.start(block)));
+    boolean ends = NoteEvidence.endsSentence(lines.whole().charAt(lines.end(zone - 1) - 1));
+    return joins && ends && !Character.isLowerCase(overleaf) ? -FLOW : 0;
   }
 
   private double weight(PageLines lines, int block, int zone, char endsWith) {
