@@ -135,7 +135,7 @@ final class HyphenJudge {
       return Verdict.of(Reading.JOIN, word.head(), CERTAIN, "no name ends in Mc");
     }
     if (isMisread(word)) {
-      return Verdict.of(Reading.JOIN, word.head(), LIKELY, "neither half is a word");
+      return Verdict.of(Reading.JOIN, word.head(), LIKELY, "no word begins with the capital");
     }
     return evidence.closed(word) > evidence.open(word) && evidence.isWrittenSo(word)
         ? Verdict.of(Reading.JOIN, word.head(), CERTAIN, reasons.count(word.joined()))
@@ -184,13 +184,17 @@ final class HyphenJudge {
         : Verdict.of(Reading.KEEP, head, 1 - join, reasons.againstJoining(word));
   }
 
-  /** A capital inside a word in small letters is OCR's, where neither half is a word. */
+  /**
+   * A capital inside a word in small letters is OCR's, where neither half is a word; or where only
+   * the first one is, as in {@code je-Śli}, and the whole is known.
+   */
   private boolean isMisread(BrokenWord word) {
     return !Case.beginsWithCapital(word.left())
         && word.head().length() > 1
         && word.tail().length() > 2
         && book.hasLexicon()
-        && book.standing(word.head()) + book.standing(word.tail()) == 0
+        && book.standing(word.tail()) == 0
+        && (book.standing(word.head()) == 0 || isAttested(word))
         && book.compoundsBeginningWith(word.head()) == 0;
   }
 
