@@ -1,7 +1,6 @@
 package io.github.pumice.words.hyphens;
 
 import io.github.pumice.words.Case;
-import io.github.pumice.words.Marks;
 
 /**
  * What the form of a cut word says about its hyphen, by the grammar of the language: known first
@@ -15,14 +14,12 @@ final class HyphenGrammar {
   private static final double HARD_LAST = -1.85;
   private static final double HARD_LAST_OF_STRANGERS = -4;
   private static final double SHORT_LAST = 0.6;
-  private static final double SMALL_WORD_INSIDE = -5;
   private static final double TWO_ADJECTIVES = -4;
   private static final double INNER_HYPHEN = -3.2;
   private static final double INNER_HYPHEN_OF_WORD = -1.5;
   private static final double CLOSED_NOUN = 2;
   private static final double VOWEL_CLASH = -4;
   private static final double NO_SYLLABLE = -2.5;
-  private static final double HYPHEN_AFTER = -2.6;
   private static final double ADVERB = -6;
   private static final double PARTNER = 4;
   private static final int SMALL = 3;
@@ -45,15 +42,13 @@ final class HyphenGrammar {
     return (isHardFirst(word, attested) ? hardFirst(word) : 0)
         + (isHardLast(word) ? hardLast(word, attested) : 0)
         + (areAdjectives(word, attested) ? TWO_ADJECTIVES : 0)
-        + (isSmallWordInside(word) ? SMALL_WORD_INSIDE : 0)
         + (word.hasInnerHyphen() ? attested ? INNER_HYPHEN_OF_WORD : INNER_HYPHEN : 0)
         + (word.tail().length() <= SMALL ? SHORT_LAST : 0)
         + (isGermanCompound(word) ? CLOSED_NOUN : 0)
         + (Syllables.isVowelClash(language, word.head(), word.tail()) ? VOWEL_CLASH : 0)
         + (isAdverb(word, attested) ? ADVERB : 0)
         + (isPartner(word) ? PARTNER : 0)
-        + (lacksVowel(word, attested) ? NO_SYLLABLE : 0)
-        + (hasHyphenAfter(word, attested) ? HYPHEN_AFTER : 0);
+        + (lacksVowel(word, attested) ? NO_SYLLABLE : 0);
   }
 
   /**
@@ -69,15 +64,6 @@ final class HyphenGrammar {
 
   private boolean areWords(BrokenWord word) {
     return Math.min(book.standing(word.head()), book.standing(word.tail())) > 0;
-  }
-
-  /** Whether a second hyphen follows a part that is a word: {@code wake-on-call}. */
-  private boolean hasHyphenAfter(BrokenWord word, boolean attested) {
-    int end = word.tail().length();
-    return !attested
-        && end < word.right().length()
-        && Marks.isHyphen(word.right().charAt(end))
-        && areWords(word);
   }
 
   private boolean isAdverb(BrokenWord word, boolean attested) {
@@ -136,16 +122,6 @@ final class HyphenGrammar {
         && (!attested
             || isListedBothWays()
             || (language.equals("de") && word.head().endsWith("sch")));
-  }
-
-  /** Whether an article or the like stands between two hyphens: {@code end-of-life}. */
-  private boolean isSmallWordInside(BrokenWord word) {
-    int end = word.tail().length();
-    return end <= SMALL
-        && end < word.right().length()
-        && Marks.isHyphen(word.right().charAt(end))
-        && book.standing(word.head()) > 0
-        && book.isCommon(word.tail());
   }
 
   /** A German noun and what is written small after it make one word, without a hyphen. */
