@@ -1,6 +1,7 @@
 package io.github.pumice.words.hyphens;
 
 import io.github.pumice.words.Case;
+import io.github.pumice.words.Marks;
 
 /**
  * What the form of a cut word says about its hyphen, by the grammar of the language: known first
@@ -20,6 +21,7 @@ final class HyphenGrammar {
   private static final double CLOSED_NOUN = 2;
   private static final double VOWEL_CLASH = -4;
   private static final double NO_SYLLABLE = -2.5;
+  private static final double HYPHEN_AFTER = -2.6;
   private static final double ADVERB = -6;
   private static final double PARTNER = 4;
   private static final int SMALL = 3;
@@ -48,7 +50,8 @@ final class HyphenGrammar {
         + (Syllables.isVowelClash(language, word.head(), word.tail()) ? VOWEL_CLASH : 0)
         + (isAdverb(word, attested) ? ADVERB : 0)
         + (isPartner(word) ? PARTNER : 0)
-        + (lacksVowel(word, attested) ? NO_SYLLABLE : 0);
+        + (lacksVowel(word, attested) ? NO_SYLLABLE : 0)
+        + (hasHyphenAfter(word, attested) ? HYPHEN_AFTER : 0);
   }
 
   /**
@@ -64,6 +67,15 @@ final class HyphenGrammar {
 
   private boolean areWords(BrokenWord word) {
     return Math.min(book.standing(word.head()), book.standing(word.tail())) > 0;
+  }
+
+  /** Whether a second hyphen follows a part that is a word: {@code wake-on-call}. */
+  private boolean hasHyphenAfter(BrokenWord word, boolean attested) {
+    int end = word.tail().length();
+    return !attested
+        && end < word.right().length()
+        && Marks.isHyphen(word.right().charAt(end))
+        && areWords(word);
   }
 
   private boolean isAdverb(BrokenWord word, boolean attested) {
