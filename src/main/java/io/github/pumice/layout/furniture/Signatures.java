@@ -150,13 +150,20 @@ final class Signatures {
     }
     for (int i = 0; i < best.length; i++) {
       Candidate candidate = candidates.get(i);
-      boolean printers = candidate.mark().form() == Form.PRINTERS || isAboveCatchword(candidate);
+      boolean printers = isPrinters(candidate) || isAboveCatchword(candidate);
       if ((best[i] || printers) && !lines.get(candidate.page()).contains(candidate.line())) {
         lines.get(candidate.page()).add(candidate.line());
         found += best[i] ? 0 : 1;
         sure |= printers || isOnItsLeaf(candidate, sheet);
       }
     }
+  }
+
+  /** Whether it is {@code A ij} or {@code Aij}; {@code xij} may be a formula. */
+  private boolean isPrinters(Candidate candidate) {
+    String text = text(candidate.page(), candidate.line());
+    return candidate.mark().form() == Form.PRINTERS
+        && (!Character.isLowerCase(text.charAt(0)) || text.indexOf(' ') > 0);
   }
 
   /** Whether it is a lone letter between the text and a catchword: nothing else stands there. */
