@@ -46,6 +46,7 @@ final class SpeckCensus {
   private int stopsInPlace;
   private int dashes;
   private int spacedHyphens;
+  private int doubleHyphens;
   private int technicalSigns;
 
   /** Where marks stand that may be specks. */
@@ -75,7 +76,10 @@ final class SpeckCensus {
       case '\u2018' -> singleQuotes++;
       case '\'' -> singleQuotes += isAfterWord(at) ? 1 : 0;
       case '.' -> countStop(at);
-      case '-' -> spacedHyphens += isSpacedHyphen(at) ? 1 : 0;
+      case '-' -> {
+        spacedHyphens += isSpacedHyphen(at) ? 1 : 0;
+        doubleHyphens += at > 0 && text.charAt(at - 1) == '-' ? 1 : 0;
+      }
       default -> {
         // No other mark is counted.
       }
@@ -169,6 +173,11 @@ final class SpeckCensus {
   /** Whether this text has dashes for its dashes, so that a hyphen is none. */
   boolean hasDashes() {
     return dashes >= FEW && spacedHyphens <= dashes / 10;
+  }
+
+  /** Whether this text has no dashes and writes them with hyphens. */
+  boolean typesDashes() {
+    return dashes == 0 && spacedHyphens + doubleHyphens > 0;
   }
 
   /** Whether the text has the mark before this very word once more: {@code .txt}, twice. */

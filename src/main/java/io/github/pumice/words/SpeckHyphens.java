@@ -125,7 +125,7 @@ final class SpeckHyphens {
       return;
     }
     int apart = witnesses.countPair(first, second);
-    if (apart >= 2 && !Character.isUpperCase(first.charAt(0))) {
+    if (apart >= 2 && !Character.isUpperCase(first.charAt(0)) && !census.typesDashes()) {
       edits.replace(site.at(), site.at() + 1, " ", apart(first, second, apart));
     } else {
       edits.flag(start, end, first + " " + second, BETWEEN_DOUBT);

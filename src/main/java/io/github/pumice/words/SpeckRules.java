@@ -53,12 +53,17 @@ final class SpeckRules {
       return;
     }
     String word = site.trails() ? site.wordBefore() : site.wordAfter();
-    boolean speck = site.trails() ? site.after() != '\n' : leadsPlainWord(site);
+    boolean speck = site.trails() ? site.after() != '\n' && !isAccent(site) : leadsPlainWord(site);
     if (speck && word.length() > 1 && witnesses.count(word) > 0 && witnesses.isKnown(word)) {
       site.remove(edits, SIGN);
     } else {
       site.ask(edits, SIGN_DOUBT);
     }
+  }
+
+  /** {@code SARA`}: behind a vowel the grave may be the accent that the keyboard did not have. */
+  private static boolean isAccent(SpeckSite site) {
+    return site.mark() == '`' && "aeiouAEIOU".indexOf(site.before()) >= 0;
   }
 
   /** A word of the sentence and no name of a thing, which signs of other kinds begin. */
