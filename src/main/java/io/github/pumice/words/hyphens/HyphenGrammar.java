@@ -16,6 +16,7 @@ final class HyphenGrammar {
   private static final double HARD_LAST_OF_STRANGERS = -4;
   private static final double SHORT_LAST = 0.6;
   private static final double SMALL_WORD_INSIDE = -5;
+  private static final double SMALL_WORD_BEHIND_STRANGERS = -9;
   private static final double TWO_ADJECTIVES = -4;
   private static final double INNER_HYPHEN = -3.2;
   private static final double INNER_HYPHEN_OF_WORD = -1.5;
@@ -45,7 +46,7 @@ final class HyphenGrammar {
     return (isHardFirst(word, attested) ? hardFirst(word) : 0)
         + (isHardLast(word) ? hardLast(word, attested) : 0)
         + (areAdjectives(word, attested) ? TWO_ADJECTIVES : 0)
-        + (isSmallWordInside(word) ? SMALL_WORD_INSIDE : 0)
+        + (isSmallWordInside(word) ? smallWordInside(word, attested) : 0)
         + (word.hasInnerHyphen() ? attested ? INNER_HYPHEN_OF_WORD : INNER_HYPHEN : 0)
         + (word.tail().length() <= SMALL ? SHORT_LAST : 0)
         + (isGermanCompound(word) ? CLOSED_NOUN : 0)
@@ -144,8 +145,15 @@ final class HyphenGrammar {
     return end <= SMALL
         && end < word.right().length()
         && Marks.isHyphen(word.right().charAt(end))
-        && book.standing(word.head()) > 0
         && book.isCommon(word.tail());
+  }
+
+  /** A name that no lexicon has may stand before it: {@code Tannau-am-See}. */
+  private double smallWordInside(BrokenWord word, boolean attested) {
+    if (!attested) {
+      return SMALL_WORD_BEHIND_STRANGERS;
+    }
+    return book.standing(word.head()) > 0 ? SMALL_WORD_INSIDE : 0;
   }
 
   /** A German noun and what is written small after it make one word, without a hyphen. */
