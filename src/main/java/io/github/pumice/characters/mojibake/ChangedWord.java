@@ -45,6 +45,10 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
         boolean sign = isLetterLost(found, meant, i - 1) || isLetterLost(found, meant, end);
         boolean elided = sign && isElided(found, meant, i, end);
         int said = elided ? WORD + LETTER * (end - i) : SIGN;
+        if (!sign && letters && isEnded(found, i, end)) {
+          i = end;
+          continue;
+        }
         if (sign
             ? !elided && !isBeside(from, meant, i, end)
             : letters && !isWord(from, meant, i, end)) {
@@ -123,6 +127,11 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
     return isApostrophe(meant, mark)
         && isLetterLost(found, meant, mark)
         && meaning.contains(meant.substring(runStart(meant, mark), runEnd(meant, mark + 1)));
+  }
+
+  /** Whether a word was found with a sign at its end: it may be right. */
+  private boolean isEnded(String found, int from, int end) {
+    return runEnd(found, from) == end - 1 && isKnownAs(found, from, end);
   }
 
   /** Whether the letters that stand in a stretch as it was found are a word by themselves. */

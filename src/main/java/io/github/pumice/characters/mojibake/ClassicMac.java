@@ -113,6 +113,12 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
               text, text.lastIndexOf('\n', found.sourceOf(i)) + 1, found.sourceOf(i), "“")) {
         return false;
       }
+      if (c == '‹'
+          && !proven
+          && MacMarks.of(text, found.sourceOf(i), lineEnd, c).isBetweenLetters()
+          && found.undo(Misreadings.DOS).isBetterThan(meant, 0)) {
+        return false;
+      }
       if (c != meant.text().charAt(i) && !allows(found, meant, i, text, lineEnd, proven)) {
         return false;
       }

@@ -9,6 +9,9 @@ final class Difference {
   /** With fewer ASCII characters than these a line shows no language. */
   private static final int SPOKEN = 14;
 
+  /** What a sign costs between letters, in half bits, that may join them. */
+  private static final int JOINING = 20;
+
   /** Letters that number things in their languages, and so in texts about them. */
   private static final String NUMBERING = "ÄÖÜÅÆØ";
 
@@ -113,6 +116,44 @@ final class Difference {
         && NUMBERING.indexOf(word.charAt(k)) < 0
         && (k == 0 || !Character.isLetterOrDigit(word.charAt(k - 1)))
         && word.endsWith(price.substring(k + 1));
+  }
+
+  /** Whether a language writes none of the letters that were found, and all that are meant. */
+  boolean showsLettersOf(int language) {
+    for (int i = 0; i < meant.size(); i++) {
+      String word = found.get(i).text();
+      for (int k = 0; k < word.length(); k++) {
+        if (word.charAt(k) != meant.get(i).text().charAt(k)
+            && (isWritten(word.charAt(k), language)
+                || isJoining(word.charAt(k))
+                || !isWritten(meant.get(i).text().charAt(k), language))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether a sign is often seen between letters. */
+  private static boolean isJoining(char c) {
+    return LetterPairs.letter(c) == 0 && Symbols.cost(c, Symbols.LETTER, Symbols.LETTER) <= JOINING;
+  }
+
+  /** Whether all words become quotations, each between its marks, and differ only by these. */
+  boolean isOnlyQuotations() {
+    for (int i = 0; i < meant.size(); i++) {
+      if (!meant.get(i).isQuoted()
+          || found.get(i).changes(meant.get(i)) != 2
+          || found.get(i).letters() == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWritten(char c, int language) {
+    int letter = LetterPairs.letter(c);
+    return letter != 0 && (LetterPairs.writing(letter) & 1L << language) != 0;
   }
 
   /** Whether one of the words holds more than two letters in a row; a range of letters does not. */

@@ -1,10 +1,15 @@
 package io.github.pumice.characters.mojibake;
 
+import io.github.pumice.core.Words;
+
 /** How much more plausible a line becomes, in half bits, when a misreading is undone. */
 final class Gain {
 
   /** What a single wrong character says less than two. */
   private static final int SINGLE = 6;
+
+  /** What the two marks of a quotation say together. */
+  private static final int PAIRED = 6;
 
   /** What a line says less that is too short to show its language. */
   private static final int UNSPOKEN = 5;
@@ -110,9 +115,12 @@ final class Gain {
     if (!UncountedLanguage.mayBe(before, difference)) {
       return ofSwaps() - INCONSISTENT * left;
     }
-    return Misreadings.isRare(misreading)
-        ? 0
-        : ofSwaps() - INCONSISTENT * left - UncountedLanguage.asks(after, misreading, difference);
+    if (Misreadings.isRare(misreading)) {
+      return 0;
+    }
+    int asked = UncountedLanguage.asks(after, misreading, difference);
+    asked = FunctionWords.gain(before, after) > 0 ? asked / 2 : asked;
+    return ofSwaps() - INCONSISTENT * left - asked;
   }
 
   /** The well formed words that the misreading could have made, and that are left. */
@@ -133,9 +141,12 @@ final class Gain {
   }
 
   private int ofSwaps() {
-    int known = KnownWords.gain(before, after);
+    int known = Misreadings.isRare(misreading) ? 0 : KnownWords.gain(before, after);
     if (known > 0) {
       return known + before.cost() - cost() - unexplained();
+    }
+    if (difference.isOnlyQuotations()) {
+      return before.leastCost() - cost() + PAIRED;
     }
     int strong = isWritten() ? new Gain(before, withoutWeakWords(), misreading).ofWords() : 0;
     return strong < ENOUGH ? strong : Math.max(strong, before.leastCost() - cost() - SINGLE);
@@ -174,9 +185,20 @@ final class Gain {
     }
     int gain = changes == 0 ? 0 : before.leastCost() - cost() + contractions();
     gain -= changes <= 2 && !controls && difference.isUnspoken() ? UNSPOKEN : 0;
-    gain -= changes == 1 && !controls ? SINGLE : 0;
+    gain -= changes == 1 && !controls && !isForeignLetter() ? SINGLE : 0;
     gain -= changes < SENTENCE && difference.isOtherScript() ? ALPHABET : 0;
     return gain - unexplained();
+  }
+
+  /** Whether a small word holds what the language of the line never writes: no name, no chance. */
+  private boolean isForeignLetter() {
+    int language = after.language(misreading.languages());
+    return !difference.isUnspoken()
+        && !UncountedLanguage.mayBe(before, difference)
+        && difference.showsLettersOf(language)
+        && !difference.isOtherScript()
+        && !Words.isCapital(difference.found(0).text().charAt(0))
+        && !Words.isCapital(difference.meant(0).text().charAt(0));
   }
 
   /** What the words say that cannot come from the misreading. */

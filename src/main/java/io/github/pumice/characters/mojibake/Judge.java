@@ -17,6 +17,9 @@ final class Judge {
   /** A gain, in half bits, after which no other reading is tried where one is proven. */
   private static final int SURE = 16;
 
+  /** By how little, in half bits, one reading of a word may be better than another. */
+  private static final int RIVAL = 4;
+
   /** What a reading asks more, in half bits, that puts a line together from two tables. */
   private static final int PATCHED = 16;
 
@@ -143,7 +146,37 @@ final class Judge {
       }
     }
     better.sort(Comparator.comparingInt(Verdict::gain).reversed());
+    if (better.size() > 1 && areRivals(better.get(0), better.get(1))) {
+      return List.of();
+    }
     return better.size() <= FOLLOWED ? better : better.subList(0, FOLLOWED);
+  }
+
+  /**
+   * Whether two readings make different things of the one word that they change, and are as good.
+   */
+  private static boolean areRivals(Verdict best, Verdict second) {
+    if (best.gain() - second.gain() > RIVAL
+        || !takesSigns(best.cause())
+        || !takesLetters(second.cause())) {
+      return false;
+    }
+    int words = 0;
+    boolean differ = false;
+    for (int i = 0; i < best.reading().words().size(); i++) {
+      Word word = best.reading().words().get(i);
+      words += word.layers() == null ? 0 : 1;
+      differ |= !word.text().equalsIgnoreCase(second.reading().words().get(i).text());
+    }
+    return words == 1 && differ;
+  }
+
+  private static boolean takesSigns(@Nullable Misreading cause) {
+    return takesLetters(cause) || cause instanceof ClassicMac;
+  }
+
+  private static boolean takesLetters(@Nullable Misreading cause) {
+    return cause != null && cause.swapsLetters();
   }
 
   private @Nullable Verdict better(Verdict verdict, Misreading misreading) {

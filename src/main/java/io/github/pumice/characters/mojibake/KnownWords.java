@@ -62,8 +62,12 @@ final class KnownWords {
     this.changed = new ChangedWord(language, meaning, finding);
   }
 
-  /** What the dictionaries say for a reading of the same length over the one before. */
+  /** What words say for a reading of the same length over the one before, in half bits. */
   static int gain(Reading before, Reading after) {
+    return Math.max(ofDictionaries(before, after), FunctionWords.gain(before, after));
+  }
+
+  private static int ofDictionaries(Reading before, Reading after) {
     int most = most(before.words(), after.words());
     if (most == 0
         || most + before.cost() - after.cost() <= LEAST_PRICE

@@ -37,6 +37,9 @@ final class LetterPairs {
   /** A pair that costs more is a rare sight. */
   private static final int RARE = 25;
 
+  /** What a letter costs that a language does not have. */
+  private static final int NEVER = 32;
+
   /** What a ligature costs more on each side than the letters that it stands for. */
   private static final int LIGATURE = 7;
 
@@ -49,6 +52,9 @@ final class LetterPairs {
 
   /** Where the row of each pair begins in the table. */
   private int[] rows = new int[0];
+
+  /** Where the row of each single letter begins. */
+  private final int[] singles = new int[KNOWN_UP_TO];
 
   /**
    * For each pair the languages that ask little, a bit each; 0 until it is asked for. Threads that
@@ -95,6 +101,16 @@ final class LetterPairs {
     int pair = before * ONLY.count + next;
     long known = ONLY.usual.getOpaque(pair);
     return known != 0 ? known : ONLY.findUsual(pair);
+  }
+
+  /** The languages, a bit each, that write a letter at all. */
+  static long writing(int letter) {
+    long languages = Glance.NO_LANGUAGE;
+    int row = ONLY.singles[letter];
+    for (int i = 0; i < LANGUAGES; i++) {
+      languages |= ONLY.costs[row + i] - FREE < NEVER ? 1L << i : 0;
+    }
+    return languages;
   }
 
   /** The code of language {@code i}. */
@@ -146,6 +162,7 @@ final class LetterPairs {
     usual = new AtomicLongArray(count * count);
     for (int at = start; at < firstPair; at = nextRow(at)) {
       int letter = letters[letterAt(at)];
+      singles[letter] = costsOf(at);
       for (int before = 0; before < count; before++) {
         rows[before * count + letter] = costsOf(at);
       }

@@ -25,6 +25,9 @@ final class Misreadings {
   /** The commonest of all. */
   static final Utf8Misreading UTF_8 = new Utf8Misreading(CodePage.WESTERN, COMMON);
 
+  /** The DOS page, whose letters are dashes of the classic Mac. */
+  static final Misreading DOS = SingleByteMisreading.of(CodePage.CP850, CodePage.WESTERN, SEEN + 2);
+
   /** Each has a bit of its own, in this order. */
   static final List<Misreading> ALL = all();
 
@@ -82,7 +85,8 @@ final class Misreadings {
       all.add(new Utf8Misreading(read, SEEN));
     }
     both(all, CodePage.MAC_ROMAN, CodePage.WESTERN, SEEN);
-    both(all, CodePage.CP850, CodePage.WESTERN, SEEN + 2);
+    all.add(DOS);
+    all.add(SingleByteMisreading.of(CodePage.WESTERN, CodePage.CP850, SEEN + 2));
     both(all, CodePage.CP437, CodePage.WESTERN, SEEN + 3);
     both(all, CodePage.WINDOWS_1251, CodePage.WESTERN, SEEN);
     both(all, CodePage.KOI8_R, CodePage.WESTERN, SEEN + 2);

@@ -181,6 +181,9 @@ final class Plausibility {
         && "vf".indexOf(text.charAt(i + 2)) >= 0) {
       return STRANGE_QUOTE;
     }
+    if (c == '’' && i == from && Apostrophes.isElided(text.subSequence(from, to).toString(), 0)) {
+      return SIGN;
+    }
     if ((c == '²' || c == '³') && Powers.isPower(text, from, i)) {
       return POWER;
     }

@@ -151,7 +151,14 @@ record SingleByteMisreading(
       return false;
     }
     boolean inside = i > 0 && Character.isLetterOrDigit(meant.charAt(i - 1));
-    return inside ? "–—".indexOf(c) < 0 || Character.isLowerCase(found) : OPENING.indexOf(c) < 0;
+    return inside
+        ? "–—".indexOf(c) < 0 || Character.isLowerCase(found)
+        : OPENING.indexOf(c) < 0 && !isSwedish(meant, i);
+  }
+
+  /** {@code ”ja”}: the same mark at both ends. */
+  private static boolean isSwedish(String meant, int i) {
+    return i == 0 && "”»".indexOf(meant.charAt(0)) >= 0 && meant.indexOf(meant.charAt(0), 1) > 1;
   }
 
   @Override

@@ -1,0 +1,160 @@
+package io.github.pumice.characters.mojibake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The commonest function words with letters beyond ASCII: {@code è, más, på, też}. A line whose
+ * language shows, and in which what is no word becomes one of them, was misread ({@code La chiave Š
+ * stata} → {@code La chiave è stata}).
+ *
+ * <p>They are few, but every page holds them, and they speak for languages that have no dictionary
+ * on the class path. Each line of {@code function-words.txt} is a language and its words.
+ */
+final class FunctionWords {
+
+  /** With fewer ASCII characters a line does not show its language. */
+  private static final int SPOKEN = 16;
+
+  /** A sign that costs more than this after a letter does not end a word. */
+  private static final int ENDING = 11;
+
+  /** So many letters beside a sign can be a word of their own. */
+  private static final int WHOLE = 3;
+
+  /** Words after which a letter is only named. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "lettera",
+          "letra",
+          "lettre",
+          "letter",
+          "bokstaven",
+          "bogstavet",
+          "carattere",
+          "sinal",
+          "signo",
+          "signe",
+          "segno",
+          "simbolo",
+          "symbole",
+          "vocale",
+          "vogal",
+          "vocal",
+          "voyelle");
+
+  private static final Map<String, Long> LANGUAGES = read();
+
+  private FunctionWords() {}
+
+  private static Map<String, Long> read() {
+    try (InputStream in = FunctionWords.class.getResourceAsStream("function-words.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("function-words.txt is missing beside FunctionWords");
+      }
+      Map<String, Long> languages = new HashMap<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        List<String> words = List.of(line.split(" "));
+        long language = LetterPairs.bits(Set.of(words.get(0)));
+        words.subList(1, words.size()).forEach(w -> languages.merge(w, language, (a, b) -> a | b));
+      }
+      return languages;
+    } catch (IOException e) {
+      throw new UncheckedIOException("function-words.txt cannot be read", e);
+    }
+  }
+
+  /** What they say for a reading of the same length over the one before, in half bits. */
+  static int gain(Reading before, Reading after) {
+    if (after.context().length() < SPOKEN) {
+      return 0;
+    }
+    int gain = 0;
+    long language = 1L << after.language();
+    for (int i = 0; i < after.words().size(); i++) {
+      Word found = before.words().get(i);
+      Word meant = after.words().get(i);
+      if (found != meant) {
+        int length = length(found.text(), meant.text(), language, before.languages());
+        boolean strange = meant.isDoubtful(language) || found.text().length() == 1;
+        if (length == 0 ? strange : isNamed(after.context(), found)) {
+          return 0;
+        }
+        gain += length == 0 ? 0 : ChangedWord.WORD + ChangedWord.LETTER * length;
+      }
+    }
+    return gain;
+  }
+
+  /** The length of the function word that a word becomes; 0 if it becomes none or may be right. */
+  private static int length(String found, String meant, long language, long finding) {
+    int from = 0;
+    while (from < meant.length() && !isLetter(meant, from)) {
+      from++;
+    }
+    int end = ChangedWord.runEnd(meant, from);
+    boolean whole = ChangedWord.runEnd(found, from) == end;
+    return isOne(meant.substring(from, end), language)
+            && (end - from == 1 || !ChangedWord.isOddCase(meant, from, end))
+            && !isOne(found.substring(from, end), finding)
+            && (whole || isBroken(found, from, end))
+        ? end - from
+        : 0;
+  }
+
+  private static boolean isOne(String word, long languages) {
+    return (LANGUAGES.getOrDefault(word.toLowerCase(Locale.ROOT), 0L) & languages) != 0;
+  }
+
+  /** Whether a sign stands among letters, or beside so few of them that they are no word. */
+  private static boolean isBroken(String found, int from, int end) {
+    int sign = ChangedWord.runEnd(found, from);
+    boolean inside = sign > from && sign + 1 < end;
+    return inside
+        || (end - from > 1
+            && end - from <= WHOLE
+            && Symbols.cost(found.charAt(sign), Symbols.LETTER, Symbols.EDGE) > ENDING);
+  }
+
+  private static boolean isLetter(String word, int i) {
+    return Symbols.kinds(word.charAt(i)) == Symbols.LETTER;
+  }
+
+  /** Whether a letter stands alone, and not as a word among words, but after one that names it. */
+  private static boolean isNamed(Context line, Word word) {
+    if (word.text().length() > 1) {
+      return false;
+    }
+    String text = line.text();
+    int end = Math.max(line.from(), word.start() - 1);
+    int start = end;
+    while (start > line.from() && isSmall(text, start - 1)) {
+      start--;
+    }
+    boolean among =
+        (start < end || word.start() == line.from())
+            && text.startsWith(" ", word.start() + 1)
+            && isSmall(text, word.start() + 2)
+            && (end == word.start() || text.charAt(end) == ' ');
+    return !among
+        || !isCased(text.charAt(word.start()))
+        || UnicodeScript.of(text.charAt(word.start())) == UnicodeScript.GREEK
+        || NAMING.contains(text.substring(start, end));
+  }
+
+  private static boolean isCased(char c) {
+    return Character.isLowerCase(c) || Character.isUpperCase(c);
+  }
+
+  private static boolean isSmall(String text, int i) {
+    return i < text.length() && text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+  }
+}
