@@ -8,6 +8,7 @@ import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Reason;
 import io.github.pumice.layout.PageLines;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,9 +76,10 @@ public final class ExtractFootnotes implements Normalizer {
     NoteFeet feet = NoteFeet.of(pages);
     NoteScheme scheme = NoteScheme.unknown(feet);
     OddSignHabit oddSigns = new OddSignHabit(pages);
-    List<List<NotePage.Found>> found = List.of();
+    List<List<NotePage.Found>> found = Collections.nCopies(pages.size(), List.of());
     for (int pass = 1; pass <= PASSES; pass++) {
-      found = align(pages, scheme, oddSigns, pass < PASSES ? PROBABLE : DOUBTFUL);
+      NoteMeasure measure = NoteMeasure.of(pages, found);
+      found = align(pages, scheme, oddSigns, measure, pass < PASSES ? PROBABLE : DOUBTFUL);
       scheme = count(pages, found, feet);
       oddSigns.learn(found, CERTAIN);
     }
@@ -108,11 +110,15 @@ public final class ExtractFootnotes implements Normalizer {
   }
 
   private static List<List<NotePage.Found>> align(
-      List<NotePage> pages, NoteScheme scheme, OddSignHabit oddSigns, double bar) {
+      List<NotePage> pages,
+      NoteScheme scheme,
+      OddSignHabit oddSigns,
+      NoteMeasure measure,
+      double bar) {
     List<List<NotePage.Found>> found = new ArrayList<>(pages.size());
     NoteMark last = null;
     for (NotePage page : pages) {
-      List<NotePage.Found> notes = NoteAligner.align(page, scheme, oddSigns, last);
+      List<NotePage.Found> notes = NoteAligner.align(page, scheme, oddSigns, measure, last);
       boolean accepted = !notes.isEmpty() && notes.get(0).score() >= bar(notes, scheme, bar);
       found.add(accepted ? notes : List.of());
       last = accepted ? lastRead(notes, last) : last;

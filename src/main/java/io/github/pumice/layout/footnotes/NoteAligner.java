@@ -21,7 +21,7 @@ final class NoteAligner {
 
   private static final double WITHOUT_ANCHOR = -1.5;
 
-  /** The weight of an anchor that a mark nobody can read may have. */
+  /** The weight of each anchor in print that a mark nobody can read may have. */
   private static final double SURE = 2;
 
   /** What is lost when start and anchor do not look alike. */
@@ -33,8 +33,8 @@ final class NoteAligner {
   /** OCR makes no number of three figures of a sign, nor one sign of such a number. */
   private static final int THREE_FIGURES = 100;
 
-  /** What weighs less than this tells no two signs apart. */
-  private static final double AS_WELL = 1;
+  /** The share of all ways to anchor a page's notes that an anchor has at least. */
+  private static final double LIKELY = 0.5;
 
   /** What a number that is part of a word adds, where the note does not stand in parentheses. */
   private static final double REFERENCE = -6;
@@ -53,40 +53,20 @@ final class NoteAligner {
   private final NotePage page;
   private final NoteScheme scheme;
   private final OddSignHabit oddSigns;
+  private final NoteMeasure measure;
   private final @Nullable NoteMark last;
-  private final List<Link> links = new ArrayList<>();
-
-  /** A start with one of its anchors or none, and the best chain that ends in it. */
-  private static final class Link {
-    final NoteMark start;
-    final @Nullable NoteMark anchor;
-    final double own;
-    final double asNext;
-    double best;
-    @Nullable Link before;
-    Link first;
-    int reached;
-
-    Link(NoteMark start, @Nullable NoteMark anchor, double own, double asNext) {
-      this.start = start;
-      this.anchor = anchor;
-      this.own = own;
-      this.asNext = asNext;
-      this.first = this;
-    }
-
-    /** The mark of the note: that of the anchor where the start cannot be read. */
-    NoteMark mark() {
-      NoteMark read = anchor;
-      return start.isUnread() && read != null && !read.isMisread() ? read : start;
-    }
-  }
+  private final List<NoteLink> links = new ArrayList<>();
 
   private NoteAligner(
-      NotePage page, NoteScheme scheme, OddSignHabit oddSigns, @Nullable NoteMark last) {
+      NotePage page,
+      NoteScheme scheme,
+      OddSignHabit oddSigns,
+      NoteMeasure measure,
+      @Nullable NoteMark last) {
     this.page = page;
     this.scheme = scheme;
     this.oddSigns = oddSigns;
+    this.measure = measure;
     this.last = last;
   }
 
@@ -96,14 +76,18 @@ final class NoteAligner {
    * @param last the last mark of an earlier page
    */
   static List<NotePage.Found> align(
-      NotePage page, NoteScheme scheme, OddSignHabit oddSigns, @Nullable NoteMark last) {
-    NoteAligner aligner = new NoteAligner(page, scheme, oddSigns, last);
+      NotePage page,
+      NoteScheme scheme,
+      OddSignHabit oddSigns,
+      NoteMeasure measure,
+      @Nullable NoteMark last) {
+    NoteAligner aligner = new NoteAligner(page, scheme, oddSigns, measure, last);
     for (int i = 0; i < page.starts().size(); i++) {
       aligner.addLinks(i);
     }
-    Link best = null;
+    NoteLink best = null;
     for (int i = 0; i < aligner.links.size(); i++) {
-      Link link = aligner.links.get(i);
+      NoteLink link = aligner.links.get(i);
       aligner.extend(link, i);
       if (best == null || link.best > best.best) {
         best = link;
@@ -127,15 +111,15 @@ final class NoteAligner {
     List<NoteMark> anchors = anchorsOf(start);
     if (start.needsAnchor()) {
       if (!start.isMisread() || scheme.isHabit(start) || NoteEvidence.interrupts(page, start)) {
-        anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
+        anchors.forEach(a -> links.add(new NoteLink(start, a, own + fit(start, a), asNext)));
       }
       return;
     }
     if (anchors.isEmpty()) {
-      anchors = misreadAnchors(start);
+      anchors = most(oddAnchors(start));
     }
-    links.add(new Link(start, null, own + WITHOUT_ANCHOR, asNext));
-    anchors.forEach(a -> links.add(new Link(start, a, own + fit(start, a), asNext)));
+    links.add(new NoteLink(start, null, own + WITHOUT_ANCHOR, asNext));
+    anchors.forEach(a -> links.add(new NoteLink(start, a, own + fit(start, a), asNext)));
   }
 
   /** Whether OCR may have made this of another mark. */
@@ -156,7 +140,7 @@ final class NoteAligner {
    */
   private void addUnread(NoteMark start, Kind seemed, double own, double asNext) {
     if (scheme.hasNotes() || NoteEvidence.interrupts(page, start)) {
-      links.add(new Link(start, null, own + WITHOUT_ANCHOR, asNext));
+      links.add(new NoteLink(start, null, own + WITHOUT_ANCHOR, asNext));
     }
     List<NoteMark> anchors = new ArrayList<>(oddAnchors(start));
     for (NoteMark anchor : page.anchors()) {
@@ -169,7 +153,8 @@ final class NoteAligner {
       }
     }
     for (NoteMark anchor : most(anchors)) {
-      links.add(new Link(start, anchor, own + anchor.weight() - UNLIKE, asNext));
+      double weight = anchor.isMisread() ? anchor.weight() : SURE;
+      links.add(new NoteLink(start, anchor, own + weight - UNLIKE, asNext));
     }
   }
 
@@ -186,13 +171,6 @@ final class NoteAligner {
 
   private static boolean mayHave(NoteMark start, NoteMark anchor) {
     return start.delimiters() == NoteMark.BARE || anchor.delimiters() != NoteMark.BARE;
-  }
-
-  /** The odd signs that may be left of the anchor, or the one place that may be it misread. */
-  private List<NoteMark> misreadAnchors(NoteMark start) {
-    List<NoteMark> left = oddAnchors(start);
-    NoteMark only = left.isEmpty() ? NoteMisreadings.anchor(page.lines(), start) : null;
-    return only == null ? most(left) : List.of(only);
   }
 
   private List<NoteMark> anchorsOf(NoteMark start) {
@@ -229,11 +207,11 @@ final class NoteAligner {
         && Character.isLetterOrDigit(text.charAt(anchor.start() - 1));
   }
 
-  private void extend(Link link, int position) {
+  private void extend(NoteLink link, int position) {
     link.best = mayBeFirst(link.start) ? link.own + asFirst(link.start) : Double.NEGATIVE_INFINITY;
     link.reached = link.anchor == null ? 0 : link.anchor.end();
     for (int i = 0; i < position; i++) {
-      Link before = links.get(i);
+      NoteLink before = links.get(i);
       double sum = before.best + link.own + step(before, link);
       if (sum > link.best) {
         link.best = sum;
@@ -249,10 +227,12 @@ final class NoteAligner {
   }
 
   private double asFirst(NoteMark start) {
-    return NoteEvidence.asFirst(page, start) + scheme.sequenceWeight(start, last);
+    return NoteEvidence.asFirst(page, start)
+        + scheme.sequenceWeight(start, last)
+        + (page.isApart(page.lineOf(start)) ? measure.ofFoot(page.lines(), page.lineOf(start)) : 0);
   }
 
-  private double step(Link before, Link link) {
+  private double step(NoteLink before, NoteLink link) {
     boolean crossing = link.anchor != null && link.anchor.start() < before.reached;
     if (crossing || link.start.isGlued() || before.start.end() > link.start.start()) {
       return Double.NEGATIVE_INFINITY;
@@ -299,7 +279,7 @@ final class NoteAligner {
    * Log-odds that one mark follows the other: the next of the count, a chapter's first, or one more
    * star where every note has a star.
    */
-  private double sequence(Link before, Link link) {
+  private double sequence(NoteLink before, NoteLink link) {
     boolean counts = link.mark().kind() == before.mark().kind();
     int skipped =
         counts ? link.mark().skippedAfter(before.mark()) : link.start.skippedAfter(before.start);
@@ -329,7 +309,7 @@ final class NoteAligner {
   }
 
   /** Whether the note stands below another without the text that calls it between the two. */
-  private static boolean isBelow(Link link, Link before) {
+  private static boolean isBelow(NoteLink link, NoteLink before) {
     return link.anchor != null && link.anchor.start() < before.start.start();
   }
 
@@ -339,40 +319,26 @@ final class NoteAligner {
     return notes;
   }
 
-  private List<NotePage.Found> chain(Link end) {
-    List<NotePage.Found> notes = new ArrayList<>();
-    int to = Integer.MAX_VALUE;
-    for (Link link = end; link != null; link = link.before) {
-      NoteMark anchor = isGuess(link, to) ? null : link.anchor;
-      notes.add(new NotePage.Found(link.start, page.lineOf(link.start), anchor, end.best));
-      to = link.anchor == null ? to : link.anchor.start();
+  private List<NotePage.Found> chain(NoteLink end) {
+    List<NoteLink> chain = new ArrayList<>();
+    for (NoteLink link = end; link != null; link = link.before) {
+      chain.add(link);
     }
-    Collections.reverse(notes);
+    Collections.reverse(chain);
+    NoteAnchoring anchoring = new NoteAnchoring(chain.stream().map(this::alternatives).toList());
+    List<NotePage.Found> notes = new ArrayList<>();
+    for (int i = 0; i < chain.size(); i++) {
+      NoteLink link = chain.get(i);
+      NoteMark anchor = link.isRead() ? link.anchor : anchoring.likely(i, LIKELY);
+      notes.add(new NotePage.Found(link.start, page.lineOf(link.start), anchor, end.best));
+    }
     return notes;
   }
 
-  /**
-   * Whether another sign may as well be the anchor, between those of the notes before and behind,
-   * where nobody can read it, or the start: then the note belongs to its page.
-   */
-  private boolean isGuess(Link link, int to) {
-    NoteMark anchor = link.anchor;
-    if (anchor == null || !(link.start.isUnread() || anchor.isMisread())) {
-      return false;
-    }
-    int from = link.before == null ? 0 : link.before.reached;
-    for (Link other : links) {
-      NoteMark sign = other.anchor;
-      if (other != link
-          && other.start.start() == link.start.start()
-          && sign != null
-          && sign.start() != anchor.start()
-          && sign.start() >= from
-          && sign.end() <= to
-          && other.own > link.own - AS_WELL) {
-        return true;
-      }
-    }
-    return false;
+  /** The links that the same note may have: none but its own where both its marks were read. */
+  private List<NoteLink> alternatives(NoteLink link) {
+    return link.isRead()
+        ? List.of(link)
+        : links.stream().filter(other -> other.start.start() == link.start.start()).toList();
   }
 }

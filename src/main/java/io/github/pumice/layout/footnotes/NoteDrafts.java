@@ -10,16 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class NoteDrafts {
   private final List<NoteDraft> drafts = new ArrayList<>();
   private final NoteRunOn runOn;
-  private final NoteOddSigns oddSigns;
   private final int bodyEnd;
   private @Nullable NoteDraft open;
 
   /** The last line of the page at which text goes on below a note, or -1. */
   private int lastText;
 
-  private NoteDrafts(NoteRunOn runOn, NoteOddSigns oddSigns, int bodyEnd) {
+  private NoteDrafts(NoteRunOn runOn, int bodyEnd) {
     this.runOn = runOn;
-    this.oddSigns = oddSigns;
     this.bodyEnd = bodyEnd;
   }
 
@@ -27,8 +25,7 @@ final class NoteDrafts {
   static List<NoteDraft> of(
       List<NotePage> pages, List<List<NotePage.Found>> found, NoteScheme scheme) {
     int bodyEnd = pages.get(pages.size() - 1).lines().page().end();
-    NoteOddSigns oddSigns = new NoteOddSigns(pages, found);
-    NoteDrafts made = new NoteDrafts(NoteRunOn.of(pages, found), oddSigns, bodyEnd);
+    NoteDrafts made = new NoteDrafts(NoteRunOn.of(pages, found), bodyEnd);
     for (int i = 0; i < pages.size(); i++) {
       List<NotePage.Found> notes = found.get(i);
       boolean mayHaveLost = notes.isEmpty() && i + 1 < pages.size();
@@ -48,9 +45,8 @@ final class NoteDrafts {
     return line < 0 ? List.of() : List.of(new NotePage.Found(usual.asLost(), line, null, 4));
   }
 
-  private void page(NotePage page, List<NotePage.Found> marked) {
+  private void page(NotePage page, List<NotePage.Found> notes) {
     PageLines lines = page.lines();
-    List<NotePage.Found> notes = oddSigns.link(lines, marked);
     int zone = notes.isEmpty() ? lines.count() : notes.get(0).line();
     boolean lost = !notes.isEmpty() && notes.get(0).start().isLost();
     lastText = NoteColumns.lastResumption(lines, notes);

@@ -12,6 +12,12 @@ final class NoteMeasure {
   private static final double WIDER = 1.06;
   private static final double NARROWER = 0.8;
 
+  private static final double FAR_WIDER = 1.1;
+  private static final double SMALL_TYPE = 1.5;
+
+  /** Far wider than that are the lines of programs, not those of small type. */
+  private static final double WIDEST_TYPE = 1.5;
+
   private final int body;
   private final int notes;
 
@@ -50,12 +56,23 @@ final class NoteMeasure {
     return 0;
   }
 
-  /** Log-odds that the lines {@code [from, to)} are set as notes are, by their widest line. */
-  double weight(PageLines lines, int from, int to) {
+  /** Log-odds that the lines from {@code from} on are notes, where they hold far more letters. */
+  double ofFoot(PageLines lines, int from) {
+    int widest = widest(lines, from, lines.count());
+    return widest > body * FAR_WIDER && widest < body * WIDEST_TYPE ? SMALL_TYPE : 0;
+  }
+
+  private static int widest(PageLines lines, int from, int to) {
     int widest = 0;
     for (int line = from; line < to; line++) {
       widest = Math.max(widest, lines.length(line));
     }
+    return widest;
+  }
+
+  /** Log-odds that the lines {@code [from, to)} are set as notes are, by their widest line. */
+  double weight(PageLines lines, int from, int to) {
+    int widest = widest(lines, from, to);
     if (notes > body * WIDER) {
       return widest > body * WIDER ? 2.5 : widest > body * 0.95 ? -1.5 : 0;
     }

@@ -155,7 +155,7 @@ final class NotePage {
   List<OddSign> oddSigns() {
     List<OddSign> read = oddSigns;
     if (read == null) {
-      read = leaf ? OddSignReader.read(lines, List.of()) : List.of();
+      read = leaf ? OddSignReader.read(lines) : List.of();
       oddSigns = read;
     }
     return read;

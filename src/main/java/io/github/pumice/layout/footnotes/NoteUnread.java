@@ -30,8 +30,11 @@ final class NoteUnread {
   /** Letters that OCR makes of {@code †} and of a raised {@code 1} or {@code 2}. */
   private static final String LETTERS = "tflIizZ";
 
-  /** What begins lines as it is printed: dashes, bullets, the marks of quotations and sections. */
-  private static final String UNLIKELY = "-–—•·…§¶«„‹‚([{.,¿¡&_=+0123456789";
+  /**
+   * What begins lines as it is printed: dashes, bullets, the signs of quotations, sections,
+   * comments.
+   */
+  private static final String UNLIKELY = "-–—•·…§¶«„‹‚([{.,¿¡&_=+#0123456789";
 
   private final String text;
   private final int from;

@@ -5,10 +5,11 @@ package io.github.pumice.layout.footnotes;
  * anchor.
  *
  * @param kind the sign, once; or the bracket that closes it; or a blank, where nothing is left
+ * @param besidePoint whether a point stands before or behind it: {@code the mill.!}
  * @param start offset of the sign
  * @param end offset after it, and after its bracket
  */
-record OddSign(char kind, int start, int end) {
+record OddSign(char kind, boolean besidePoint, int start, int end) {
 
   /** What is left of a mark that is lost entirely: {@code the mill .} */
   static final char BLANK = ' ';
@@ -19,12 +20,8 @@ record OddSign(char kind, int start, int end) {
     return kind == BLANK || closed == (delimiters != NoteMark.BARE);
   }
 
-  /** Whether the sign may be printed so at the end of an exclamation or question. */
-  boolean mayEndSentence() {
-    return kind == '!' || kind == '?';
-  }
-
-  boolean overlaps(NoteMark mark) {
-    return mark.start() < end && start < mark.end();
+  /** What is counted alike: the sign, beside a point or not. */
+  int shape() {
+    return besidePoint ? -kind : kind;
   }
 }

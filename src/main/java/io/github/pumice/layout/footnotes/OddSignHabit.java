@@ -27,12 +27,13 @@ final class OddSignHabit {
   /** No mark is always left as the same sign. */
   private static final double MOST_SHARE = 0.9;
 
-  private static final double DOUBLED = 2;
+  /** What weighs less is no sign of a mark, in a text that has notes. */
+  private static final double LEAST = -1;
 
   private final List<NotePage> pages;
-  private @Nullable Multiset<Character> signs;
+  private @Nullable Multiset<Integer> signs;
   private int counted;
-  private final Multiset<Character> beside = HashMultiset.create();
+  private final Multiset<Integer> beside = HashMultiset.create();
   private int noted;
   private long lacking;
 
@@ -56,9 +57,8 @@ final class OddSignHabit {
       if (odd.end() <= start.start()
           && (isUsual || expected)
           && NoteMisreadings.mayBe(odd, start)) {
-        boolean doubled = isDoubled(page.lines().whole(), odd);
-        double weight = doubled ? DOUBLED : weight(odd, isUsual);
-        if (weight > 0) {
+        double weight = weight(odd, isUsual);
+        if (weight > (habit ? LEAST : 0)) {
           left.add(start.asMisread(weight, odd.start(), odd.end()));
         }
       }
@@ -73,16 +73,10 @@ final class OddSignHabit {
         .count();
   }
 
-  /** {@code the mill!.}, which no text has often. */
-  private static boolean isDoubled(String text, OddSign odd) {
-    boolean ends = odd.kind() == '!' || odd.kind() == '?';
-    return ends && odd.end() < text.length() && ".,;:".indexOf(text.charAt(odd.end())) >= 0;
-  }
-
   /** Log-odds that the sign is left of a mark. */
   private double weight(OddSign odd, boolean isUsual) {
-    double alone = (signs().count(odd.kind()) + SELDOM) / (counted + 1);
-    double excess = Math.max(0, beside.count(odd.kind()) - alone * noted);
+    double alone = (signs().count(odd.shape()) + SELDOM) / (counted + 1);
+    double excess = Math.max(0, beside.count(odd.shape()) - alone * noted);
     double share = (excess + PRIOR * (isUsual ? USUAL : UNUSUAL)) / (lacking + PRIOR);
     return Math.min(MOST, Math.log(Math.min(MOST_SHARE, share) / alone));
   }
@@ -102,7 +96,7 @@ final class OddSignHabit {
           int foot = OddSignReader.foot(pages.get(i).lines(), notes);
           for (OddSign odd : pages.get(i).oddSigns()) {
             if (odd.end() <= foot) {
-              beside.add(odd.kind());
+              beside.add(odd.shape());
             }
           }
         }
@@ -111,15 +105,15 @@ final class OddSignHabit {
   }
 
   /** Counted when first asked for: most texts have no start that lacks its anchor. */
-  private Multiset<Character> signs() {
-    Multiset<Character> known = signs;
+  private Multiset<Integer> signs() {
+    Multiset<Integer> known = signs;
     if (known == null) {
       known = HashMultiset.create();
       for (NotePage page : pages) {
         if (!page.isMarked()) {
           counted++;
           for (OddSign odd : page.oddSigns()) {
-            known.add(odd.kind());
+            known.add(odd.shape());
           }
         }
       }

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the odd signs in the lines above the notes of a page; linear in the page. */
+/** Finds the odd signs in the lines of a page; linear in the page. */
 final class OddSignReader {
   private static final String SIGNS = "*°^|~®ªº\"”“’'‘!?";
   private static final String QUOTES = "\"”“’'‘";
-  private static final String OPENING_QUOTES = QUOTES + "„«‚";
+  private static final String SINGLE = "’‘'‚‹";
+  private static final String DOUBLE = "\"”“„«";
   private static final String PAUSES = ".,;:";
   private static final String CLOSING = ".,;:!?)”»";
 
@@ -27,13 +28,12 @@ final class OddSignReader {
     this.line = new AnchorLine(text, lines.start(line), lines.end(line));
   }
 
-  /** The odd signs of the text above the notes that no note has for its anchor, in order. */
-  static List<OddSign> read(PageLines lines, List<Found> notes) {
+  /** The odd signs of a page, in order. */
+  static List<OddSign> read(PageLines lines) {
     List<OddSign> odds = new ArrayList<>();
-    int foot = foot(lines, notes);
     int top = Math.max(0, lines.count() - NotePage.MOST_LINES);
-    for (int line = top; line < lines.count() && lines.start(line) < foot; line++) {
-      new OddSignReader(lines, line).addTo(odds, notes);
+    for (int line = top; line < lines.count(); line++) {
+      new OddSignReader(lines, line).addTo(odds);
     }
     return odds;
   }
@@ -43,23 +43,15 @@ final class OddSignReader {
     return notes.isEmpty() ? lines.page().end() : lines.lineStart(notes.get(0).line());
   }
 
-  private void addTo(List<OddSign> into, List<Found> notes) {
+  private void addTo(List<OddSign> into) {
     int at = line.from() + 1;
     while (at < line.to()) {
       OddSign odd = at(at);
-      if (odd == null || isAnchor(odd, notes)) {
-        at++;
-      } else {
+      if (odd != null) {
         into.add(odd);
-        at = odd.end();
       }
+      at = odd == null ? at + 1 : odd.end();
     }
-  }
-
-  private static boolean isAnchor(OddSign odd, List<Found> notes) {
-    return notes.stream()
-        .map(Found::anchor)
-        .anyMatch(anchor -> anchor != null && odd.overlaps(anchor));
   }
 
   private @Nullable OddSign at(int at) {
@@ -69,10 +61,10 @@ final class OddSignReader {
     }
     char before = text.charAt(at - 1);
     if (c == OddSign.BLANK) {
-      return isLeftBlank(at) ? new OddSign(c, at, at + 1) : null;
+      return isLeftBlank(at) ? odd(c, at, at + 1) : null;
     }
     if (c == '(') {
-      return isLeftBetweenParentheses(at) ? new OddSign(')', at, close(at) + 1) : null;
+      return isLeftBetweenParentheses(at) ? odd(')', at, close(at) + 1) : null;
     }
     if (before == ' ') {
       return apart(at);
@@ -81,20 +73,28 @@ final class OddSignReader {
       return null;
     }
     if (c == ')' && Character.isLetter(before)) {
-      return isWithinParenthesis(at) ? null : new OddSign(c, at, at + 1);
+      return isWithinParenthesis(at) ? null : odd(c, at, at + 1);
     }
     int end = endOfRun(at);
     if (line.after(end) == ')' && !Character.isLetter(c)) {
-      return isWithinParenthesis(at) ? null : new OddSign(')', at, end + 1);
+      return isWithinParenthesis(at) ? null : odd(')', at, end + 1);
     }
     if (c == '[') {
       int close = line.after(end) == ']' ? end : end + 1;
-      return line.after(close) == ']' ? new OddSign(']', at, close + 1) : null;
+      return line.after(close) == ']' ? odd(']', at, close + 1) : null;
     }
-    return isPause(end) && isOdd(at, end) ? new OddSign(c, at, end) : null;
+    return isPause(end) && isOdd(at, end) ? odd(c, at, end) : null;
   }
 
-  /** {@code the mill @) stands}, {@code the mill. @)}, {@code the mill ?.} */
+  private OddSign odd(char kind, int start, int end) {
+    boolean besidePoint = isPoint(text.charAt(start - 1)) || isPoint(line.after(end));
+    return new OddSign(kind, besidePoint, start, end);
+  }
+
+  /**
+   * {@code the mill @) stands}, {@code the mill. @)}, {@code the mill ?.}, {@code the mill !
+   * stands}.
+   */
   private @Nullable OddSign apart(int at) {
     char c = text.charAt(at);
     int end = at + 1;
@@ -106,11 +106,14 @@ final class OddSignReader {
     }
     if (closed) {
       boolean left = c > ' ' && c != '.' && !isWithinParenthesis(at);
-      return left ? new OddSign(')', at, end + 1) : null;
+      return left ? odd(')', at, end + 1) : null;
     }
     boolean pause =
         (line.after(end) == '.' || line.after(end) == ',') && line.after(end + 1) <= ' ';
-    return pause && SIGNS.indexOf(c) >= 0 ? new OddSign(c, at, end) : null;
+    boolean within = line.after(end) <= ' ' && Character.isLowerCase(next(end));
+    return (pause || (within && QUOTES.indexOf(c) < 0)) && SIGNS.indexOf(c) >= 0
+        ? odd(c, at, end)
+        : null;
   }
 
   /** {@code the mill .} */
@@ -180,13 +183,17 @@ final class OddSignReader {
     return at - 2 < line.from() ? ' ' : text.charAt(at - 2);
   }
 
-  /** Whether a quotation mark may close what another one opens, and nothing has closed before. */
+  /**
+   * Whether a quotation mark may close what another one, single or double as it is, opens, and
+   * nothing has closed before.
+   */
   private boolean closesQuote(int at) {
     int from = Math.max(page, at - LONGEST_QUOTE);
+    String opening = SINGLE.indexOf(text.charAt(at)) >= 0 ? SINGLE : DOUBLE;
     int closed = 0;
     for (int i = at - 1; i >= from; i--) {
       char c = text.charAt(i);
-      if (OPENING_QUOTES.indexOf(c) < 0) {
+      if (opening.indexOf(c) < 0) {
         continue;
       }
       if (i == from || text.charAt(i - 1) <= ' ' || text.charAt(i - 1) == '(') {
