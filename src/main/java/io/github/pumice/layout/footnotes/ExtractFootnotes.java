@@ -84,7 +84,7 @@ public final class ExtractFootnotes implements Normalizer {
       oddSigns.learn(found, CERTAIN);
     }
     Edits.Builder edits = Edits.on(document);
-    List<NoteDraft> footnotes = NoteDrafts.of(pages, found, scheme);
+    List<NoteDraft> footnotes = NoteDrafts.of(pages, found, scheme, oddSigns);
     Set<Integer> taken = new HashSet<>();
     Set<Integer> bounds = new HashSet<>();
     for (NoteDraft note : Iterables.concat(footnotes, endnotes)) {
