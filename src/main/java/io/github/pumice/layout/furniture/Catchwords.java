@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * end so.
  */
 final class Catchwords {
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 2;
   private static final int FEWEST_LONE = 5;
   private static final int FEWEST_OPEN = 2;
 
@@ -50,10 +50,7 @@ final class Catchwords {
     double all = found / (double) Math.max(1, pairs);
     // Names of speakers follow each other by chance.
     int words = found - named;
-    boolean known =
-        (words >= FEWEST && (all >= 0.5 || words * 25 >= pairs * 2))
-            || (found > FEWEST && all >= 0.6)
-            || (words > 1 && words == pairs);
+    boolean known = words >= FEWEST && (all >= 0.5 || words * 25 >= pairs * 2);
     this.share = known ? all : 0;
     if (!known) {
       forgetAllBut(cut);

@@ -18,13 +18,11 @@ final class ChapterTitles {
   private final Book book;
   private final PageContinuity continuity;
   private final PaperHeads papers;
-  private final boolean dressed;
 
   ChapterTitles(Book book, PageContinuity continuity, PaperHeads papers) {
     this.book = book;
     this.continuity = continuity;
     this.papers = papers;
-    this.dressed = book.folios().areDressed();
   }
 
   /** How much it says against a head, in log-odds, that a line looks like a title. */
@@ -47,17 +45,8 @@ final class ChapterTitles {
     boolean sunk = page.count() < book.fullPage() * 0.85;
     boolean bare = line.folio == null;
     double score = bare ? (repeats.after() < 0.9 ? -0.5 : -4.8) : -0.5;
-    score -= bare && repeats.withFolio() * 2 > repeats.all() ? 2 : 0;
-    score -= bare && lacksFolio(line.page) ? 1.5 : 0;
-    score -= bare && isSetApart(line.page) ? 1.5 : 0;
     score += bare ? fullness(line.page) : 0;
     return score - (sunk ? 1.5 : 0);
-  }
-
-  /** Whether the folio is set in dashes or brackets in a book that does without them. */
-  private boolean isSetApart(int page) {
-    FolioMark mark = book.folios().mark(page);
-    return !dressed && mark != null && mark.isDressed();
   }
 
   /** Whether a full page of text runs on below the line: the volume begins inside a longer one. */
@@ -84,10 +73,5 @@ final class ChapterTitles {
       return 2;
     }
     return index > 0 && before < book.fullPage() * 0.7 ? -1.5 : 0;
-  }
-
-  /** Whether the folio is not printed on a page though it is on those around. */
-  private boolean lacksFolio(int page) {
-    return book.folios().value(page) > 0 && book.folios().mark(page) == null;
   }
 }

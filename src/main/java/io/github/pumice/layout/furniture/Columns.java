@@ -12,9 +12,7 @@ final class Columns {
 
   private Columns() {}
 
-  /**
-   * Whether a line has as many cells as the rows below it, or counts years above rows of figures.
-   */
+  /** Whether a line has as many cells as the rows below it. */
   static boolean areHeaded(PageLines page, int line) {
     if (line + 2 >= page.count()) {
       return false;
@@ -22,8 +20,7 @@ final class Columns {
     int cells = cells(page, line);
     boolean rows = cells(page, line + 1) >= FEWEST && cells(page, line + 2) >= FEWEST;
     boolean alike = cells >= FEWEST && Math.abs(cells - cells(page, line + 1)) <= 1;
-    boolean figures = Flow.endsInFigure(page, line + 1) && Flow.endsInFigure(page, line + 2);
-    return (rows && alike) || (figures && isMostlyFigures(page, line));
+    return rows && alike;
   }
 
   /** Whether rows that end in figures begin below a line: references do so now and then. */
@@ -67,19 +64,5 @@ final class Columns {
       cells += ends ? 1 : 0;
     }
     return cells;
-  }
-
-  private static boolean isMostlyFigures(PageLines page, int line) {
-    String text = page.whole();
-    int words = 0;
-    int numbers = 0;
-    boolean inside = false;
-    for (int i = page.start(line); i < page.end(line); i++) {
-      boolean blank = Character.isWhitespace(text.charAt(i));
-      words += !blank && !inside ? 1 : 0;
-      numbers += !blank && !inside && Character.isDigit(text.charAt(i)) ? 1 : 0;
-      inside = !blank;
-    }
-    return numbers >= FEWEST && numbers * 3 >= words * 2;
   }
 }

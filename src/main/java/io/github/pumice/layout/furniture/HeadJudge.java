@@ -93,8 +93,8 @@ final class HeadJudge {
 
   /** What repeats around pages that are wholes of their own, and has no folio, belongs to them. */
   private double closed(EdgeLine line) {
-    boolean told = isImprint(line) || papers.isImprint(line) || papers.isNamed(line);
-    return book.closed() && line.folio == null && !told ? CLOSED : 0;
+    boolean bare = book.closed() && line.folio == null;
+    return bare && !papers.isImprint(line) && !papers.isNamed(line) ? CLOSED : 0;
   }
 
   // ---- heads
@@ -172,7 +172,6 @@ final class HeadJudge {
     double score =
         -tables.row(line, repeats) - 4.5 + repetition(line, repeats) + shape.weigh(line, repeats);
     score += line.folio == null ? shape.folio(line) : line.folio.gap() ? 3.5 : 2;
-    score += isImprint(line) ? 3 : 0;
     score += names(line, repeats) + papers.stamp(line, repeats);
     return score - (startsWithMark(line) && !HeadShape.isSet(line, repeats) ? 3 : 0);
   }
@@ -185,17 +184,5 @@ final class HeadJudge {
     return !folioFirst
         && !line.figures
         && (Character.isDigit(c) || "*†‡§¶([¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0);
-  }
-
-  private boolean isImprint(EdgeLine line) {
-    return line.key.startsWith("digitized")
-        || line.key.startsWith("digitalisiert")
-        || line.key.startsWith("downloaded")
-        || line.key.startsWith("thiscontentdownloaded")
-        || (line.key.contains("http") && hasAddress(book.page(line.page).text(line.line)));
-  }
-
-  private static boolean hasAddress(String text) {
-    return text.contains("http://") || text.contains("https://");
   }
 }

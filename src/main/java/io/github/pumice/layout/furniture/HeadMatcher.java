@@ -20,7 +20,6 @@ final class HeadMatcher {
    *
    * @param before how often on the pages before
    * @param after how often on the pages after
-   * @param withFolio how many of these have a folio on the line
    * @param same how many of these have the same numerals too, or one that grows with the pages
    * @param cited how many of these have two numerals or more in common, as volume and year are
    * @param inText how many of these stand on pages of text, not of tables
@@ -32,7 +31,6 @@ final class HeadMatcher {
   record Repeats(
       double before,
       double after,
-      int withFolio,
       int same,
       int cited,
       int inText,
@@ -40,7 +38,7 @@ final class HeadMatcher {
       double insideShare,
       int flowing,
       int closing) {
-    static final Repeats NONE = new Repeats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Repeats NONE = new Repeats(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     double all() {
       return before + after;
@@ -92,7 +90,6 @@ final class HeadMatcher {
   Repeats repeats(EdgeLine line) {
     double before = 0;
     double after = 0;
-    int withFolio = 0;
     int same = 0;
     int cited = 0;
     int inText = 0;
@@ -109,7 +106,6 @@ final class HeadMatcher {
           before += page < line.page ? best.alike() : 0;
           after += page > line.page ? best.alike() : 0;
           EdgeLine like = best.line();
-          withFolio += like != null && like.folio != null ? 1 : 0;
           same += best.alike() == 1 ? 1 : 0;
           cited += best.cited() ? 1 : 0;
           inText += best.alike() == 1 && !book.isTable(page) ? 1 : 0;
@@ -124,16 +120,7 @@ final class HeadMatcher {
       }
     }
     return new Repeats(
-        before,
-        after,
-        withFolio,
-        same,
-        cited,
-        inText,
-        own.inside(),
-        own.share(),
-        flowing,
-        matched - flowing);
+        before, after, same, cited, inText, own.inside(), own.share(), flowing, matched - flowing);
   }
 
   private Match best(EdgeLine line, List<EdgeLine> others) {

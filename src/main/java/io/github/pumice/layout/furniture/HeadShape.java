@@ -46,20 +46,8 @@ final class HeadShape {
     score += line.capitals() >= 0.75 && line.key.length() >= 4 ? 1 : 0;
     score += line.hasGap() ? 0.8 : 0;
     score -= startsSmall(line) && !isSet(line, repeats) ? 2.5 : 0;
-    score -= Flow.endsInHyphen(page, line.line) ? 4 : 0;
-    boolean told = line.hasGap() || line.folio != null || isHalf(line, repeats);
-    score -= line.last == ',' || line.last == ';' ? (told ? 1.5 : 5) : 0;
+    score -= line.last == ',' || line.last == ';' ? 1.5 : 0;
     return score - (line.key.isEmpty() ? 3 : 0);
-  }
-
-  /**
-   * Whether a line beside the folio is one of a title that runs over the opening: text flows on
-   * over it, which it does not over what opens a letter.
-   */
-  private boolean isHalf(EdgeLine line, Repeats repeats) {
-    return repeats.same() >= FEWEST_HALVES
-        && folio(line) > 0
-        && repeats.flowing() >= Math.max(FEWEST_HALVES, repeats.closing());
   }
 
   /** Whether a line of some words is the same on so many pages that nobody can have written it. */

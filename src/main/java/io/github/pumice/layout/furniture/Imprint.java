@@ -40,6 +40,8 @@ final class Imprint {
           "in final edited form as",
           "public access",
           "downloaded from",
+          "digitized by",
+          "digitalisiert",
           "all use subject to",
           "for personal use only",
           "for citation purposes",
@@ -59,8 +61,6 @@ final class Imprint {
     String small = line.toLowerCase(Locale.ROOT);
     double weight = small.contains("doi") && small.contains("10.") ? 3 : 0;
     weight += isAddress(small) ? 1.5 : 0;
-    weight += small.contains("issn") ? 3 : 0;
-    weight += small.contains("rights reserved") ? 2 : 0;
     weight += small.contains("proceedings of") ? 1 : 0;
     boolean stamp = STAMPS.stream().anyMatch(small::contains);
     weight += stamp ? 4 : 0;

@@ -36,10 +36,9 @@ final class PaperHeads {
     return again ? Imprint.weight(book.page(line.page).text(line.line), book.size()) : 0;
   }
 
-  /** Whether a line of a paper says where it is printed. */
+  /** Whether a line says where it is printed, or who handed it out. */
   boolean isImprint(EdgeLine line) {
-    return book.size() <= LONGEST_PAPER
-        && Imprint.weight(book.page(line.page).text(line.line), book.size()) >= SOME_IMPRINT;
+    return Imprint.weight(book.page(line.page).text(line.line), book.size()) >= SOME_IMPRINT;
   }
 
   /** What publishers print around the text of a paper's first page stands nowhere else. */
