@@ -42,7 +42,7 @@ public final class Charsets {
       return new Choice(marked, 1, Encoding.UTF_8);
     }
     Utf8Bytes utf8 = Utf8Bytes.of(bytes);
-    Encoding wide = utf8.zeros() > 0 ? byZeros(bytes) : null;
+    Encoding wide = utf8.zeros() > 0 ? byZeros(bytes, utf8) : null;
     if (wide != null) {
       return new Choice(wide, 0.95, Encoding.UTF_8);
     }
@@ -104,16 +104,25 @@ public final class Charsets {
     return true;
   }
 
-  /** UTF-16 without a mark: blanks and line ends have their zero byte on one side only. */
-  private static @Nullable Encoding byZeros(byte[] bytes) {
+  /**
+   * UTF-16 without a mark: blanks and line ends have their zero byte on one side only. A few zeros
+   * among bytes that are a text without them are dirt: in letters beyond Latin other controls, or
+   * bytes that are no UTF-8, stand beside them.
+   */
+  private static @Nullable Encoding byZeros(byte[] bytes, Utf8Bytes utf8) {
     int little = 0;
     int big = 0;
+    int controls = 0;
     int units = Math.min(bytes.length, SingleByteSets.SAMPLE) / 2;
     for (int i = 0; i < units; i++) {
       int first = bytes[2 * i];
       int second = bytes[2 * i + 1];
       little += second == 0 && first != 0 ? 1 : 0;
       big += first == 0 && second != 0 ? 1 : 0;
+      controls += isControl(first) || isControl(second) ? 1 : 0;
+    }
+    if (utf8.broken() == 0 && controls == 0 && Math.max(little, big) * 2 < units) {
+      return null;
     }
     if (bytes.length % 2 != 0 || Math.max(little, big) * 20 < units) {
       return null;
@@ -122,5 +131,10 @@ public final class Charsets {
       return null;
     }
     return new Encoding(little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+  }
+
+  /** A control that no text has. */
+  private static boolean isControl(int b) {
+    return b > 0 && b < ' ' && (b < '\t' || b > '\r') && b != 0x1B;
   }
 }

@@ -37,6 +37,7 @@ class CharsetsTest {
         "ISO-8859-3 | Ommi ħadet il-ħobż u marret lejn iż-żurrieq, ħdejn iċ-ċavetta.",
         "UTF-16LE | The old miller left the house early.",
         "UTF-16BE | Старый мельник рано утром вышел из дома.",
+        "UTF-16LE | बूढ़ा चक्की वाला सुबह घर से निकला।",
         "UTF-8 | Größe, дом, 家"
       })
   void choosesTheSetThatReadsTheText(String charset, String text) {
@@ -87,6 +88,13 @@ class CharsetsTest {
     Choice choice = Charsets.choose("Only seven bits.".getBytes(StandardCharsets.US_ASCII));
     assertThat(choice.encoding()).isEqualTo(Encoding.UTF_8);
     assertThat(choice.confidence()).isEqualTo(1);
+  }
+
+  @Test
+  void aZeroAmongTheBytesOfATextIsDirt() {
+    byte[] bytes = "The mill\0 wheel.".getBytes(StandardCharsets.UTF_8);
+    assertThat(bytes).hasSize(16);
+    assertThat(Charsets.choose(bytes).encoding().name()).isEqualTo("UTF-8");
   }
 
   @Test
