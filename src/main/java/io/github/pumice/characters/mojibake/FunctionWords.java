@@ -1,5 +1,6 @@
 package io.github.pumice.characters.mojibake;
 
+import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -130,23 +131,25 @@ final class FunctionWords {
 
   /** Whether a letter stands alone, and not as a word among words, but after one that names it. */
   private static boolean isNamed(Context line, Word word) {
-    if (word.text().length() > 1) {
+    String alone = CharMatcher.whitespace().trimFrom(word.text());
+    if (alone.length() != 1) {
       return false;
     }
     String text = line.text();
-    int end = Math.max(line.from(), word.start() - 1);
+    int at = word.start() + word.text().indexOf(alone);
+    int end = Math.max(line.from(), at - 1);
     int start = end;
     while (start > line.from() && isSmall(text, start - 1)) {
       start--;
     }
     boolean among =
-        (start < end || word.start() == line.from())
-            && text.startsWith(" ", word.start() + 1)
-            && isSmall(text, word.start() + 2)
-            && (end == word.start() || text.charAt(end) == ' ');
+        (start < end || at == line.from())
+            && text.startsWith(" ", at + 1)
+            && isSmall(text, at + 2)
+            && (end == at || text.charAt(end) == ' ');
     return !among
-        || !isCased(text.charAt(word.start()))
-        || UnicodeScript.of(text.charAt(word.start())) == UnicodeScript.GREEK
+        || !isCased(text.charAt(at))
+        || UnicodeScript.of(text.charAt(at)) == UnicodeScript.GREEK
         || NAMING.contains(text.substring(start, end));
   }
 
