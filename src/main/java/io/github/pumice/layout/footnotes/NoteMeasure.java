@@ -13,7 +13,7 @@ final class NoteMeasure {
   private static final double NARROWER = 0.8;
 
   private static final double FAR_WIDER = 1.1;
-  private static final double SMALL_TYPE = 1.5;
+  private static final double SMALL_TYPE = 1.25;
 
   /** Far wider than that are the lines of programs, not those of small type. */
   private static final double WIDEST_TYPE = 1.5;
