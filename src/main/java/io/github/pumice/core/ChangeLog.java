@@ -16,6 +16,11 @@ final class ChangeLog {
     queries.base = base;
   }
 
+  /** Makes room for so many changes. */
+  void expect(int count) {
+    changes.reserve(count);
+  }
+
   /** Records what {@code applied} changes in {@code document}, and the doubts that came with it. */
   void record(Document document, Edits applied) {
     Step step = new Step(document, document.provenance().cursor());

@@ -22,13 +22,19 @@ final class LongText {
   /** Pieces of this size, unlike larger ones, do not cut memory up for the garbage collector. */
   private static final int PIECE = 1 << 16;
 
+  /**
+   * A text with many repairs has one for so many characters. The tables that grow with them are
+   * made first: grown later, they would cut up the memory that the joined text needs in one piece.
+   */
+  private static final int CHARACTERS_A_CHANGE = 24;
+
   private static final String BETWEEN_NOTES = "\n\n";
 
   private final Source source;
   private final int partLength;
   private final List<String> bodies = new ArrayList<>();
   private final List<String> noteTexts = new ArrayList<>();
-  private final ProvenanceBuilder bodyPieces = new ProvenanceBuilder(1 << 12);
+  private final ProvenanceBuilder bodyPieces;
   private final List<PlacedNote> notes = new ArrayList<>();
   private int[] pageStarts = new int[64];
   private int[] pageSources = new int[64];
@@ -54,6 +60,7 @@ final class LongText {
     this.source = opened.source();
     this.knowledge = opened.knowledge();
     this.partLength = partLength;
+    this.bodyPieces = new ProvenanceBuilder(opened.text().length() / CHARACTERS_A_CHANGE);
   }
 
   /**
@@ -62,6 +69,7 @@ final class LongText {
    */
   static Document run(
       Document opened, int partLength, ChangeLog log, UnaryOperator<Document> steps) {
+    log.expect(opened.text().length() / CHARACTERS_A_CHANGE);
     LongText joined = new LongText(opened, partLength);
     joined.addParts(opened.language(), log, steps);
     log.startAt(0);
