@@ -50,6 +50,7 @@ final class InputOptions {
             OptionSpec.builder(LANGUAGE)
                 .paramLabel("CODE")
                 .type(String.class)
+                .converters(new LanguageCode())
                 .description("The language of the text (en, de, fr, …); found out where not given.")
                 .build())
         .addOption(

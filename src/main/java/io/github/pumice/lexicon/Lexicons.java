@@ -35,6 +35,7 @@ public final class Lexicons {
           .put("de", "org/languagetool/resource/de/german")
           .put("fr", "org/languagetool/resource/fr/french")
           .put("es", "org/languagetool/resource/es/es-ES")
+          .put("nl", "org/languagetool/resource/nl/dutch")
           .put("it", "org/languagetool/resource/it/italian")
           .put("pl", "morfologik/stemming/polish/polish")
           .putAll(

@@ -190,6 +190,9 @@ class MainTest {
         "clean --min-confidence NaN a.txt | must lie between 0 and 1",
         "clean --min-confidence much a.txt | 'much'",
         "clean --charset klingon a.txt | no charset is called 'klingon'",
+        "clean --lang german a.txt | 'german' is no code of ISO 639",
+        "clean --lang xx a.txt | 'xx' is no code of ISO 639",
+        "notes --lang - a.txt | is no code of ISO 639",
         "clean --to | --to",
         "nonsense | nonsense",
         "rules nonsense | there is no step 'nonsense'",
@@ -264,10 +267,11 @@ class MainTest {
     assertThat(run.err).isEmpty();
   }
 
-  @Test
-  void aLanguageCanBeDeclared() throws IOException {
-    Run run = run("clean", "--to", "json", "--lang", "de", file("a.txt", CLEAN));
-    assertThat(new ObjectMapper().readTree(run.out()).get("language").asText()).isEqualTo("de");
+  @ParameterizedTest
+  @CsvSource({"de, de", "deu, de", "la, la", "pt-BR, pt-BR", "pt_BR, pt-BR", "grc, grc"})
+  void aLanguageCanBeDeclared(String code, String language) throws IOException {
+    Run run = run("clean", "--to", "json", "--lang", code, file("a.txt", CLEAN));
+    assertThat(new ObjectMapper().readTree(run.out()).get("language").asText()).isEqualTo(language);
   }
 
   @Test

@@ -21,6 +21,7 @@ class LexiconsTest {
     "de, Weberei, weberei",
     "fr, charpentière, charpentiére",
     "es, alfarero, alfaerro",
+    "nl, molenaar, moleaanr",
     "it, fornaio, fornoai",
     "pt, padeiro, padiero",
     "pl, piekarz, pieakrz",

@@ -125,7 +125,7 @@ final class HyphenJudge {
 
   private boolean isSuspended(BrokenWord word) {
     return HyphenRules.isConjunction(language, word.right())
-        && !isAttested(word)
+        && (!isAttested(word) || Syllables.isCutBeforeVowel(language, word.head(), word.tail()))
         && (!language.equals("en") || word.beforeCompound());
   }
 

@@ -44,4 +44,11 @@ final class Syllables {
         && tail.length() > 1
         && CLASHES.contains("" + head.charAt(head.length() - 1) + tail.charAt(0));
   }
+
+  /** Whether a consonant is cut off its vowel, as no Dutch printer does: {@code hou-ten}. */
+  static boolean isCutBeforeVowel(String language, String head, String tail) {
+    return language.equals("nl")
+        && VOWELS.indexOf(Case.fold(head).charAt(head.length() - 1)) < 0
+        && VOWELS.indexOf(Case.fold(tail).charAt(0)) >= 0;
+  }
 }
