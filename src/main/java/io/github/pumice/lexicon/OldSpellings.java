@@ -59,6 +59,11 @@ public final class OldSpellings {
                   "ss>s x>j qua>cua ç>z ç>c ph>f th>t ch>c y>i u~>v v>b b>v v+>u g>j z>c sc>c mm>m"
                       + " nn>n é>e ó>o á>a ion>ión ia>ía a>á e>é i>í o>ó u>ú ^a>ha ^e>he ^o>ho"
                       + " ^u>hu"))
+          .putAll(
+              "nl",
+              rules(
+                  "nck$>ng ck>k gh>g ae>aa ue>uu uy>ui ey>ei y>ij sch>s oo$>o oo+>o ee+>e"
+                      + " dt$>d gt>cht qu>kw ph>f th>t x>ks c>k s~>z ^v+>u"))
           .putAll("it", rules("j>i j$> ti~>zi ^h> ph>f th>t ch>c x>s u~>v v+>u à>a"))
           .putAll(
               "pt",

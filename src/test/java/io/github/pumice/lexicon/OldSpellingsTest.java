@@ -27,6 +27,15 @@ class OldSpellingsTest {
     "it, huomo, uomo",
     "pt, philosophia, filosofia",
     "pl, kray, kraj",
+    "nl, mensch, mens",
+    "nl, tusschen, tussen",
+    "nl, heeren, heren",
+    "nl, boomen, bomen",
+    "nl, jaer, jaar",
+    "nl, huys, huis",
+    "nl, alzoo, alzo",
+    "nl, gesicht, gezicht",
+    "nl, koninck, koning",
     "ru, хлѣбъ, хлеб",
     "ru, россійскаго, российского",
   })
@@ -41,7 +50,8 @@ class OldSpellingsTest {
     "de, nordsee, nord-see",
     "en, shipwreck, ship",
     "en, interfaceeth, interfaces",
-    "nl, mensch, mens",
+    "nl, zeemensch, zee",
+    "sv, hvita, vita",
     "und, sçavoient, savaient",
   })
   void nothingElse(String language, String word, String other) {
