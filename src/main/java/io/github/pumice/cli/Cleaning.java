@@ -48,14 +48,12 @@ final class Cleaning {
           "--to " + format.id() + ": several texts do not fit into one stream; add -o DIR");
     }
     InputOptions.Work work = (input, document) -> clean(input, pipeline.run(document), output);
-    return isShown(inputs, output.isPresent())
-        ? texts.onEach(Progress.over(inputs, console), Progress.above(console), work)
-        : texts.onEach(inputs, console, work);
-  }
-
-  /** Whether a bar tells how far it is: not where there is another text to read, or no waiting. */
-  private boolean isShown(List<Input> inputs, boolean intoFolder) {
-    return console.colours() && intoFolder && !explain() && !check() && inputs.size() > 1;
+    if (output.isEmpty() || explain() || check() || inputs.size() == 1) {
+      return texts.onEach(inputs, console, work);
+    }
+    return console.colours()
+        ? texts.onEachSideBySide(Progress.over(inputs, console), Progress.above(console), work)
+        : texts.onEachSideBySide(inputs, console, work);
   }
 
   private Pipeline pipeline() throws IOException, UsageException {

@@ -104,6 +104,11 @@ final class InputOptions {
     return exit;
   }
 
+  /** The same, on several texts at once. */
+  int onEachSideBySide(Iterable<Input> inputs, Console console, Work work) {
+    return SideBySide.onThisMachine().onEach(inputs, input -> on(input, console, work));
+  }
+
   private int on(Input input, Console console, Work work) {
     try {
       return work.on(input, read(input, console));
