@@ -31,11 +31,16 @@ final class ClosedPages {
   private static final int MANY = 12;
   private static final int FEWEST_LINES = 20;
   private static final int DEEPEST = 3;
+  private static final int FULL = 5;
   private static final int FEWEST_REPEATS = 3;
+  private static final String BULLETS = "•■▪●◦·►➢";
 
   private final int measure;
   private final int fullPage;
   private final Multiset<String> tops = HashMultiset.create();
+
+  /** Whether a page that goes on with a sentence shows it by how it begins; verse does not. */
+  private boolean showsByLetters;
 
   private ClosedPages(int measure, int fullPage) {
     this.measure = measure;
@@ -46,6 +51,7 @@ final class ClosedPages {
   static boolean are(List<PageLines> pages, int measure, int fullPage, BitSet tables) {
     ClosedPages closed = new ClosedPages(measure, fullPage);
     pages.forEach(closed::countTops);
+    closed.showsByLetters = closed.showsByLetters(pages);
     int seen = 0;
     int flowing = 0;
     for (int page = 1; page < pages.size(); page++) {
@@ -91,7 +97,25 @@ final class ClosedPages {
   }
 
   private boolean flows(PageLines before, PageLines here) {
-    return Flow.runsOn(before, measure, fullPage) || endsInCatchword(before) || beginsInside(here);
+    return (!showsByLetters && Flow.runsOn(before, measure, fullPage))
+        || endsInCatchword(before)
+        || beginsInside(here);
+  }
+
+  /** Whether small letters follow on most full lines that end inside a sentence. */
+  private boolean showsByLetters(List<PageLines> pages) {
+    int open = 0;
+    int small = 0;
+    for (PageLines page : pages) {
+      for (int line = 0; line + 1 < page.count(); line++) {
+        boolean full = page.length(line) * FULL >= measure * (FULL - 1);
+        if (full && Flow.runsOn(page, line) && !isItem(page, line + 1)) {
+          open++;
+          small += Flow.startsSmall(page, line + 1) ? 1 : 0;
+        }
+      }
+    }
+    return small * 2 > open;
   }
 
   /** Whether what may be a catchword, a part of a word or a small one, stands below the text. */
@@ -122,7 +146,12 @@ final class ClosedPages {
         && (second == page.end(line) || !Character.isUpperCase(page.whole().charAt(second)));
   }
 
+  private static boolean isItem(PageLines page, int line) {
+    return BULLETS.indexOf(page.whole().charAt(page.start(line))) >= 0;
+  }
+
   private boolean mayBeHead(PageLines page, int line) {
-    return isNarrow(page, line) || tops.count(HeadKey.of(page.text(line))) >= FEWEST_REPEATS;
+    return (isNarrow(page, line) && !isItem(page, line))
+        || tops.count(HeadKey.of(page.text(line))) >= FEWEST_REPEATS;
   }
 }

@@ -94,7 +94,7 @@ final class HeadJudge {
   /** What repeats around pages that are wholes of their own, and has no folio, belongs to them. */
   private double closed(EdgeLine line) {
     boolean bare = book.closed() && line.folio == null;
-    return bare && !papers.isImprint(line) && !papers.isNamed(line) ? CLOSED : 0;
+    return bare && !papers.isImprint(line) ? CLOSED : 0;
   }
 
   // ---- heads

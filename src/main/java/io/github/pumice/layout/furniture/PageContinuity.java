@@ -37,13 +37,22 @@ final class PageContinuity {
   boolean flowsOver(int index, int line, boolean top) {
     PageLines page = page(index);
     if (!top) {
-      return line > 0 && Flow.runsOn(page, line - 1);
+      return line > 0 && Flow.runsOn(page, line - 1) && !opensSignature(page, line - 1);
     }
     int below = line + 1;
-    boolean narrow = below < page.count() && page.length(below) * 3 < book.measure() * 2;
+    boolean narrow = below < page.count() && isNarrow(page, below);
     return startsSmall(page, below)
         || (narrow && startsSmall(page, below + 1))
         || textRunsOnTo(index);
+  }
+
+  /** Whether what stands below a line ends a letter: {@code Your obedient servant,}. */
+  private boolean opensSignature(PageLines page, int line) {
+    return isNarrow(page, line) && page.whole().charAt(page.end(line) - 1) == ',';
+  }
+
+  private boolean isNarrow(PageLines page, int line) {
+    return page.length(line) * 3 < book.measure() * 2;
   }
 
   /** Whether the line below begins small; a folio that stands between is looked over. */

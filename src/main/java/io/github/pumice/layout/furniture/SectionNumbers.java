@@ -40,12 +40,17 @@ final class SectionNumbers {
     if (areStray()) {
       clear(0, pages.size());
     }
+    int last = 0;
     for (int page = 1; page <= pages.size(); page++) {
-      if (page == pages.size() || folios.isRoman(page) != folios.isRoman(from)) {
-        if ((closed && countsClosedPages(from, page)) || countsOnPages(from, page)) {
-          clear(from, page);
+      boolean end = page == pages.size();
+      if (end || folios.value(page) > 0) {
+        if (end || folios.isRoman(page) != folios.isRoman(last)) {
+          if ((closed && countsClosedPages(from, page)) || countsOnPages(from, page)) {
+            clear(from, page);
+          }
+          from = page;
         }
-        from = page;
+        last = page;
       }
     }
   }

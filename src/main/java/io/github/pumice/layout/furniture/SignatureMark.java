@@ -37,6 +37,7 @@ record SignatureMark(char series, int sheet, int leaf, Form form) {
   /** What the sheets of prefaces are signed with. */
   private static final String SIGNS = "*†‡§¶ãẽõáéà";
 
+  private static final CharMatcher ROMAN = CharMatcher.anyOf("IVXLCDM");
   private static final int MOST_LEAVES = 12;
 
   /**
@@ -49,6 +50,7 @@ record SignatureMark(char series, int sheet, int leaf, Form form) {
       add(letter(text), readings);
       add(sign(text), readings);
       add(numberAtEnd(text), readings);
+      add(letterAtEnd(text), readings);
     }
     return readings;
   }
@@ -81,7 +83,14 @@ record SignatureMark(char series, int sheet, int leaf, Form form) {
     String leaf = text.substring(i).strip();
     boolean word = leaf.length() == 1 && Character.isLetter(text.charAt(i)); // Et, Si, Ex
     boolean capital = Character.isUpperCase(text.charAt(0)) || !leaf.isEmpty();
-    return capital && !word ? of(LETTERS, letter + 1 + (i - 1) * ALPHABET.length(), leaf) : null;
+    return capital && !word && !isStanza(text)
+        ? of(LETTERS, letter + 1 + (i - 1) * ALPHABET.length(), leaf)
+        : null;
+  }
+
+  /** Whether a text is a roman numeral in capitals, {@code XII}, the number of a stanza, say. */
+  private static boolean isStanza(String text) {
+    return text.length() > 2 && ROMAN.matchesAllOf(text) && RomanNumerals.read(text) > 0;
   }
 
   private static @Nullable SignatureMark sign(String text) {
@@ -106,21 +115,49 @@ record SignatureMark(char series, int sheet, int leaf, Form form) {
         : null;
   }
 
-  /** {@code 15}, {@code 15*}, {@code V 3}, {@code Tides II 15}: the number at the end counts. */
+  /**
+   * {@code 15}, {@code 15*}, {@code V 3}, {@code Tides II 15}: the number at the end counts. Behind
+   * other numbers, or behind figures only, it ends the row of a table.
+   */
   private static @Nullable SignatureMark number(String text, int end) {
     int start = end;
     while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
       start--;
     }
     boolean apart = start == 0 || text.charAt(start - 1) == ' ';
-    boolean title =
-        start == 0 || Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0));
+    boolean title = start == 0 || isTitle(text.substring(0, start));
     if (start == end || end - start > 3 || !apart || !title) {
       return null;
     }
     int sheet = number(text.substring(start, end));
     int leaf = text.indexOf('*', end) < 0 ? 1 : 2;
     return sheet > 0 ? new SignatureMark(NUMBERS, sheet, leaf, Form.BARE) : null;
+  }
+
+  private static boolean isTitle(String text) {
+    boolean first = Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0));
+    int numbers = 0;
+    boolean words = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean figure = Character.isDigit(text.charAt(i));
+      numbers += figure && (i == 0 || !Character.isDigit(text.charAt(i - 1))) ? 1 : 0;
+      words |= Character.isLetter(text.charAt(i));
+    }
+    return first && words && numbers <= 1;
+  }
+
+  /** {@code Tome I. A}, {@code Tome I. A ij}: the letter behind the title or the volume. */
+  private static @Nullable SignatureMark letterAtEnd(String text) {
+    int last = text.lastIndexOf(' ');
+    int before = last < 0 ? -1 : text.lastIndexOf(' ', last - 1);
+    for (int at : new int[] {last, before}) {
+      SignatureMark mark =
+          at > 1 && isTitle(text.substring(0, at)) ? letter(text.substring(at + 1)) : null;
+      if (mark != null) {
+        return new SignatureMark(mark.series(), mark.sheet(), mark.leaf(), Form.BARE);
+      }
+    }
+    return null;
   }
 
   private static @Nullable SignatureMark numberAtEnd(String text) {
