@@ -2,6 +2,7 @@ package io.github.pumice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Encoding;
@@ -9,6 +10,7 @@ import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Pipeline;
 import io.github.pumice.core.Provenance;
 import io.github.pumice.core.Result;
+import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -115,6 +117,33 @@ class ContractTest {
                       Result result = Pumice.standard().run(Document.of(text));
                       assertThat(result.restore()).isEqualTo(Encoding.UTF_8.encode(text));
                     }));
+  }
+
+  /** What is read or copied again for each of its places would cost more. */
+  @TestFactory
+  Stream<DynamicTest> fourTimesTheTextAllocatesFourTimesAsMuch() {
+    String pages = OcrPages.many(new Random(3), 20);
+    return Stream.concat(Stream.of(pages), HOSTILE.stream())
+        .map(
+            unit ->
+                DynamicTest.dynamicTest(
+                    unit.length() > 9 ? "pages" : "«" + unit.replace("\n", "⏎") + "»",
+                    () -> {
+                      int times = 1 + 20_000 / unit.length();
+                      allocated(unit.repeat(times));
+                      long once = allocated(unit.repeat(times));
+                      assertThat(allocated(unit.repeat(4 * times)))
+                          .as("bytes for four times the text, beside %d", once)
+                          .isLessThan(5 * once);
+                    }));
+  }
+
+  /** The bytes that this thread allocates to clean a text. */
+  private static long allocated(String text) {
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = thread.getThreadAllocatedBytes(Thread.currentThread().getId());
+    Pumice.standard().run(Document.of(text));
+    return thread.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
   }
 
   @org.junit.jupiter.api.Test

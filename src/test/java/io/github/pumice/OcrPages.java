@@ -79,6 +79,15 @@ final class OcrPages {
     return text.toString();
   }
 
+  /** So many such texts, one after the other. */
+  static String many(Random random, int texts) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < texts; i++) {
+      text.append(random(random));
+    }
+    return text.toString();
+  }
+
   private static void line(StringBuilder text, String line, Random random) {
     text.append(line)
         .append(random.nextInt(5) == 0 ? " " : "")

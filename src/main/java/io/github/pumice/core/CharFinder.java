@@ -36,9 +36,14 @@ public final class CharFinder {
 
   /** The offset of the next one at or after {@code from}; the length of the text if none is. */
   public int next(String text, int from) {
+    return next(text, from, text.length());
+  }
+
+  /** The offset of the next one at or after {@code from}; {@code to} if none is before it. */
+  public int next(String text, int from, int to) {
     int at = from;
-    while (at < text.length()) {
-      int end = Math.min(text.length(), at + STRETCH);
+    while (at < to) {
+      int end = Math.min(to, at + STRETCH);
       at = nextStop(text, at, end);
       if (at < end) {
         if (isWanted(text.charAt(at))) {
@@ -47,7 +52,7 @@ public final class CharFinder {
         at++;
       }
     }
-    return text.length();
+    return to;
   }
 
   private int nextStop(String text, int from, int end) {

@@ -36,7 +36,7 @@ public final class Words {
 
   /** Whether {@code c} is a letter: {@link Character#isLetter(char)} from a table. */
   public static boolean isLetter(char c) {
-    return (look(c) & LETTER) != 0 && !Character.isSurrogate(c);
+    return c < LOOKS.length ? (LOOKS[c] & LETTER) != 0 : Character.isLetter(c);
   }
 
   /** Whether {@code c} is a capital: {@link Character#isUpperCase(char)} from a table. */

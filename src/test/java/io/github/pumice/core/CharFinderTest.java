@@ -16,6 +16,8 @@ class CharFinderTest {
     assertThat(stops.next("a.b\u3002c", 2)).isEqualTo(3);
     assertThat(stops.next("a.b\u3002c", 4)).isEqualTo(5);
     assertThat(stops.next("", 0)).isZero();
+    assertThat(stops.next("a.b\u3002c", 2, 3)).isEqualTo(3);
+    assertThat(stops.next("a.b\u3002c", 0, 1)).isEqualTo(1);
   }
 
   @Property(tries = 300)

@@ -1,11 +1,11 @@
 package io.github.pumice.layout.footnotes;
 
-import static io.github.pumice.layout.footnotes.NoteMarks.endOfClosed;
 import static io.github.pumice.layout.footnotes.NoteMarks.isClose;
 import static io.github.pumice.layout.footnotes.NoteMarks.isDigit;
 import static io.github.pumice.layout.footnotes.NoteMarks.isOpen;
 import static io.github.pumice.layout.footnotes.NoteMarks.mayBegin;
 
+import io.github.pumice.core.CharFinder;
 import io.github.pumice.layout.footnotes.NoteMark.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * whether a note answers it is for {@link NoteAligner} to say.
  */
 final class NoteAnchors {
+  /** What a mark begins with, but for small letters, and the brackets that make these one. */
+  private static final CharFinder SIGNS =
+      CharFinder.of(c -> isClose((char) c) || (!isSmall((char) c) && mayBegin((char) c)));
+
   private NoteAnchors() {}
 
   /** Adds the anchors that may stand in the line {@code [from, to)}, in order. */
@@ -53,27 +57,33 @@ final class NoteAnchors {
     return start == null || start.kind() != Kind.SYMBOL ? line.from() : start.end();
   }
 
-  /** The first offset from {@code at} on at which a mark may begin, or {@code to}. */
+  /**
+   * The first offset from {@code at} on at which a mark may begin, or {@code to}. Small letters are
+   * passed by: they are a mark only before a bracket.
+   */
   private static int next(String text, int at, int to) {
-    int i = at;
-    while (i < to && !mayBeginAt(text, i, to)) {
-      i++;
+    int i = SIGNS.next(text, at, to);
+    while (i < to && isClose(text.charAt(i))) {
+      int letter = letterBefore(text, at, i);
+      if (letter >= 0) {
+        return letter;
+      }
+      i = SIGNS.next(text, i + 1, to);
     }
     return i;
   }
 
-  /** A quick look, which passes most letters by: they are a mark only before a bracket. */
-  private static boolean mayBeginAt(String text, int at, int to) {
-    char c = text.charAt(at);
-    if (c < 'a' || c > 'z') {
-      return c != ' ' && mayBegin(c);
+  /** Where the small letter, once or twice, begins that a bracket closes, or -1. */
+  private static int letterBefore(String text, int from, int close) {
+    int last = close > from && text.charAt(close - 1) == '.' ? close - 2 : close - 1;
+    if (last < from || !isSmall(text.charAt(last))) {
+      return -1;
     }
-    char next = at + 1 < to ? text.charAt(at + 1) : ' ';
-    if (next != c && next != '.') {
-      return isClose(next);
-    }
-    int end = next == c ? at + 2 : at + 1;
-    return endOfClosed(text, end, to) > end;
+    return last > from && text.charAt(last - 1) == text.charAt(last) ? last - 1 : last;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static @Nullable NoteMark anchorAt(AnchorLine line, int at) {

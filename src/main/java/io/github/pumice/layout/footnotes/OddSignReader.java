@@ -1,5 +1,6 @@
 package io.github.pumice.layout.footnotes;
 
+import io.github.pumice.core.CharFinder;
 import io.github.pumice.layout.PageLines;
 import io.github.pumice.layout.footnotes.NotePage.Found;
 import java.util.ArrayList;
@@ -14,6 +15,10 @@ final class OddSignReader {
   private static final String DOUBLE = "\"”“„«";
   private static final String PAUSES = ".,;:";
   private static final String CLOSING = ".,;:!?)”»";
+
+  /** What may be odd; of a blank it is the point behind it that tells. */
+  private static final CharFinder NO_LETTER =
+      CharFinder.of(c -> c != OddSign.BLANK && (!Character.isLetter(c) || SIGNS.indexOf(c) >= 0));
 
   /** A sign like one that a word begins with, so many characters before, closes what it opened. */
   private static final int LONGEST_QUOTE = 300;
@@ -44,25 +49,21 @@ final class OddSignReader {
   }
 
   private void addTo(List<OddSign> into) {
-    int at = line.from() + 1;
+    int from = line.from() + 1;
+    int at = NO_LETTER.next(text, from, line.to());
     while (at < line.to()) {
-      OddSign odd = at(at);
+      OddSign odd = at > from && isLeftBlank(at - 1) ? odd(OddSign.BLANK, at - 1, at) : at(at);
       if (odd != null) {
         into.add(odd);
       }
-      at = odd == null ? at + 1 : odd.end();
+      from = odd == null ? at + 1 : odd.end();
+      at = NO_LETTER.next(text, from, line.to());
     }
   }
 
   private @Nullable OddSign at(int at) {
     char c = text.charAt(at);
-    if (c >= 'a' && c <= 'z') {
-      return null;
-    }
     char before = text.charAt(at - 1);
-    if (c == OddSign.BLANK) {
-      return isLeftBlank(at) ? odd(c, at, at + 1) : null;
-    }
     if (c == '(') {
       return isLeftBetweenParentheses(at) ? odd(')', at, close(at) + 1) : null;
     }
@@ -119,7 +120,8 @@ final class OddSignReader {
   /** {@code the mill .} */
   private boolean isLeftBlank(int at) {
     char point = text.charAt(at + 1);
-    return Character.isLetter(text.charAt(at - 1))
+    return text.charAt(at) == OddSign.BLANK
+        && Character.isLetter(text.charAt(at - 1))
         && (point == '.' || point == ',')
         && line.after(at + 2) <= ' ';
   }

@@ -62,6 +62,8 @@ final class EdgeLine {
   private final int pairCount;
   private final int head;
   private final int tail;
+  private final double capitals;
+  private final boolean gap;
   private String @Nullable [] numerals;
   private @Nullable String keyByCase;
 
@@ -78,6 +80,8 @@ final class EdgeLine {
     this.end = folio == null ? page.end(line) : text.length();
     this.key = HeadKey.orFigures(text, start, end);
     this.length = key.length();
+    this.capitals = capitals(text, start, end);
+    this.gap = hasGap(text, start, end);
     this.figures = length > 0 && !Character.isLetter(key.charAt(0));
     long few = 0;
     long more = 0;
@@ -125,6 +129,10 @@ final class EdgeLine {
 
   /** Whether two blanks part the line. */
   boolean hasGap() {
+    return gap;
+  }
+
+  private static boolean hasGap(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '\t' || (c == ' ' && i + 1 < end && text.charAt(i + 1) == ' ')) {
@@ -154,9 +162,8 @@ final class EdgeLine {
     for (int i = start; i < limit; i++) {
       int end = i;
       int figures = 0;
-      while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
+      for (; end < limit && isLetterOrDigit(text.charAt(end)); end++) {
         figures += Character.isDigit(text.charAt(end)) ? 1 : 0;
-        end++;
       }
       boolean number = figures > 0 && figures * 2 >= end - i;
       if (number || (end > i && isRoman(text, i, end))) {
@@ -166,6 +173,11 @@ final class EdgeLine {
       i = Math.max(i, end);
     }
     return found.isEmpty() ? NO_NUMERALS : found.toArray(NO_NUMERALS);
+  }
+
+  /** {@link Character#isLetterOrDigit(char)}, mostly from a table. */
+  private static boolean isLetterOrDigit(char c) {
+    return Words.isLetter(c) || Character.isDigit(c);
   }
 
   /** A number; letters among its figures are taken for those that they are read for. */
@@ -224,14 +236,14 @@ final class EdgeLine {
 
   /** Share of capitals among the letters. */
   double capitals() {
-    return capitals(text, start, end);
+    return capitals;
   }
 
   /** The key, and whether the line is set in capitals: built once, it is asked for often. */
   String keyByCase() {
     String known = keyByCase;
     if (known == null) {
-      known = byCase(key, text, start, end);
+      known = byCase(key, capitals);
       keyByCase = known;
     }
     return known;
@@ -239,11 +251,11 @@ final class EdgeLine {
 
   /** What {@link #keyByCase} is for a part of a text that stands elsewhere. */
   static String keyByCase(String text, int start, int end) {
-    return byCase(HeadKey.orFigures(text, start, end), text, start, end);
+    return byCase(HeadKey.orFigures(text, start, end), capitals(text, start, end));
   }
 
-  private static String byCase(String key, String text, int start, int end) {
-    return capitals(text, start, end) >= CAPITALS ? key + IN_CAPITALS : key;
+  private static String byCase(String key, double capitals) {
+    return capitals >= CAPITALS ? key + IN_CAPITALS : key;
   }
 
   private static double capitals(String text, int start, int end) {

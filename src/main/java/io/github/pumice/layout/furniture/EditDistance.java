@@ -22,10 +22,14 @@ final class EditDistance {
   private final long[] places = new long[ALPHABET];
   private String text = "";
 
+  /** Whether the text is so short and common that its bits say all. */
+  private boolean fits;
+
   /** The text that others are compared with from here on. */
   void from(String newText) {
     mark(false);
     text = newText;
+    fits = !text.isEmpty() && text.length() <= Long.SIZE && !isRare(text);
     mark(true);
   }
 
@@ -40,8 +44,7 @@ final class EditDistance {
 
   /** Whether no more than {@code allowed} letters have to be changed, put in or left out. */
   boolean isWithin(String other, int allowed) {
-    boolean fits = !text.isEmpty() && text.length() <= Long.SIZE;
-    if (fits && !isRare(text) && !isRare(other)) {
+    if (fits && !isRare(other)) {
       return to(other) <= allowed;
     }
     return new LevenshteinDistance(allowed).apply(text, other) >= 0;

@@ -42,10 +42,17 @@ final class HeadKey {
     return key.isEmpty() ? CharMatcher.whitespace().removeFrom(text.substring(start, end)) : key;
   }
 
-  /**
-   * A number that texts with the same key share, found without the key: from its first two letters
-   * and its last two.
-   */
+  /** A number that texts with the same key share, found without the key. */
+  static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char letter = letter(text, i, start, end);
+      hash = letter == 0 ? hash : hash * 31 + letter;
+    }
+    return (hash * 0x9E3779B1) >>> 1;
+  }
+
+  /** The same from the first two letters and the last two. */
   static int ends(String text, int start, int end) {
     int hash = 0;
     int found = 0;

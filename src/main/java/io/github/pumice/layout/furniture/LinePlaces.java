@@ -44,6 +44,7 @@ final class LinePlaces {
   private final Map<String, Count> counts = new HashMap<>();
   private final BitSet wide = new BitSet(SHAPES);
   private final BitSet narrow = new BitSet(SHAPES);
+  private final BitSet keys = new BitSet(SHAPES);
   private int linesInside;
 
   /** The places of the lines at the given edges. */
@@ -62,6 +63,7 @@ final class LinePlaces {
     if (line.length >= 2) {
       counts.computeIfAbsent(line.keyByCase(), key -> new Count()).edge++;
       narrow.set(HeadKey.ends(line.key, 0, line.length) & (SHAPES - 1));
+      keys.set(HeadKey.hash(line.key, 0, line.length) & (SHAPES - 1));
       PageLines page = book.page(line.page);
       if (page.length(line.line) > widest) {
         wide.set(shape(page, line.line));
@@ -105,9 +107,14 @@ final class LinePlaces {
   }
 
   private boolean mayBeKnown(PageLines page, int line) {
-    return page.length(line) > widest
-        ? wide.get(shape(page, line))
-        : narrow.get(HeadKey.ends(page.whole(), page.start(line), page.end(line)) & (SHAPES - 1));
+    String text = page.whole();
+    int start = page.start(line);
+    int end = page.end(line);
+    boolean near =
+        page.length(line) > widest
+            ? wide.get(shape(page, line))
+            : narrow.get(HeadKey.ends(text, start, end) & (SHAPES - 1));
+    return near && keys.get(HeadKey.hash(text, start, end) & (SHAPES - 1));
   }
 
   /** What wide lines that read alike have in common, so that few others need be looked at. */

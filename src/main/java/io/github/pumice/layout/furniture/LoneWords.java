@@ -1,5 +1,6 @@
 package io.github.pumice.layout.furniture;
 
+import io.github.pumice.core.Search;
 import io.github.pumice.layout.PageLines;
 
 /**
@@ -36,12 +37,12 @@ final class LoneWords {
   }
 
   private boolean isLone(PageLines page, int line) {
-    String text = page.text(line);
-    return text.length() > 1
-        && text.indexOf(' ') < 0
+    String text = page.whole();
+    return page.length(line) > 1
+        && Search.first(text, ' ', page.start(line), page.end(line)) < 0
         && Catchword.isShort(page, page.start(line), line, book.measure())
         && isBelowText(page, line)
-        && Character.isLetter(text.codePointAt(0));
+        && Character.isLetter(text.codePointAt(page.start(line)));
   }
 
   /** Whether a line ends as no paragraph does. */

@@ -34,25 +34,37 @@ final class Columns {
     return column > indent(text, end) || column >= FAR;
   }
 
-  /** Where in its line the last stretch of text before {@code end} begins, after a gap. */
+  /**
+   * Where in its line the last stretch of text before {@code end} begins, after a gap: a gap holds
+   * every third place.
+   */
   private static int column(String text, int end) {
     int start = lineStart(text, end);
-    int from = end;
-    int blanks = 0;
-    for (int at = end - 1; at >= start && blanks < GAP; at--) {
-      blanks = isBlank(text.charAt(at)) ? blanks + 1 : 0;
-      from = blanks == 0 ? at : from;
+    for (int at = end - GAP; at >= start; at -= GAP) {
+      if (isBlank(text.charAt(at))) {
+        int after = skipBlank(text, at, end);
+        while (at > start && isBlank(text.charAt(at - 1))) {
+          at--;
+        }
+        if (after - at >= GAP) {
+          return after - start;
+        }
+      }
     }
-    return from - start;
+    return skipBlank(text, start, end) - start;
   }
 
   private static int indent(String text, int end) {
     int start = lineStart(text, end);
-    int at = start;
+    return skipBlank(text, start, end) - start;
+  }
+
+  private static int skipBlank(String text, int from, int end) {
+    int at = from;
     while (at < end && isBlank(text.charAt(at))) {
       at++;
     }
-    return at - start;
+    return at;
   }
 
   private static boolean goesOn(String text, int next, int column) {
