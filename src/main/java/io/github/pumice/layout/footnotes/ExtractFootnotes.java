@@ -68,7 +68,7 @@ public final class ExtractFootnotes implements Normalizer {
       return Edits.NONE;
     }
     List<NotePage> pages = pages(document);
-    if (pages.stream().allMatch(page -> page.starts().isEmpty())) {
+    if (pages.stream().allMatch(page -> page.starts().stream().allMatch(NoteMark::isLost))) {
       return Edits.NONE;
     }
     List<NoteDraft> endnotes = NoteSectionAligner.drafts(document, NoteSection.of(document));
@@ -84,7 +84,7 @@ public final class ExtractFootnotes implements Normalizer {
       oddSigns.learn(found, CERTAIN);
     }
     Edits.Builder edits = Edits.on(document);
-    List<NoteDraft> footnotes = NoteDrafts.of(pages, found, scheme, oddSigns);
+    List<NoteDraft> footnotes = NoteDrafts.of(pages, found);
     Set<Integer> taken = new HashSet<>();
     Set<Integer> bounds = new HashSet<>();
     for (NoteDraft note : Iterables.concat(footnotes, endnotes)) {
@@ -143,9 +143,7 @@ public final class ExtractFootnotes implements Normalizer {
   private static double bar(List<NotePage.Found> notes, NoteScheme scheme, double bar) {
     NoteMark first = notes.get(0).start();
     boolean linked = notes.stream().anyMatch(note -> note.anchor() != null);
-    return linked || scheme.anchored(first) > 0 || scheme.isAtFeet(first)
-        ? bar
-        : Math.max(bar, CERTAIN);
+    return linked || scheme.isSeen(first) || scheme.isAtFeet(first) ? bar : Math.max(bar, CERTAIN);
   }
 
   private static NoteScheme count(
@@ -158,7 +156,8 @@ public final class ExtractFootnotes implements Normalizer {
     NoteMark last = null;
     for (int i = 0; i < pages.size(); i++) {
       List<NotePage.Found> notes = found.get(i);
-      if (!notes.isEmpty() && (notes.get(0).score() >= CERTAIN || scheme.isAgreed(notes))) {
+      if (!notes.isEmpty()
+          && (notes.get(0).score() >= CERTAIN || scheme.isAgreed(pages.get(i), notes))) {
         scheme.count(pages.get(i), notes, last);
         last = lastRead(notes, last);
       }

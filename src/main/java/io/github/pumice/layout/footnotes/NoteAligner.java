@@ -19,8 +19,6 @@ final class NoteAligner {
   private static final int MOST_ANCHORS = 6;
   private static final int MOST_SKIPPED = 3;
 
-  private static final double WITHOUT_ANCHOR = -1.5;
-
   /** The weight of each anchor in print that a mark nobody can read may have. */
   private static final double SURE = 2;
 
@@ -100,6 +98,9 @@ final class NoteAligner {
     NoteMark start = page.starts().get(index);
     double own = ownOf(start);
     double asNext = NoteEvidence.asNext(page, start);
+    if (start.isLost() && !scheme.hasNotes()) {
+      return;
+    }
     if (start.isUnread()) {
       addUnread(start, Kind.UNREAD, own - Math.max(0, scheme.legibility() - LEGIBLE), asNext);
       return;
@@ -110,15 +111,13 @@ final class NoteAligner {
     }
     List<NoteMark> anchors = anchorsOf(start);
     if (start.needsAnchor()) {
-      if (!start.isMisread() || scheme.isHabit(start) || NoteEvidence.interrupts(page, start)) {
-        anchors.forEach(a -> links.add(new NoteLink(start, a, own + fit(start, a), asNext)));
-      }
+      anchors.forEach(a -> links.add(new NoteLink(start, a, own + fit(start, a), asNext)));
       return;
     }
     if (anchors.isEmpty()) {
       anchors = most(oddAnchors(start));
     }
-    links.add(new NoteLink(start, null, own + WITHOUT_ANCHOR, asNext));
+    links.add(new NoteLink(start, null, own + scheme.withoutAnchor(), asNext));
     anchors.forEach(a -> links.add(new NoteLink(start, a, own + fit(start, a), asNext)));
   }
 
@@ -140,22 +139,34 @@ final class NoteAligner {
    */
   private void addUnread(NoteMark start, Kind seemed, double own, double asNext) {
     if (scheme.hasNotes() || NoteEvidence.interrupts(page, start)) {
-      links.add(new NoteLink(start, null, own + WITHOUT_ANCHOR, asNext));
+      links.add(new NoteLink(start, null, own + scheme.withoutAnchor(), asNext));
     }
     List<NoteMark> anchors = new ArrayList<>(oddAnchors(start));
     for (NoteMark anchor : page.anchors()) {
       if (anchor.end() <= start.start()
           && anchor.kind() != seemed
-          && anchor.weight() >= SURE
+          && (anchor.weight() >= SURE || areAlike(start, anchor))
           && mayHave(start, anchor)
           && !isReference(anchor)) {
         anchors.add(anchor);
       }
     }
     for (NoteMark anchor : most(anchors)) {
-      double weight = anchor.isMisread() ? anchor.weight() : SURE;
-      links.add(new NoteLink(start, anchor, own + weight - UNLIKE, asNext));
+      double weight = anchor.isMisread() ? anchor.weight() : Math.min(SURE, anchor.weight());
+      double unlike = areAlike(start, anchor) ? 0 : UNLIKE;
+      links.add(new NoteLink(start, anchor, own + weight - unlike, asNext));
     }
+  }
+
+  /**
+   * Whether the same signs stand at the foot and in the text, or there the mark of which OCR often
+   * makes these signs.
+   */
+  private boolean areAlike(NoteMark start, NoteMark anchor) {
+    String signs = page.lines().whole().substring(start.start(), start.end());
+    return anchor.isMisread()
+        ? page.lines().whole().startsWith(signs, anchor.start()) && !start.isLost()
+        : NoteConfusion.isUsual(signs, anchor);
   }
 
   private List<NoteMark> oddAnchors(NoteMark start) {
@@ -227,14 +238,20 @@ final class NoteAligner {
   }
 
   private double asFirst(NoteMark start) {
-    return NoteEvidence.asFirst(page, start)
-        + scheme.sequenceWeight(start, last)
-        + (page.isApart(page.lineOf(start)) ? measure.ofFoot(page.lines(), page.lineOf(start)) : 0);
+    int line = page.lineOf(start);
+    double set =
+        start.isLost()
+            ? measure.weight(page.lines(), line, page.lines().count())
+            : page.isApart(line) ? measure.ofFoot(page.lines(), line) : 0;
+    return NoteEvidence.asFirst(page, start) + scheme.sequenceWeight(start, last) + set;
   }
 
   private double step(NoteLink before, NoteLink link) {
     boolean crossing = link.anchor != null && link.anchor.start() < before.reached;
-    if (crossing || link.start.isGlued() || before.start.end() > link.start.start()) {
+    if (crossing
+        || link.start.isGlued()
+        || link.start.isLost()
+        || before.start.end() > link.start.start()) {
       return Double.NEGATIVE_INFINITY;
     }
     boolean nested = link.anchor != null && link.anchor.start() > before.first.start.start();

@@ -22,48 +22,24 @@ final class NoteDrafts {
   }
 
   /** The notes of all pages, in order. */
-  static List<NoteDraft> of(
-      List<NotePage> pages,
-      List<List<NotePage.Found>> found,
-      NoteScheme scheme,
-      OddSignHabit oddSigns) {
+  static List<NoteDraft> of(List<NotePage> pages, List<List<NotePage.Found>> found) {
     int bodyEnd = pages.get(pages.size() - 1).lines().page().end();
     NoteDrafts made = new NoteDrafts(NoteRunOn.of(pages, found), bodyEnd);
     for (int i = 0; i < pages.size(); i++) {
-      List<NotePage.Found> notes = found.get(i);
-      boolean mayHaveLost = notes.isEmpty() && i + 1 < pages.size();
-      made.page(pages.get(i), mayHaveLost ? made.unmarked(pages.get(i), scheme, oddSigns) : notes);
+      made.page(pages.get(i), found.get(i));
     }
     return made.drafts;
   }
 
-  /** The note of a page on which no mark was found, where the book's habit lets one expect it. */
-  private List<NotePage.Found> unmarked(NotePage page, NoteScheme scheme, OddSignHabit oddSigns) {
+  private void page(NotePage page, List<NotePage.Found> found) {
     PageLines lines = page.lines();
-    NoteMark usual = scheme.usualFirst();
-    if (usual == null || usual.needsAnchor() || lines.count() == 0) {
-      return List.of();
-    }
-    int line = runOn.unmarkedNote(lines, page.overleaf());
-    if (line < 0) {
-      return List.of();
-    }
-    NoteMark lost = usual.with(NoteMark.LOST, lines.start(line), lines.start(line));
-    List<NoteMark> left = oddSigns.anchors(page, lost, true, true);
-    NoteMark anchor = left.size() == 1 ? left.get(0) : null;
-    return List.of(new NotePage.Found(usual.asLost(), line, anchor, 4));
-  }
-
-  private void page(NotePage page, List<NotePage.Found> notes) {
-    PageLines lines = page.lines();
+    boolean lost = !found.isEmpty() && found.get(0).start().isLost();
+    List<NotePage.Found> notes = lost ? found.subList(1, found.size()) : found;
     int zone = notes.isEmpty() ? lines.count() : notes.get(0).line();
-    boolean lost = !notes.isEmpty() && notes.get(0).start().isLost();
-    lastText = NoteColumns.lastResumption(lines, notes);
     boolean glued = !notes.isEmpty() && notes.get(0).start().isGlued();
-    boolean goesOn = open != null && !glued && goOn(page, lost ? lines.count() : zone, open);
-    if (goesOn && lost) {
-      return;
-    }
+    lastText = NoteColumns.lastResumption(lines, found);
+    boolean goesOn = open != null && !glued && goOn(page, zone, open);
+    notes = goesOn ? notes : found;
     if (!goesOn) {
       open = null;
     }

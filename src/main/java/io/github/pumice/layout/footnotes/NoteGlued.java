@@ -83,22 +83,18 @@ final class NoteGlued {
     if (start == null || text.charAt(start.end()) > ' ') {
       return null;
     }
-    boolean begins = beginsText(text.charAt(NoteMarks.skipBlank(text, start.end(), to)));
+    boolean begins = NoteStarts.beginsText(text.charAt(NoteMarks.skipBlank(text, start.end(), to)));
     return begins ? glued(start) : null;
   }
 
   /** The note's text, or the mark of another note above it. */
   private static boolean mayStandBelow(PageLines lines, int line) {
     String text = lines.whole();
-    return beginsText(text.charAt(lines.start(line)))
+    return NoteStarts.beginsText(text.charAt(lines.start(line)))
         || NoteStarts.alone(text, lines.start(line), lines.end(line)) != null;
   }
 
   private static NoteMark glued(NoteMark start) {
     return start.with(NoteMark.GLUED, start.start(), start.end()).weighing(0);
-  }
-
-  private static boolean beginsText(char c) {
-    return Character.isUpperCase(c) || "„“«".indexOf(c) >= 0;
   }
 }

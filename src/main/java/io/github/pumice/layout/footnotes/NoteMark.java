@@ -36,7 +36,7 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
   /** A start within a line, behind another note. */
   static final int INLINE = 32;
 
-  /** The mark that a note has lost: it stands elsewhere in the text, before another note. */
+  /** The mark that a note has lost: nothing is left of it. */
   static final int LOST = 64;
 
   /** A start that is a line of its own, above the note. */
@@ -68,11 +68,6 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
     return new NoteMark(kind, ordinal, form, other, start, end);
   }
 
-  /** This mark, standing in for one that is lost. */
-  NoteMark asLost() {
-    return with(LOST, start, end);
-  }
-
   /** What OCR may have made of this mark elsewhere in the text. */
   NoteMark asMisread(double likely, int from, int to) {
     return with(MISREAD, from, to).weighing(likely);
@@ -92,11 +87,11 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
   }
 
   /**
-   * Whether the mark is none without its anchor: misread, in mid-line, on a line of its own, before
-   * a figure or behind half a word.
+   * Whether the mark is none without its anchor: in mid-line, on a line of its own, before a figure
+   * or behind half a word.
    */
   boolean needsAnchor() {
-    return (form & (MISREAD | INLINE | ABOVE | BEFORE_FIGURE | GLUED)) != 0;
+    return (form & (INLINE | ABOVE | BEFORE_FIGURE | GLUED)) != 0;
   }
 
   /** Whether the mark consists of letters, which call a note only with a parenthesis. */

@@ -2,6 +2,7 @@ package io.github.pumice.layout.footnotes;
 
 import io.github.pumice.core.Document;
 import io.github.pumice.layout.PageLines;
+import io.github.pumice.layout.footnotes.NoteMark.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,10 @@ final class NotePage {
   /** More lines than this no page has: then it is a text without pages, and its end is searched. */
   static final int MOST_LINES = 300;
 
+  /** The weight of a mark of which nothing is left. */
+  private static final double LOST = -1.5;
+
+  private final Document document;
   private final PageLines lines;
   private final char overleaf;
   private final boolean leaf;
@@ -24,7 +29,8 @@ final class NotePage {
   private @Nullable List<OddSign> oddSigns;
   private boolean marked;
 
-  private NotePage(PageLines lines, char overleaf, boolean leaf) {
+  private NotePage(Document document, PageLines lines, char overleaf, boolean leaf) {
+    this.document = document;
     this.lines = lines;
     this.overleaf = overleaf;
     this.leaf = leaf;
@@ -40,8 +46,10 @@ final class NotePage {
    */
   static NotePage of(Document document, PageLines lines, int overleaf, boolean leaf) {
     boolean more = overleaf < document.length();
-    NotePage page = new NotePage(lines, more ? document.text().charAt(overleaf) : '\n', leaf);
+    NotePage page =
+        new NotePage(document, lines, more ? document.text().charAt(overleaf) : '\n', leaf);
     page.readStarts();
+    page.addLost();
     if (leaf && NoteGlued.mayHave(page)) {
       NoteGlued.read(page, document, overleaf, page.starts);
       page.starts.sort(Comparator.comparingInt(NoteMark::start));
@@ -58,8 +66,6 @@ final class NotePage {
       if (mark != null) {
         starts.add(mark);
         first = line;
-      } else {
-        NoteMisreadings.starts(lines.whole(), lines.start(line), lines.end(line), starts);
       }
       NoteMark unread =
           leaf ? NoteUnread.of(lines.whole(), lines.start(line), lines.end(line)) : null;
@@ -73,6 +79,26 @@ final class NotePage {
       NoteStarts.inline(lines.whole(), lines.start(line), lines.end(line), starts, MOST_STARTS);
     }
     starts.sort(Comparator.comparingInt(NoteMark::start));
+  }
+
+  /**
+   * Adds a start that has lost its mark: where a sentence breaks off above the last block of the
+   * page, which begins another one, and goes on overleaf.
+   */
+  private void addLost() {
+    int line = lines.count() - 1;
+    while (line > 0 && lines.blanksAbove(line) == 0) {
+      line--;
+    }
+    int at = leaf && isApart(line) ? lines.start(line) : -1;
+    if (at >= 0 && starts.stream().noneMatch(start -> start.start() <= at && at <= start.end())) {
+      NoteMark lost = new NoteMark(Kind.UNREAD, 0, NoteMark.LOST, LOST, at, at);
+      if (NoteStarts.beginsText(lines.whole().charAt(at)) && NoteEvidence.interrupts(this, lost)) {
+        starts.add(lost);
+        starts.sort(Comparator.comparingInt(NoteMark::start));
+        marked = true;
+      }
+    }
   }
 
   private @Nullable NoteMark startOf(int line) {
@@ -120,7 +146,7 @@ final class NotePage {
 
   /** Whether a line stands at the foot of the page below a blank line. */
   boolean isApart(int line) {
-    return 2 * line > lines.count() && lines.blanksAbove(line) > 0;
+    return 2 * line >= lines.count() && lines.blanksAbove(line) > 0;
   }
 
   /** The line on which a start stands. */
@@ -155,7 +181,7 @@ final class NotePage {
   List<OddSign> oddSigns() {
     List<OddSign> read = oddSigns;
     if (read == null) {
-      read = leaf ? OddSignReader.read(lines) : List.of();
+      read = leaf ? OddSignReader.read(lines, document.vocabulary()) : List.of();
       oddSigns = read;
     }
     return read;

@@ -13,8 +13,6 @@ import java.util.List;
 final class NoteRunOn {
   private static final double BAR = 3;
 
-  private static final double UNMARKED_BAR = 4;
-
   /** A block of more lines than stand above it is seldom the rest of a note. */
   private static final double MORE_THAN_THE_TEXT = -2;
 
@@ -80,26 +78,6 @@ final class NoteRunOn {
       block--;
     }
     return block;
-  }
-
-  /**
-   * The line with which a note begins whose mark OCR has lost, or -1: the text above breaks off in
-   * mid-sentence, and goes on overleaf in small letters, around a block that is set as notes are.
-   *
-   * @param overleaf the first character of the next page
-   */
-  int unmarkedNote(PageLines lines, char overleaf) {
-    int block = lastBlock(lines, lines.count());
-    if (2 * block < lines.count()
-        || Character.isLowerCase(lines.whole().charAt(lines.start(block)))) {
-      return -1;
-    }
-    char above = lines.whole().charAt(lines.end(block - 1) - 1);
-    char last = lines.whole().charAt(lines.end(lines.count() - 1) - 1);
-    double weight = breaksOff(above) + measure.weight(lines, block, lines.count());
-    weight += NoteEvidence.endsSentence(last) ? 0.5 : -2;
-    weight += Character.isLowerCase(overleaf) ? 1.5 : -1;
-    return weight + Math.max(0, separatorWeight) < UNMARKED_BAR ? -1 : block;
   }
 
   private static double breaksOff(char above) {

@@ -50,6 +50,11 @@ final class NoteScheme {
   /** The sum of log-odds over all pages from which on probable notes of a form are its habit. */
   private static final double AGREED = 8;
 
+  private static final double WITHOUT_ANCHOR = -1.5;
+
+  /** What each block without a mark says against those with one that break into the text. */
+  private static final double EACH_UNMARKED = 4;
+
   /** What a mark adds with which the feet of many pages begin. */
   private static final double AT_FEET = 2.5;
 
@@ -57,8 +62,11 @@ final class NoteScheme {
   private final Forms unanchored = new Forms();
   private final Forms others = new Forms();
   private final Forms probable = new Forms();
+  private double interrupting;
+  private int unmarked;
   private int notes;
   private int misread;
+  private int unlinked;
   private @Nullable NoteMark usualFirst;
   private int restarts;
   private int runsOn;
@@ -76,8 +84,11 @@ final class NoteScheme {
 
   /** Adds up what speaks for the notes of a page, where their place or their anchors say so. */
   void countProbable(NotePage page, List<NotePage.Found> notes) {
+    boolean interrupt = !notes.isEmpty() && NoteEvidence.interrupts(page, notes.get(0).start());
+    unmarked += page.starts().stream().anyMatch(NoteMark::isLost) ? 1 : 0;
+    interrupting += interrupt ? Math.min(MOST_OF_A_PAGE, notes.get(0).score()) : 0;
     if (!notes.isEmpty()
-        && (NoteEvidence.interrupts(page, notes.get(0).start())
+        && (interrupt
             || (notes.get(0).start().isUnread() && page.isApart(notes.get(0).line()))
             || feet.has(notes.get(0).start())
             || notes.stream().allMatch(NotePage.Found::isAnchored))) {
@@ -90,8 +101,12 @@ final class NoteScheme {
    * Whether so many pages may have notes of the form of these, and so few lines begin so elsewhere,
    * that they are notes, though no page says so alone.
    */
-  boolean isAgreed(List<NotePage.Found> notes) {
+  boolean isAgreed(NotePage page, List<NotePage.Found> notes) {
     NoteMark first = notes.get(0).start();
+    if (interrupting >= Math.max(AGREED, EACH_UNMARKED * unmarked)
+        && NoteEvidence.interrupts(page, first)) {
+      return true;
+    }
     double other = first.isUnread() ? others.ofForm(first) : others.count(first);
     return probable.count(first) >= Math.max(AGREED, 2 * other);
   }
@@ -103,7 +118,11 @@ final class NoteScheme {
     for (NotePage.Found note : notes) {
       this.notes++;
       misread += note.isAnchored() && !note.start().isUnread() ? 0 : 1;
-      boolean sure = interrupts || note.anchor() != null || feet.has(note.start());
+      unlinked += note.anchor() == null ? 1 : 0;
+      boolean sure =
+          (interrupts && !note.start().isUnread())
+              || note.anchor() != null
+              || feet.has(note.start());
       (sure ? anchored : unanchored).add(note.start(), 1);
     }
     boolean known = interrupts || notes.get(0).anchor() != null || feet.has(first);
@@ -138,6 +157,11 @@ final class NoteScheme {
     return feet.has(start);
   }
 
+  /** Whether the text marks notes so; if the mark cannot be read, whether it has notes. */
+  boolean isSeen(NoteMark start) {
+    return start.isUnread() ? hasNotes() : anchored(start) > 0;
+  }
+
   /** How many notes of this form have an anchor. */
   int anchored(NoteMark start) {
     return (int) anchored.count(start);
@@ -162,6 +186,13 @@ final class NoteScheme {
   /** Log-odds that a mark of this book was read, and not misread or lost. */
   double legibility() {
     return Math.log((notes + 2.0) / (misread + 1));
+  }
+
+  /** What is lost where no anchor is found: little in a book that has lost many. */
+  double withoutAnchor() {
+    return hasNotes()
+        ? Math.max(WITHOUT_ANCHOR, Math.log((unlinked + 0.5) / (notes + 2)))
+        : WITHOUT_ANCHOR;
   }
 
   /** Log-odds that a start of this form is a note of this book. */

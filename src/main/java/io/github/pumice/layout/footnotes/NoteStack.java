@@ -134,7 +134,7 @@ final class NoteStack {
     String text = lines.whole();
     char c = text.charAt(lines.start(line));
     return NoteEvidence.endsSentence(text.charAt(lines.end(above) - 1))
-        && (Character.isUpperCase(c) || Character.isDigit(c) || "„“«".indexOf(c) >= 0);
+        && (NoteStarts.beginsText(c) || Character.isDigit(c));
   }
 
   /** How full the line above is; a blank line is empty. */

@@ -28,6 +28,9 @@ final class NoteStarts {
 
   private static final double SYMBOL = 2;
 
+  /** {@code 1On}: hardly a list is numbered so. */
+  private static final double GLUED = -0.5;
+
   /** {@code *word}, {@code †word}: the sign may tell something of the word. */
   private static final double WORD = 0.5;
 
@@ -107,8 +110,12 @@ final class NoteStarts {
 
   private static boolean beginsSentence(String text, int from, int to) {
     int at = skipBlank(text, from, to);
-    return at < to
-        && (Character.isUpperCase(text.charAt(at)) || "„“«".indexOf(text.charAt(at)) >= 0);
+    return at < to && beginsText(text.charAt(at));
+  }
+
+  /** Whether a sentence may begin with {@code c}. */
+  static boolean beginsText(char c) {
+    return Character.isUpperCase(c) || "„“«".indexOf(c) >= 0;
   }
 
   private @Nullable NoteMark asStart(NoteMark core, boolean open) {
@@ -172,10 +179,10 @@ final class NoteStarts {
     if (delimited || raised) {
       return raised ? 2 : 0;
     }
-    if (glued && ((form & NoteMark.DOT) != 0 || !Character.isUpperCase(follows))) {
+    if (glued && ((form & NoteMark.DOT) != 0 || !beginsText(follows))) {
       return Double.NaN;
     }
-    double weight = (form & NoteMark.DOT) != 0 ? -1 : glued ? -1.5 : -0.5;
+    double weight = (form & NoteMark.DOT) != 0 ? -1 : glued ? GLUED : -0.5;
     weight -= next - end > WIDEST_GAP ? 2 : 0;
     return weight + (Character.isLowerCase(follows) ? -1 : 0);
   }

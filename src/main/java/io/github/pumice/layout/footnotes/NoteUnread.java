@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what OCR has left of a mark before a note, though nobody can tell which mark it was: {@code
- * ? Ibid., p. 4}, {@code ‘Tale of a Mill}, {@code (D Report on Wool}.
+ * ? Ibid., p. 4}, {@code ‘Tale of a Mill}, {@code (D Report on Wool}, {@code THollis, fol. 3}.
  *
  * <p>What stands there is no beginning of a sentence: a sign of its end, or a quotation mark or
  * parenthesis that nothing closes. A dash, a point, a bullet and the turned signs of Spanish begin
@@ -17,6 +17,9 @@ final class NoteUnread {
 
   /** What was not closed after so many characters is never closed. */
   private static final int LONGEST_QUOTE = 300;
+
+  /** Signs that are left of a mark where a word is glued to them. */
+  private static final String GLUED = "+$";
 
   private static final int MOST_SIGNS = 3;
 
@@ -54,7 +57,27 @@ final class NoteUnread {
       return line.parenthesis();
     }
     NoteMark left = SIGNS.indexOf(c) >= 0 ? line.signs() : null;
-    return left == null && c != '*' ? line.alone(c) : left;
+    left = left == null && c != '*' ? line.alone(c) : left;
+    return left == null ? line.glued(c) : left;
+  }
+
+  /**
+   * {@code THollis}, {@code l0Ibid.}, {@code +On}: a character, or a letter and a figure, before a
+   * word with a capital, which no spelling has there.
+   */
+  private @Nullable NoteMark glued(char first) {
+    boolean letter = Character.isLetter(first);
+    int word =
+        letter && from + 1 < to && NoteMarks.isDigit(text.charAt(from + 1)) ? from + 2 : from + 1;
+    boolean begins = word + 2 < to && NoteStarts.beginsText(text.charAt(word));
+    boolean quoted = begins && !Character.isLetter(text.charAt(word));
+    boolean capital = begins && isLower(word + 1) && (!letter || isLower(word + 2));
+    boolean odd = letter || GLUED.indexOf(first) >= 0;
+    return odd && (capital || quoted) ? mark(NoteMark.BARE, DOUBTFUL, word) : null;
+  }
+
+  private boolean isLower(int at) {
+    return Character.isLowerCase(text.charAt(at));
   }
 
   /** {@code (D Report}, {@code (2 Report}, {@code () Report}, {@code (@) Report}. */

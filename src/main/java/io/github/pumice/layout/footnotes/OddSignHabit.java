@@ -7,14 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How usual each odd sign is in a text: {@code Oh! my} says nothing where exclamations go on in
- * small letters everywhere, and {@code the mill! stands} much where they hardly do.
+ * How usual each odd sign is in a text, and of which marks it is left: {@code Oh! my} says nothing
+ * where exclamations go on in small letters everywhere, and {@code the mill! stands} much where
+ * they hardly do; and where every {@code 4} became a star, a star is a {@code 4}.
  */
 final class OddSignHabit {
-  /** How often a misread mark leaves its usual sign, and another. */
-  private static final double USUAL = 0.5;
+  /** How often a misread mark leaves one of its usual signs, and another sign. */
+  private static final double USUAL = 0.4;
 
-  private static final double UNUSUAL = 0.25;
+  private static final double UNUSUAL = 0.1;
 
   /** So many notes these shares weigh beside what the text itself shows. */
   private static final double PRIOR = 3;
@@ -31,11 +32,13 @@ final class OddSignHabit {
   private static final double LEAST = -1;
 
   private final List<NotePage> pages;
-  private @Nullable Multiset<Integer> signs;
+  private @Nullable Multiset<String> signs;
   private int counted;
-  private final Multiset<Integer> beside = HashMultiset.create();
-  private int noted;
-  private long lacking;
+
+  /** How often each mark was not read, and what was left of it. */
+  private final Multiset<String> misread = HashMultiset.create();
+
+  private final Multiset<String> left = HashMultiset.create();
 
   /** What is odd in a text, by the pages on which no line begins as a note does. */
   OddSignHabit(List<NotePage> pages) {
@@ -51,62 +54,70 @@ final class OddSignHabit {
    *     starts that may share them
    */
   List<NoteMark> anchors(NotePage page, NoteMark start, boolean expected, boolean habit) {
-    List<NoteMark> left = new ArrayList<>();
+    List<NoteMark> anchors = new ArrayList<>();
+    long sharing = 0;
     for (OddSign odd : page.oddSigns()) {
-      boolean isUsual = NoteMisreadings.isUsual(odd, start);
-      if (odd.end() <= start.start()
-          && (isUsual || expected)
-          && NoteMisreadings.mayBe(odd, start)) {
-        double weight = weight(odd, isUsual);
+      boolean usual = NoteConfusion.isUsual(odd.sign(), start);
+      if (odd.end() <= start.start() && (usual || expected) && odd.mayBeOf(start)) {
+        double weight = weight(odd, start, usual);
         if (weight > (habit ? LEAST : 0)) {
-          left.add(start.asMisread(weight, odd.start(), odd.end()));
+          anchors.add(start.asMisread(weight, odd.start(), odd.end()));
+          sharing = Math.max(sharing, sharing(page, start, expected, odd));
         }
       }
     }
-    return habit || left.size() <= sharing(page, start, expected) ? left : List.of();
+    return habit || anchors.size() <= sharing ? anchors : List.of();
   }
 
-  /** How many starts of the page may have the same signs left of their anchors. */
-  private static long sharing(NotePage page, NoteMark start, boolean any) {
+  /** How many starts of the page may have the same sign left of their anchors. */
+  private static long sharing(NotePage page, NoteMark start, boolean any, OddSign odd) {
     return page.starts().stream()
-        .filter(any ? s -> s.kind() == start.kind() : s -> NoteMisreadings.areAlike(s, start))
+        .filter(s -> s.kind() == start.kind())
+        .filter(s -> any || NoteConfusion.isUsual(odd.sign(), s))
         .count();
   }
 
-  /** Log-odds that the sign is left of a mark. */
-  private double weight(OddSign odd, boolean isUsual) {
+  /** Log-odds that the sign is left of the anchor of {@code start}. */
+  private double weight(OddSign odd, NoteMark start, boolean usual) {
     double alone = (signs().count(odd.shape()) + SELDOM) / (counted + 1);
-    double excess = Math.max(0, beside.count(odd.shape()) - alone * noted);
-    double share = (excess + PRIOR * (isUsual ? USUAL : UNUSUAL)) / (lacking + PRIOR);
-    return Math.min(MOST, Math.log(Math.min(MOST_SHARE, share) / alone));
+    double found = left.count(name(start) + odd.shape()) + PRIOR * (usual ? USUAL : UNUSUAL);
+    double share = Math.min(MOST_SHARE, found / (misread.count(name(start)) + PRIOR));
+    return Math.min(MOST, Math.log(share / alone));
+  }
+
+  private static String name(NoteMark mark) {
+    return mark.kind().name() + mark.ordinal();
   }
 
   /** Learns from the pages of which the notes are certain what OCR leaves of their anchors. */
   void learn(List<List<NotePage.Found>> found, double certain) {
-    beside.clear();
-    noted = 0;
-    lacking = 0;
+    misread.clear();
+    left.clear();
     for (int i = 0; i < pages.size(); i++) {
-      List<NotePage.Found> notes = found.get(i);
-      if (!notes.isEmpty() && notes.get(0).score() >= certain) {
-        long missing = notes.stream().filter(n -> !n.isAnchored()).count();
-        if (missing > 0) {
-          noted++;
-          lacking += missing;
-          int foot = OddSignReader.foot(pages.get(i).lines(), notes);
-          for (OddSign odd : pages.get(i).oddSigns()) {
-            if (odd.end() <= foot) {
-              beside.add(odd.shape());
-            }
-          }
+      for (NotePage.Found note : found.get(i)) {
+        if (note.score() >= certain && !note.isAnchored()) {
+          learn(pages.get(i), note);
         }
+      }
+    }
+  }
+
+  private void learn(NotePage page, NotePage.Found note) {
+    misread.add(name(note.start()));
+    NoteMark anchor = note.anchor();
+    if (anchor == null) {
+      return;
+    }
+    for (OddSign odd : page.oddSigns()) {
+      if (odd.start() == anchor.start()) {
+        left.add(name(note.start()) + odd.shape());
       }
     }
   }
 
   /** Counted when first asked for: most texts have no start that lacks its anchor. */
-  private Multiset<Integer> signs() {
-    Multiset<Integer> known = signs;
+  private Multiset<String> signs() {
+    Multiset<String> known = signs;
     if (known == null) {
       known = HashMultiset.create();
       for (NotePage page : pages) {

@@ -1,8 +1,8 @@
 package io.github.pumice.layout.footnotes;
 
 import io.github.pumice.core.CharFinder;
+import io.github.pumice.core.Vocabulary;
 import io.github.pumice.layout.PageLines;
-import io.github.pumice.layout.footnotes.NotePage.Found;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,53 +16,68 @@ final class OddSignReader {
   private static final String PAUSES = ".,;:";
   private static final String CLOSING = ".,;:!?)”»";
 
+  /** Letters that are left of a mark, or of its first figure. */
+  private static final String LETTERS = "tflI";
+
   /** What may be odd; of a blank it is the point behind it that tells. */
-  private static final CharFinder NO_LETTER =
-      CharFinder.of(c -> c != OddSign.BLANK && (!Character.isLetter(c) || SIGNS.indexOf(c) >= 0));
+  private static final CharFinder TELLING =
+      CharFinder.of(
+          c -> c != OddSign.BLANK && (!Character.isLetter(c) || (SIGNS + LETTERS).indexOf(c) >= 0));
 
   /** A sign like one that a word begins with, so many characters before, closes what it opened. */
   private static final int LONGEST_QUOTE = 300;
 
+  /** What is left of the first of two figures, and of the second. */
+  private static final String TENS = "!'’‘|\"lI?0123456789";
+
+  private static final String ONES = "°®loOfzsI0123456789";
+
+  /** A shorter word may well end so. */
+  private static final int SHORTEST = 3;
+
   private final String text;
+  private final Vocabulary words;
   private final int page;
   private final AnchorLine line;
 
-  private OddSignReader(PageLines lines, int line) {
+  private OddSignReader(PageLines lines, int line, Vocabulary words) {
     this.text = lines.whole();
+    this.words = words;
     this.page = lines.page().start();
     this.line = new AnchorLine(text, lines.start(line), lines.end(line));
   }
 
   /** The odd signs of a page, in order. */
-  static List<OddSign> read(PageLines lines) {
+  static List<OddSign> read(PageLines lines, Vocabulary words) {
     List<OddSign> odds = new ArrayList<>();
     int top = Math.max(0, lines.count() - NotePage.MOST_LINES);
     for (int line = top; line < lines.count(); line++) {
-      new OddSignReader(lines, line).addTo(odds);
+      new OddSignReader(lines, line, words).addTo(odds);
     }
     return odds;
   }
 
-  /** Where the notes begin at the foot of the page. */
-  static int foot(PageLines lines, List<Found> notes) {
-    return notes.isEmpty() ? lines.page().end() : lines.lineStart(notes.get(0).line());
-  }
-
   private void addTo(List<OddSign> into) {
     int from = line.from() + 1;
-    int at = NO_LETTER.next(text, from, line.to());
+    int at = TELLING.next(text, from, line.to());
     while (at < line.to()) {
       OddSign odd = at > from && isLeftBlank(at - 1) ? odd(OddSign.BLANK, at - 1, at) : at(at);
       if (odd != null) {
         into.add(odd);
       }
       from = odd == null ? at + 1 : odd.end();
-      at = NO_LETTER.next(text, from, line.to());
+      at = TELLING.next(text, from, line.to());
     }
   }
 
   private @Nullable OddSign at(int at) {
     char c = text.charAt(at);
+    if (areTwoFigures(at)) {
+      return odd(text.substring(at, at + 2), at, at + 2);
+    }
+    if (LETTERS.indexOf(c) >= 0) {
+      return isStray(at) ? odd(c, at, at + 1) : null;
+    }
     char before = text.charAt(at - 1);
     if (c == '(') {
       return isLeftBetweenParentheses(at) ? odd(')', at, close(at) + 1) : null;
@@ -87,9 +102,41 @@ final class OddSignReader {
     return isPause(end) && isOdd(at, end) ? odd(c, at, end) : null;
   }
 
-  private OddSign odd(char kind, int start, int end) {
-    boolean besidePoint = isPoint(text.charAt(start - 1)) || isPoint(line.after(end));
-    return new OddSign(kind, besidePoint, start, end);
+  private OddSign odd(char sign, int start, int end) {
+    return odd(String.valueOf(sign), start, end);
+  }
+
+  private OddSign odd(String sign, int start, int end) {
+    boolean besidePoint = isEnd(text.charAt(start - 1)) || isPoint(line.after(end));
+    return new OddSign(sign, besidePoint, start, end);
+  }
+
+  /** {@code the mill!4}, {@code the mill.l0}: one figure was read, or none, but two were there. */
+  private boolean areTwoFigures(int at) {
+    char before = text.charAt(at - 1);
+    char tens = text.charAt(at);
+    char ones = line.after(at + 1);
+    boolean behind = Character.isLetter(before) || CLOSING.indexOf(before) >= 0;
+    boolean odd =
+        Character.isLetter(tens)
+            ? !Character.isLetter(ones)
+            : !NoteMarks.isDigit(tens) || !NoteMarks.isDigit(ones);
+    return behind && odd && TENS.indexOf(tens) >= 0 && ONES.indexOf(ones) >= 0 && isPause(at + 2);
+  }
+
+  /** {@code the millt}: the text has the word without its last letter, and not with it. */
+  private boolean isStray(int at) {
+    if (!isPause(at + 1)) {
+      return false;
+    }
+    int from = at;
+    while (from > line.from() && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from > line.from()
+        && at - from >= SHORTEST
+        && words.count(text, from, at + 1) <= 1
+        && words.count(text, from, at) > 1;
   }
 
   /**
@@ -167,13 +214,17 @@ final class OddSignReader {
 
   /** Whether a sentence that seems to end at {@code at} ended before, or goes on. */
   private boolean isWithinSentence(int at) {
-    boolean ended = isPoint(text.charAt(at - 1)) && !isPoint(second(at));
+    boolean ended = isEnd(text.charAt(at - 1)) && !isEnd(second(at));
     return ended || isPoint(line.after(at + 1)) || Character.isLowerCase(next(at + 1));
   }
 
   /** The character behind one blank or line end. */
   private char next(int at) {
     return at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+  }
+
+  private static boolean isEnd(char c) {
+    return isPoint(c) || c == '!' || c == '?';
   }
 
   private static boolean isPoint(char c) {

@@ -1,0 +1,47 @@
+package io.github.pumice.layout.footnotes;
+
+/**
+ * What OCR makes of small raised marks: {@code *} becomes a quotation mark or a degree sign, {@code
+ * †} a {@code t}, {@code 1} a point of exclamation, an {@code l} or an apostrophe, {@code 14} an
+ * {@code !4}.
+ *
+ * <p>Seen in pages of five typefaces that were set, printed at 150 to 200 dots per inch and read by
+ * Tesseract. A sign says nothing alone: it counts where it stands as no sentence has it, see {@link
+ * OddSign}, and as often as the text itself shows, see {@link OddSignHabit}.
+ */
+final class NoteConfusion {
+  private static final String STARS = "*”“\"’‘'°^+®ªº";
+  private static final String DAGGER = "tf+*!?";
+
+  /** What is left of each figure, from 0 on. */
+  private static final String[] FIGURES = {
+    "°oO®?", "!'’‘|lIit", "?zZ”", "?8s®", "*‘tf", "$’°®s?", "éè°®‘8b", "’”?", "®’!f", "?”®°"
+  };
+
+  private NoteConfusion() {}
+
+  /** Whether OCR often leaves these signs of such a mark. */
+  static boolean isUsual(String signs, NoteMark mark) {
+    if (mark.isUnread() || signs.equals(")") || signs.equals("]")) {
+      return true;
+    }
+    return switch (mark.kind()) {
+      case NUMBER -> isUsual(signs, Integer.toString(mark.ordinal()));
+      case SYMBOL -> consistsOf(signs, NoteSymbols.stars(mark.ordinal()) > 0 ? STARS : DAGGER);
+      case LETTER, GREEK, UNREAD -> false;
+    };
+  }
+
+  private static boolean isUsual(String signs, String figures) {
+    boolean usual = signs.length() == figures.length();
+    for (int i = 0; usual && i < signs.length(); i++) {
+      char figure = figures.charAt(i);
+      usual = signs.charAt(i) == figure || FIGURES[figure - '0'].indexOf(signs.charAt(i)) >= 0;
+    }
+    return usual;
+  }
+
+  private static boolean consistsOf(String signs, String of) {
+    return signs.chars().allMatch(c -> of.indexOf(c) >= 0);
+  }
+}
