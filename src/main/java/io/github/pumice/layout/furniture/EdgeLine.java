@@ -127,6 +127,15 @@ final class EdgeLine {
         .trim();
   }
 
+  /** Whether it is a sign or two, or a small letter: a speck that was read. */
+  boolean isSpeck() {
+    return folio == null
+        && length <= 2
+        && (figures
+            ? key.chars().noneMatch(Character::isLetterOrDigit)
+            : length == 1 && end - start == 1 && Character.isLowerCase(last));
+  }
+
   /** Whether two blanks part the line. */
   boolean hasGap() {
     return gap;

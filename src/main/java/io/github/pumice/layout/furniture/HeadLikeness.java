@@ -57,8 +57,9 @@ final class HeadLikeness {
     }
     Numerals numerals = Numerals.compare(a.numerals(), b.numerals(), b.page - a.page);
     if (near) {
-      double changed = b.isFolioAlone() && longer >= 4 ? 0.7 : longer < LONG ? 0.3 : 0.6;
-      boolean equal = numerals.equal() || (numerals.running() && !a.isCounted());
+      double changed = longer < LONG ? 0.3 : 0.6;
+      boolean counts = b.isFolioAlone() && longer >= 4;
+      boolean equal = counts || numerals.equal() || (numerals.running() && !a.isCounted());
       double alike = equal ? 1 : numerals.cited() ? Math.max(0.8, changed) : changed;
       return new Match(b, alike, numerals.cited());
     }

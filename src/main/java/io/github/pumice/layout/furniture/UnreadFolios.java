@@ -21,6 +21,9 @@ final class UnreadFolios {
   private static final int LONGEST = 7;
   private static final int LONGEST_CORE = 3;
 
+  /** One sign too many or too few. */
+  private static final double NEAR = 1;
+
   /** How far from its number what cannot be read lies, as a misreading. */
   private static final double FAR = 1.2;
 
@@ -43,22 +46,25 @@ final class UnreadFolios {
   }
 
   /**
-   * Whether four in five folios stand alone and apart at an edge, where some page lacks its own.
+   * Whether four in five folios stand alone at an edge, and half of these apart from the text,
+   * where some page lacks its own.
    */
   private boolean isHabit(boolean top) {
     int seen = 0;
     int usual = 0;
+    int apart = 0;
     int lacking = 0;
     for (int page = 0; page < folios.pages(); page++) {
       FolioMark mark = folios.mark(page);
       if (mark != null) {
         seen++;
-        usual += mark.place() == place(top) && isSetApart(book.get(page), mark.line(), top) ? 1 : 0;
+        usual += mark.place() == place(top) && mark.depth() == 0 ? 1 : 0;
+        apart += isSetApart(book.get(page), mark.line(), top) ? 1 : 0;
       } else if (folios.value(page) > 0) {
         lacking++;
       }
     }
-    return lacking > 0 && seen >= FEWEST && usual * 5 >= seen * 4;
+    return lacking > 0 && seen >= FEWEST && usual * 5 >= seen * 4 && apart * 2 >= usual;
   }
 
   private static Place place(boolean top) {
@@ -94,7 +100,8 @@ final class UnreadFolios {
         new FolioMark(line, lines.start(line), lines.end(line), core, place(top), true, 0);
     boolean illegible = mark.arabic() == 0 && mark.roman() == 0;
     int longest = isBetweenDashes(lines.text(line)) && folios.areDressed() ? LONGEST_CORE : 1;
-    return illegible && !core.isEmpty() && core.length() <= longest ? mark : null;
+    boolean near = Misreadings.distance(core, folios.label(page)) <= NEAR;
+    return illegible && !core.isEmpty() && (near || core.length() <= longest) ? mark : null;
   }
 
   private static boolean isBetweenDashes(String line) {

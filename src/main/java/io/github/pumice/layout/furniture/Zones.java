@@ -87,10 +87,13 @@ final class Zones {
 
   /** Nothing of the text stands above a running head: what does is carried by it. */
   private double carried(List<EdgeLine> edge, int k) {
-    double score = judge.judge(edge.get(k));
-    boolean head = edge.get(k).top && k + 1 < edge.size() && score > TEXT;
-    return head && !edge.get(k + 1).isFolioAlone() && judge.judge(edge.get(k + 1)) >= HEAD
-        ? Math.max(score, WEAKEST)
-        : score;
+    EdgeLine line = edge.get(k);
+    double score = judge.judge(line);
+    if (!line.top || k + 1 == edge.size() || score <= TEXT) {
+      return score;
+    }
+    EdgeLine next = edge.get(k + 1);
+    boolean head = line.isSpeck() ? k == 0 : !next.isFolioAlone() && judge.judge(next) >= HEAD;
+    return head && judge.judge(next) > 0 ? Math.max(score, WEAKEST) : score;
   }
 }
