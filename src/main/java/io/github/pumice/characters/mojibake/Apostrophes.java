@@ -72,14 +72,13 @@ final class Apostrophes {
     return word.length() == 1 || ELISIONS.contains(lower(word, 0, word.length()));
   }
 
-  /** Whether it may be a letter: the Maya {@code b’}, the Uzbek {@code o‘} and {@code g‘}. */
+  /**
+   * Whether it may be a letter, or stands for one: the Maya {@code b’}, the Uzbek {@code o‘}, the
+   * Arabic {@code ‘ayn}.
+   */
   static boolean isLetter(String word, int i) {
-    boolean after = Orthographies.isLetter(word, i - 1);
-    return switch (word.charAt(i)) {
-      case '’' -> after || Orthographies.isLetter(word, i + 1);
-      case '‘' -> after && "oOgG".indexOf(word.charAt(i - 1)) >= 0;
-      default -> false;
-    };
+    return "’‘".indexOf(word.charAt(i)) >= 0
+        && (Orthographies.isLetter(word, i - 1) || Orthographies.isLetter(word, i + 1));
   }
 
   /** Whether it is what is left of a small word before a vowel: {@code d’, l’, qu’}. */

@@ -176,6 +176,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
               && !MacMarks.holds(text, at + 1, lineEnd, "›");
       case 'Ý', 'ý' -> !beforeLetter && !holdsInside(c, text, at, lineEnd);
       case '¦' -> isLigature(before, after);
+      case '‘' -> !afterLetter && isLigature(before, Character.toLowerCase(after));
       default -> true;
     };
   }
@@ -238,9 +239,9 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
   }
 
   /** What a closing mark says together with the one that was opened. */
-  private static int pair(char c, int opened) {
+  private int pair(char c, int opened) {
     return switch (c) {
-      case '³' -> opened == '“' ? LOW_PAIR : 0;
+      case '³' -> opened == '“' && !keepsOpening() ? LOW_PAIR : 0;
       case '²' -> opened == '³' ? PAIR : opened == '²' ? LOW_PAIR : 0;
       case '¹' -> opened == 'Œ' ? PAIR : 0;
       default -> 0;

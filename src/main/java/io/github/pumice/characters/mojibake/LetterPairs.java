@@ -172,6 +172,7 @@ final class LetterPairs {
       rows[letters[letterAt(at)] * count + letters[letterAt(second)]] = costsOf(second);
     }
     spellOut('œ', "oe");
+    spellOut('æ', "ae");
     letters['ſ'] = letters['s'];
     letters['İ'] = letters['i'];
     letters['ẞ'] = letters['ß'];
@@ -218,7 +219,7 @@ final class LetterPairs {
     return little;
   }
 
-  /** A ligature costs hardly more than its two letters in any language: cœlum, manœuvre. */
+  /** A ligature costs hardly more than its two letters in any language: cœlum, æstas. */
   private void spellOut(char ligature, String spelled) {
     int letter = letters[ligature];
     int row = costs.length;

@@ -59,7 +59,7 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
 
   /** Whether a word or a Spanish question can begin with a character, as the Mac's text has it. */
   private static boolean isWordStart(char c) {
-    return Character.isLetterOrDigit(c) || "¦‘¿¡([“".indexOf(c) >= 0;
+    return Character.isLetterOrDigit(c) || "¦‘Œ\u008C¿¡([“".indexOf(c) >= 0;
   }
 
   /** A power, unless it follows a digit and can end a quotation. */
@@ -150,20 +150,34 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
    */
   private boolean hasKin(int line) {
     if (charAt(at - 1) != 's') {
-      return Apostrophes.isCut(text, line, at) && (hasApostrophe(line) || hasQuotation(line));
+      return Apostrophes.isCut(text, line, at) && holdsOthers(line);
     }
     for (int i = line; i < lineEnd; i++) {
       if (text.charAt(i) == '¹' && i != at && charAt(i - 1) == 's') {
         return true;
       }
     }
-    return hasApostrophe(line) || hasQuotation(line) || hasRange(line);
+    return holdsOthers(line);
   }
 
-  /** Whether the line holds a soft hyphen between digits, which is the Mac's dash. */
-  private boolean hasRange(int line) {
-    for (int i = next('\u00AD', line, lineEnd); i < lineEnd; i = next('\u00AD', i + 1, lineEnd)) {
-      if (Character.isDigit(charAt(i - 1)) && Character.isDigit(charAt(i + 1))) {
+  /** Whether the line holds other marks that only a Mac makes. */
+  private boolean holdsOthers(int line) {
+    return hasApostrophe(line) || hasQuotation(line) || hasSign(line);
+  }
+
+  /** Whether the line holds a dash of the Mac between digits or words, or its ellipsis. */
+  private boolean hasSign(int line) {
+    for (int i = line + 1; i < lineEnd; i++) {
+      char before = text.charAt(i - 1);
+      char after = charAt(i + 1);
+      boolean sign =
+          switch (text.charAt(i)) {
+            case '\u00AD' -> Character.isDigit(before) && Character.isDigit(after);
+            case '‹', '\u008B' -> Character.isLetter(before) && Character.isLetter(after);
+            case 'Š', '\u008A' -> Character.isLowerCase(before) && !Character.isLetter(after);
+            default -> false;
+          };
+      if (sign) {
         return true;
       }
     }

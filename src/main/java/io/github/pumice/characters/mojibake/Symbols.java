@@ -20,7 +20,7 @@ final class Symbols {
   private static final String PLACES =
       """
       “ 6 11 16 28 12
-      ” 15 6 16 28 9
+      ” 12 6 16 28 9
       ‘ 7 12 16 20 12
       ’ 12 6 16 5 9
       „ 7 24 18 30 12
