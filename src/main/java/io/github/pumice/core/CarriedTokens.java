@@ -61,9 +61,8 @@ final class CarriedTokens {
    * became others, the words after them move.
    */
   private void recount(List<Edits.Replacement> replacements) {
-    int word = 0;
     for (Edits.Replacement r : replacements) {
-      word = from(r.start(), word);
+      int word = counted.from(r.start());
       boolean near = touchedTo >= word - 1;
       if (touchedTo >= 0 && !near) {
         recount();
@@ -71,14 +70,13 @@ final class CarriedTokens {
       if (movedFrom >= 0 && word > movedFrom) {
         move();
       }
-      int after = from(r.end(), word);
+      int after = counted.from(r.end());
       if ((touchedTo >= 0 && near) || !isBlank(r)) {
         touch(word, after);
       } else {
         movedBy += r.after().length() - (r.end() - r.start());
         movedFrom = after;
       }
-      word = after;
     }
     if (touchedTo >= 0) {
       recount();
@@ -115,15 +113,6 @@ final class CarriedTokens {
       }
     }
     return start < end;
-  }
-
-  /** The first word that begins at or after {@code offset}, none before {@code low}. */
-  private int from(int offset, int low) {
-    int step = 1;
-    while (low + step < counted.size() && counted.start(low + step) < offset) {
-      step *= 2;
-    }
-    return counted.from(offset, low + step / 2, Math.min(counted.size(), low + step + 1));
   }
 
   private void move() {

@@ -15,6 +15,9 @@ final class Structure {
   private final String[] pageLabels;
   private final ImmutableList<Note> notes;
 
+  /** The page found last: most places are asked for in order. Threads may find another; no harm. */
+  private int near;
+
   Structure(
       int bodyEnd,
       int[] pageStarts,
@@ -54,7 +57,22 @@ final class Structure {
 
   int pageAt(int offset) {
     Note note = offset < bodyEnd ? null : noteAt(offset);
-    return note == null ? lastAtOrBefore(pageStarts, offset) : note.page();
+    return note == null ? pageOf(offset) : note.page();
+  }
+
+  private int pageOf(int offset) {
+    int page = near;
+    if (!isOn(page, offset)) {
+      page = isOn(page + 1, offset) ? page + 1 : lastAtOrBefore(pageStarts, offset);
+      near = page;
+    }
+    return page;
+  }
+
+  private boolean isOn(int page, int offset) {
+    return page < pageStarts.length
+        && pageStarts[page] <= offset
+        && (page + 1 == pageStarts.length || offset < pageStarts[page + 1]);
   }
 
   /** The note in whose text {@code offset} lies, if it lies in one. */

@@ -18,6 +18,9 @@ public final class Tokens {
 
   private final int size;
 
+  /** The word found last: most places are asked for in order. Threads may find another; no harm. */
+  private int near;
+
   private Tokens(Vocabulary vocabulary, int[] starts, int[] numbers, int size) {
     this.vocabulary = vocabulary;
     this.starts = starts;
@@ -64,13 +67,22 @@ public final class Tokens {
 
   /** The first that begins at or after {@code offset}. */
   public int from(int offset) {
-    return from(offset, 0, size);
-  }
-
-  /** The first from one to before another that begins at or after {@code offset}, or the latter. */
-  int from(int offset, int low, int high) {
+    int low = near;
+    int high = low;
+    if (low > 0 && starts[low - 1] >= offset) {
+      low = 0;
+    } else {
+      int step = 1;
+      while (low + step < size && starts[low + step] < offset) {
+        step *= 2;
+      }
+      high = Math.min(size, low + step + 1);
+      low += step / 2;
+    }
     int found = Arrays.binarySearch(starts, low, high, offset);
-    return found < 0 ? -found - 1 : found;
+    int word = found < 0 ? -found - 1 : found;
+    near = word;
+    return word;
   }
 
   /** Collects the words of a new text, stretch by stretch, from what is read and what stays. */

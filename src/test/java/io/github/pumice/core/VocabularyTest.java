@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -65,7 +66,7 @@ class VocabularyTest {
   }
 
   @Property(tries = 500)
-  void whatAStepHandsOnIsWhatACountWouldGive(@ForAll java.util.Random random) {
+  void whatAStepHandsOnIsWhatACountWouldGive(@ForAll Random random) {
     StringBuilder text = new StringBuilder();
     String[] pieces = {
       "stone ",
@@ -140,6 +141,24 @@ class VocabularyTest {
             "0 a ×2", "2 quar ×0", "8 ry ×0", "15 l'eau ×1", "22 a ×2", "24 quarry ×1");
     assertThat(tokens.end(3)).isEqualTo(20);
     assertThat(tokens.number(0)).isEqualTo(tokens.number(4));
+  }
+
+  @Property(tries = 100)
+  void placesAreFoundInAnyOrder(@ForAll Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(40); i >= 0; i--) {
+      text.append("a ".repeat(random.nextInt(9))).append(random.nextBoolean() ? "\f" : ".\n");
+    }
+    Document document = Document.of(text.toString());
+    Tokens tokens = document.tokens();
+    for (int i = 0; i < 50; i++) {
+      int offset = random.nextInt(document.length() + 1);
+      long before =
+          IntStream.range(0, tokens.size()).filter(word -> tokens.start(word) < offset).count();
+      long pages = document.pages().stream().filter(page -> page.start() <= offset).count();
+      assertThat(tokens.from(offset)).isEqualTo((int) before);
+      assertThat(document.pageAt(offset)).isEqualTo((int) pages - 1);
+    }
   }
 
   private static List<String> shown(Tokens tokens) {

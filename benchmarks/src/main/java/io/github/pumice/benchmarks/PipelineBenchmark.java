@@ -21,7 +21,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The standard pipeline beside the limit of the machine and one Unicode normalization. */
+/**
+ * The standard pipeline beside the limit of the machine and one Unicode normalization. It is large: the JVM compiles it for some twenty seconds before
+ * its speed is steady.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -64,12 +67,14 @@ public class PipelineBenchmark {
 
   /** The same with the standard pipeline between. */
   @Benchmark
+  @Warmup(iterations = 8, time = 3)
   public Path cleanFile() throws IOException {
     return Files.writeString(out, Pumice.clean(Files.readString(in)));
   }
 
   /** The standard pipeline alone, with its record of changes. */
   @Benchmark
+  @Warmup(iterations = 8, time = 3)
   public Result clean() {
     return Pumice.standard().run(Document.of(string));
   }

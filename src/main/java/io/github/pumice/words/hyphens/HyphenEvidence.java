@@ -1,11 +1,12 @@
 package io.github.pumice.words.hyphens;
 
+import com.google.common.collect.Sets;
 import io.github.pumice.words.Case;
 import io.github.pumice.words.Enclitics;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,9 @@ final class HyphenEvidence {
     double soft = Math.max(0, words.size() - hard);
     prior = Math.max(1, Math.min(5.5, Math.log((soft + 9) / (hard + 1))));
     marks = new MarkHabits(words, AT_LINE_END * book.compounds());
-    for (BrokenWord word : new HashSet<>(words)) {
+    Set<BrokenWord> different = Sets.newIdentityHashSet();
+    different.addAll(words);
+    for (BrokenWord word : different) {
       cuts.merge(Case.fold(word.joined()), word.left().length(), HyphenEvidence::sameCut);
     }
   }
