@@ -38,8 +38,7 @@ final class RestoreCommand implements Command {
 
   @Override
   public int run(ParseResult parsed) throws IOException {
-    byte[] source = read(parsed.matchedPositionalValue(0, "")).restore();
-    console.out().write(source, 0, source.length);
+    read(parsed.matchedPositionalValue(0, "")).restore(console.out());
     return Main.DONE;
   }
 

@@ -89,6 +89,16 @@ public record Encoding(Charset charset) {
     return out.toByteArray();
   }
 
+  /**
+   * Whether a text gives the same bytes in two parts, of which the first ends with {@code last}: no
+   * mark begins them, and no state goes on.
+   */
+  boolean mayPartAfter(char last) {
+    boolean plain =
+        charset.equals(StandardCharsets.UTF_8) || charset.newEncoder().maxBytesPerChar() == 1;
+    return plain && last < 0x80;
+  }
+
   private static boolean standsForItself(char raw, CharsetEncoder encoder) {
     return raw >= 0x80 && encoder.maxBytesPerChar() == 1 && !encoder.canEncode(raw);
   }

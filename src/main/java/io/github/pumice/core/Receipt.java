@@ -2,6 +2,7 @@ package io.github.pumice.core;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the source, part by part
  */
 public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
+  private static final int PIECE = 1 << 16;
 
   /**
    * One stretch of the source.
@@ -36,6 +38,15 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
     /** Whether the stretch stands in the cleaned text. */
     public boolean isKept() {
       return start >= 0;
+    }
+
+    /** The text in which the stretch stands, {@link #from} its start. */
+    private String of(String cleaned) {
+      return isKept() ? cleaned : literal;
+    }
+
+    private int from() {
+      return Math.max(0, start);
     }
   }
 
@@ -130,13 +141,17 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
 
   /** The decoded source. A cleaned text that is too short for this receipt is an error. */
   public String restoreText(String cleaned) {
+    check(cleaned);
     StringBuilder source = new StringBuilder(cleaned.length() + cleaned.length() / 8);
     for (Part part : parts) {
-      if (!part.isKept()) {
-        source.append(part.literal());
-      } else if (part.start() + part.length() <= cleaned.length()) {
-        source.append(cleaned, part.start(), part.start() + part.length());
-      } else {
+      source.append(part.of(cleaned), part.from(), part.from() + part.length());
+    }
+    return source.toString();
+  }
+
+  private void check(String cleaned) {
+    for (Part part : parts) {
+      if (part.isKept() && part.start() + part.length() > cleaned.length()) {
         throw new IllegalArgumentException(
             "restore: the receipt wants ["
                 + part.start()
@@ -147,11 +162,27 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
                 + " code units; the text was changed after it was cleaned");
       }
     }
-    return source.toString();
   }
 
   /** The bytes of the source. */
   public byte[] restore(String cleaned) {
     return encoding.encode(restoreText(cleaned));
+  }
+
+  /** Writes the bytes of the source, which is never whole in memory if its charset allows that. */
+  public void restore(String cleaned, OutputStream out) throws IOException {
+    check(cleaned);
+    StringBuilder piece = new StringBuilder();
+    for (Part part : parts) {
+      int end = part.from() + part.length();
+      for (int at = part.from(); at < end; at += PIECE) {
+        piece.append(part.of(cleaned), at, Math.min(end, at + PIECE));
+        if (piece.length() >= PIECE && encoding.mayPartAfter(piece.charAt(piece.length() - 1))) {
+          out.write(encoding.encode(piece.toString()));
+          piece.setLength(0);
+        }
+      }
+    }
+    out.write(encoding.encode(piece.toString()));
   }
 }

@@ -10,6 +10,7 @@ import io.github.pumice.core.Encoding;
 import io.github.pumice.core.Receipt;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -139,10 +140,10 @@ public final class CleanedJson {
     }
   }
 
-  /** The bytes of the source. */
-  public byte[] restore() throws IOException {
+  /** Writes the bytes of the source. */
+  public void restore(OutputStream out) throws IOException {
     try {
-      return new Receipt(new Encoding(Charset.forName(charset)), parts.build()).restore(text);
+      new Receipt(new Encoding(Charset.forName(charset)), parts.build()).restore(text, out);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new IOException(name + ": the charset " + charset + " is not known to this Java", e);
     } catch (IllegalArgumentException e) {

@@ -2,6 +2,8 @@ package io.github.pumice.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
@@ -39,6 +41,24 @@ class SourceTest {
     assertThat(
             new SourceLines(Source.of("rods", bytes, Encoding.UTF_8)).lineOf(text.lastIndexOf('x')))
         .isEqualTo(2 * (length / 18));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16", "UTF-16LE", "ISO-2022-JP"})
+  void aSourceIsWrittenInPieces(String charset) throws IOException {
+    Encoding encoding = new Encoding(Charset.forName(charset));
+    String[] pieces = {"x", "stone ", "über\r\n", "日本", "𝔭", "\uDC81", "a".repeat(70_000)};
+    Random random = new Random(6);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < 1_000_000) {
+      text.append(pieces[random.nextInt(random.nextInt(400) == 0 ? pieces.length : 6)]);
+    }
+    Document document = Document.of(Source.of("rods", text.toString(), encoding));
+    Document shorter = Application.apply(document, without(document, 'x'), new Scratch());
+    Receipt receipt = Receipt.of(shorter);
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    receipt.restore(shorter.text(), written);
+    assertThat(written.toByteArray()).isEqualTo(receipt.restore(shorter.text()));
   }
 
   private static Edits without(Document document, char c) {

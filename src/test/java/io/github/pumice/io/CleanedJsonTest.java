@@ -3,6 +3,7 @@ package io.github.pumice.io;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,8 @@ class CleanedJsonTest {
 
   private static byte[] restore(String json) throws IOException {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return CleanedJson.read("x.json", new ByteArrayInputStream(bytes)).restore();
+    ByteArrayOutputStream source = new ByteArrayOutputStream();
+    CleanedJson.read("x.json", new ByteArrayInputStream(bytes)).restore(source);
+    return source.toByteArray();
   }
 }
