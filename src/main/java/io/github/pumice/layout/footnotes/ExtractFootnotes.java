@@ -48,7 +48,7 @@ public final class ExtractFootnotes implements Normalizer {
   /** The sum of log-odds from which on a page's notes may be a part of the book's habit. */
   private static final double PROBABLE = 0.5;
 
-  private static final int PASSES = 2;
+  private static final int PASSES = 3;
 
   private ExtractFootnotes() {}
 

@@ -50,8 +50,6 @@ final class NoteScheme {
   /** The sum of log-odds over all pages from which on probable notes of a form are its habit. */
   private static final double AGREED = 8;
 
-  private static final double WITHOUT_ANCHOR = -1.5;
-
   /** What each block without a mark says against those with one that break into the text. */
   private static final double EACH_UNMARKED = 4;
 
@@ -66,7 +64,6 @@ final class NoteScheme {
   private int unmarked;
   private int notes;
   private int misread;
-  private int unlinked;
   private @Nullable NoteMark usualFirst;
   private int restarts;
   private int runsOn;
@@ -118,7 +115,6 @@ final class NoteScheme {
     for (NotePage.Found note : notes) {
       this.notes++;
       misread += note.isAnchored() && !note.start().isUnread() ? 0 : 1;
-      unlinked += note.anchor() == null ? 1 : 0;
       boolean sure =
           (interrupts && !note.start().isUnread())
               || note.anchor() != null
@@ -186,13 +182,6 @@ final class NoteScheme {
   /** Log-odds that a mark of this book was read, and not misread or lost. */
   double legibility() {
     return Math.log((notes + 2.0) / (misread + 1));
-  }
-
-  /** What is lost where no anchor is found: little in a book that has lost many. */
-  double withoutAnchor() {
-    return hasNotes()
-        ? Math.max(WITHOUT_ANCHOR, Math.log((unlinked + 0.5) / (notes + 2)))
-        : WITHOUT_ANCHOR;
   }
 
   /** Log-odds that a start of this form is a note of this book. */

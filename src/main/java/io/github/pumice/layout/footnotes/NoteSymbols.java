@@ -9,6 +9,10 @@ package io.github.pumice.layout.footnotes;
  */
 final class NoteSymbols {
   private static final String ORDER = "*†‡§‖¶";
+
+  /** A star and parallels as mathematics has them, and so many typeset files. */
+  private static final String VARIANTS = "∗∥";
+
   private static final int PER_SIGN = 16;
 
   private NoteSymbols() {}
@@ -19,7 +23,8 @@ final class NoteSymbols {
   }
 
   private static int sign(char c) {
-    return c == '∥' ? ORDER.indexOf('‖') : ORDER.indexOf(c);
+    int variant = VARIANTS.indexOf(c);
+    return ORDER.indexOf(variant < 0 ? c : "*‖".charAt(variant));
   }
 
   /** The ordinal of {@code count} times the sign {@code c}. */

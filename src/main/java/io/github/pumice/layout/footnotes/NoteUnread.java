@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * lines as they are printed.
  */
 final class NoteUnread {
-  private static final String SIGNS = "?!°®©ª~|\"“”‘’'*";
+  private static final String SIGNS = "?!°®©ª~|\"“”‘’'";
+
+  /** What is left of several stars. */
+  private static final String STARS = "*#";
+
   private static final String QUOTES = "\"“”‘’'";
 
   /** What was not closed after so many characters is never closed. */
@@ -56,7 +60,7 @@ final class NoteUnread {
     if (c == '(') {
       return line.parenthesis();
     }
-    NoteMark left = SIGNS.indexOf(c) >= 0 ? line.signs() : null;
+    NoteMark left = (SIGNS + STARS).indexOf(c) >= 0 ? line.signs() : null;
     left = left == null && c != '*' ? line.alone(c) : left;
     return left == null ? line.glued(c) : left;
   }
@@ -105,10 +109,12 @@ final class NoteUnread {
   }
 
   private @Nullable NoteMark signs() {
+    String signs = STARS.indexOf(text.charAt(from)) >= 0 ? STARS : SIGNS;
     int end = from + 1;
-    while (end < to && end - from < MOST_SIGNS && SIGNS.indexOf(text.charAt(end)) >= 0) {
+    while (end < to && end - from < MOST_SIGNS && signs.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
+    boolean single = end == from + 1;
     boolean closed = end < to && text.charAt(end) == ')';
     end = closed ? endOfClosed(end) : end;
     int next = NoteMarks.skipBlank(text, end, to);
@@ -116,7 +122,8 @@ final class NoteUnread {
     boolean star = text.charAt(from) == '*';
     if (next - end > 1
         || !beginsText(next)
-        || (star && NoteStarts.of(text, from, to) == null)
+        || (single && text.charAt(from) == '#')
+        || (star && single && NoteStarts.of(text, from, to) == null)
         || (quotes && next == end && !closed && isClosed(end, QUOTES))) {
       return null;
     }

@@ -35,7 +35,7 @@ final class OddSignHabit {
   private @Nullable Multiset<String> signs;
   private int counted;
 
-  /** How often each mark was not read, and what was left of it. */
+  /** Of how many marks not read something was left, and what. */
   private final Multiset<String> misread = HashMultiset.create();
 
   private final Multiset<String> left = HashMultiset.create();
@@ -103,11 +103,11 @@ final class OddSignHabit {
   }
 
   private void learn(NotePage page, NotePage.Found note) {
-    misread.add(name(note.start()));
     NoteMark anchor = note.anchor();
     if (anchor == null) {
       return;
     }
+    misread.add(name(note.start()));
     for (OddSign odd : page.oddSigns()) {
       if (odd.start() == anchor.start()) {
         left.add(name(note.start()) + odd.shape());
