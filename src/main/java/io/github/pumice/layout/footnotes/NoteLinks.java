@@ -1,6 +1,5 @@
 package io.github.pumice.layout.footnotes;
 
-import io.github.pumice.layout.footnotes.NoteMark.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,12 +54,12 @@ final class NoteLinks {
       return;
     }
     if (start.isUnread()) {
-      addUnread(start, Kind.UNREAD, own - Math.max(0, scheme.legibility() - LEGIBLE), asNext);
+      addUnread(start, start, own - Math.max(0, scheme.legibility() - LEGIBLE), asNext);
       return;
     }
     if (mayBeAnother(start)) {
       NoteMark twin = start.asUnread();
-      addUnread(twin, start.kind(), ownOf(twin) - scheme.legibility(), asNext);
+      addUnread(twin, start, ownOf(twin) - scheme.legibility(), asNext);
     }
     List<NoteMark> anchors = anchorsOf(start);
     if (start.needsAnchor()) {
@@ -87,18 +86,20 @@ final class NoteLinks {
   }
 
   /**
-   * What is left of a mark may have any anchor that was read or misread, but none of the kind that
-   * it {@code seemed} to be; none only where the text goes on around it, or has notes elsewhere.
+   * What is left of a mark may have any anchor that was read or misread; of the kind that it {@code
+   * seemed} to be only one for which OCR often takes it; none only where the text goes on around
+   * it, or has notes elsewhere.
    */
-  private void addUnread(NoteMark start, Kind seemed, double own, double asNext) {
+  private void addUnread(NoteMark start, NoteMark seemed, double own, double asNext) {
     if (scheme.hasNotes() || NoteEvidence.interrupts(page, start)) {
       links.add(new NoteLink(start, null, own + WITHOUT_ANCHOR, asNext));
     }
     List<NoteMark> anchors = new ArrayList<>(oddAnchors(start));
     for (NoteMark anchor : page.anchors()) {
       if (anchor.end() <= start.start()
-          && anchor.kind() != seemed
-          && (anchor.weight() >= SURE || areAlike(start, anchor))
+          && !anchor.sameAs(seemed)
+          && (areAlike(start, anchor)
+              || (anchor.weight() >= SURE && anchor.kind() != seemed.kind()))
           && mayHave(start, anchor)
           && !isReference(anchor)) {
         anchors.add(anchor);

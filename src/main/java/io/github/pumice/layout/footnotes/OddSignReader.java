@@ -1,5 +1,7 @@
 package io.github.pumice.layout.footnotes;
 
+import static io.github.pumice.layout.footnotes.NoteMarks.isDigit;
+
 import io.github.pumice.core.CharFinder;
 import io.github.pumice.core.Vocabulary;
 import io.github.pumice.layout.PageLines;
@@ -76,7 +78,7 @@ final class OddSignReader {
       return odd(text.substring(at, at + 2), at, at + 2);
     }
     if (LETTERS.indexOf(c) >= 0) {
-      return isStray(at) ? odd(c, at, at + 1) : null;
+      return isPause(at + 1) && isStray(at) ? odd(c, at, at + 1) : null;
     }
     char before = text.charAt(at - 1);
     if (c == '(') {
@@ -117,18 +119,17 @@ final class OddSignReader {
     char tens = text.charAt(at);
     char ones = line.after(at + 1);
     boolean behind = Character.isLetter(before) || CLOSING.indexOf(before) >= 0;
-    boolean odd =
-        Character.isLetter(tens)
-            ? !Character.isLetter(ones)
-            : !NoteMarks.isDigit(tens) || !NoteMarks.isDigit(ones);
-    return behind && odd && TENS.indexOf(tens) >= 0 && ONES.indexOf(ones) >= 0 && isPause(at + 2);
+    if (!behind || TENS.indexOf(tens) < 0 || !isPause(at + 2)) {
+      return false;
+    }
+    boolean end = ones == '?' || ones == '!';
+    boolean letter = Character.isLetter(tens);
+    boolean odd = letter ? !Character.isLetter(ones) : !(isDigit(tens) && isDigit(ones));
+    return end ? letter && isStray(at) : odd && ONES.indexOf(ones) >= 0;
   }
 
   /** {@code the millt}: the text has the word without its last letter, and not with it. */
   private boolean isStray(int at) {
-    if (!isPause(at + 1)) {
-      return false;
-    }
     int from = at;
     while (from > line.from() && Character.isLetter(text.charAt(from - 1))) {
       from--;
