@@ -39,7 +39,7 @@ public final class OldSpellings {
                   "oit$>ait ois$>ais oient$>aient oi>ai y>i es+>ê es+>é s+> is+>î us+>û as+>â"
                       + " os+>ô ens$>ents ans$>ants ez$>és ^v+>u u~>v i~>j sç>s ct>t pt>t bt>t"
                       + " dv>v dj>j ul+>u ceu>çu eu>u th>t ph>f ch>c rh>r ll>l tt>t nn>n pp>p"
-                      + " ff>f mm>m ms$>mps x$>s z$>s ng$>n aige$>age ign>gn oe>œ e>é e>è é>è"
+                      + " ff>f mm>m ms$>mps x$>s ux+>u z$>s ng$>n aige$>age ign>gn oe>œ e>é e>è é>è"
                       + " e>ê é>e o>ô a>â i>î"))
           .putAll(
               "de",
@@ -128,7 +128,7 @@ public final class OldSpellings {
   /** Whether {@code word}, in small letters, is an old spelling of one that {@code known} has. */
   public static boolean isOneOf(String language, String word, Predicate<String> known) {
     List<Rule> rules = RULES.get(language);
-    return word.length() >= SHORTEST && isOneOf(rules, word, known);
+    return word.length() >= SHORTEST && isOneOf(rules, word.replace('\u017F', 's'), known);
   }
 
   private static boolean isOneOf(List<Rule> rules, String word, Predicate<String> known) {

@@ -97,7 +97,7 @@ public final class Dehyphenate implements LexicalNormalizer {
     if (end.isInAddress(text)) {
       return judge.judgeInAddress(word);
     }
-    boolean acronym = Marks.isHyphen(word.mark()) && end.isAcronym(text);
+    boolean acronym = Marks.isHyphen(word.mark()) && end.isAcronym(text, word);
     return acronym ? judge.judgeAcronym(word) : judge.judge(word);
   }
 

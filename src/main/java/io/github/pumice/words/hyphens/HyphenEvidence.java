@@ -206,7 +206,7 @@ final class HyphenEvidence {
 
   private double standing(BrokenWord word, boolean attested) {
     int left = book.standing(word.head());
-    int right = book.standing(word.tail());
+    int right = grammar.isHardLast(word) ? 1 : book.standing(word.tail());
     double halves =
         Math.min(left, right) > 0 ? bothWords(word, attested) : left + right == 0 ? NO_WORDS : 0;
     return halves + (right == 0 && !attested ? FRAGMENT_LAST : 0) + oneLetter(word);

@@ -118,13 +118,14 @@ final class HyphenGrammar {
   private double hardLast(BrokenWord word, boolean attested) {
     boolean rare =
         language.equals("fr")
+            && book.inLexicon(word.inner())
             && book.count(word.inner()) == 0
             && book.frequency(word.head()) - book.frequency(word.inner()) >= MUCH_RARER;
     return attested && !rare ? HARD_LAST : HARD_LAST_OF_STRANGERS;
   }
 
   /** Whether a hyphen belongs before the second half, which follows a word: {@code dit-il}. */
-  private boolean isHardLast(BrokenWord word) {
+  boolean isHardLast(BrokenWord word) {
     return HyphenRules.isHardLast(language, word.tail())
         && (book.standing(word.head()) > 0
             || word.hasInnerHyphen()

@@ -61,8 +61,8 @@ final class HyphenJudge {
     if (word.repeated()) {
       return Verdict.of(Reading.KEEP, head, CERTAIN, "the hyphen is repeated in the next line");
     }
-    if (word.hasLetterBetweenHyphens()) {
-      return Verdict.of(Reading.KEEP, head, CERTAIN, "one letter stands between two hyphens");
+    if (word.hasLetterBetweenHyphens() || head.length() + tail.length() == 2) {
+      return Verdict.of(Reading.KEEP, head, CERTAIN, "one letter stands alone beside the hyphen");
     }
     if (isSuspended(word)) {
       return Verdict.of(
@@ -190,6 +190,7 @@ final class HyphenJudge {
    */
   private boolean isMisread(BrokenWord word) {
     return !Case.beginsWithCapital(word.left())
+        && !Case.beginsWithCapital(word.head())
         && word.head().length() > 1
         && word.tail().length() > 2
         && book.hasLexicon()

@@ -135,7 +135,16 @@ final class HyphenRules {
 
   /** First parts that older prints never write together with what follows. */
   private static final ImmutableSetMultimap<String, String> NEVER_CLOSED =
-      ImmutableSetMultimap.<String, String>builder().putAll("fr", "très", "tres", "trés").build();
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("fr", "très", "tres", "trés", "ex")
+          .put("de", "ex")
+          .put("en", "ex")
+          .put("es", "ex")
+          .put("it", "ex")
+          .put("nl", "ex")
+          .put("pt", "ex")
+          .put("pl", "ex")
+          .build();
 
   /** Conjunctions before which a hyphen stands for a part that comes later: {@code Vor- und}. */
   private static final ImmutableSetMultimap<String, String> SUSPENDED =

@@ -123,12 +123,12 @@ record LineEnd(
   }
 
   /**
-   * Whether both halves are capitals, and a word beside them in the same line is not: a heading is
-   * all in capitals.
+   * Whether what stands next to the mark is in capitals, and a word in the same line is not: a
+   * heading is all in capitals.
    */
-  boolean isAcronym(String text) {
-    return Case.isInCapitals(text, wordStart, mark)
-        && Case.isInCapitals(text, tail, tailEnd)
+  boolean isAcronym(String text, BrokenWord word) {
+    return Case.isInCapitals(text, mark - word.head().length(), mark)
+        && Case.isInCapitals(text, tail, tail + word.tail().length())
         && (Case.hasSmallLetter(text, text.lastIndexOf('\n', wordStart) + 1, wordStart)
             || Case.hasSmallLetter(text, tailEnd, endOfLine(text, tailEnd)));
   }
