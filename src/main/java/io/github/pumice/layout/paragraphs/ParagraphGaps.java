@@ -10,6 +10,9 @@ import io.github.pumice.layout.paragraphs.ParagraphEdges.Opening;
 final class ParagraphGaps {
   private static final int DEEPEST = 12;
 
+  /** With what the lines of comments begin, and those of letters that are quoted in another. */
+  private static final String MARKS = "#>%;";
+
   /** So many lines may stand between two numbers of a series. */
   private static final int SERIES = 12;
 
@@ -57,7 +60,10 @@ final class ParagraphGaps {
     ParagraphAbbreviations abbreviations = new ParagraphAbbreviations(document);
     ParagraphRows rows = new ParagraphRows(text);
     for (int line = 0; line < lines.size(); line++) {
-      boolean row = stretches.isParagraph(line) || rows.isRow(lines.start(line), lines.end(line));
+      boolean row =
+          stretches.isParagraph(line)
+              || rows.isRow(lines.start(line), lines.end(line))
+              || isMarked(line);
       flags[line] = atEdges(line, abbreviations) | arranged(line, margins[line]) | flag(ROW, row);
       blanks |= isBlankAfter(line) && !isPageEnd(line);
     }
@@ -70,6 +76,15 @@ final class ParagraphGaps {
     for (int line = 0; line < lines.size(); line++) {
       fill(line, stretches.width(line), full.at(line));
     }
+  }
+
+  /** Whether the line and one beside it begin with the mark of a comment or of a quoted letter. */
+  private boolean isMarked(int line) {
+    int start = lines.start(line);
+    char mark = text.charAt(start);
+    return (MARKS.indexOf(mark) >= 0 || text.startsWith("//", start))
+        && ((line > 0 && text.charAt(lines.start(line - 1)) == mark)
+            || (line + 1 < lines.size() && text.charAt(lines.start(line + 1)) == mark));
   }
 
   /**

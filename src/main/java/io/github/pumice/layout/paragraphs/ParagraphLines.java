@@ -3,6 +3,7 @@ package io.github.pumice.layout.paragraphs;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Page;
 import io.github.pumice.core.Span;
+import io.github.pumice.layout.Chapters;
 import java.util.List;
 
 /**
@@ -135,6 +136,21 @@ final class ParagraphLines {
   /** Whether {@code line} is the last of its body or note. */
   boolean isClosing(int line) {
     return (closes[line] & CLOSING) != 0;
+  }
+
+  /**
+   * Whether the line is the name of a chapter, and what follows at once is its title or its text;
+   * names in lists of contents follow one another.
+   */
+  boolean isChapter(int line) {
+    return isName(line)
+        && lineEndsAfter(line) == 1
+        && !isName(line + 1)
+        && (line + 2 >= size || !isName(line + 2));
+  }
+
+  private boolean isName(int line) {
+    return Chapters.isName(text.substring(starts[line], ends[line]));
   }
 
   int size() {

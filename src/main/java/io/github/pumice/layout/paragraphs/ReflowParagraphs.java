@@ -42,6 +42,7 @@ public final class ReflowParagraphs implements Normalizer {
       reasons("a paragraph ends with this line", 0.8, 0.8, 0.95, 0.99);
   private static final Reason UNINDENTED =
       new Reason(ID, 0.95, "paragraphs are set apart by blank lines, not by indents");
+  private static final Reason CHAPTER = new Reason(ID, 0.95, "a chapter's name stands alone");
   private static final Reason ALONE =
       new Reason(ID, 0.3, "a sign alone on its line within a sentence may be a speck");
   private static final Reason MAY_GO_ON = new Reason(ID, 0.3, "the paragraph may go on here");
@@ -124,8 +125,12 @@ public final class ReflowParagraphs implements Normalizer {
       if (opening && !breaks.isInGroup(line)) {
         edits.delete(lines.lineStart(line), lines.start(line), UNINDENTED);
       }
-      if (!lines.isClosing(line) && !breaks.stands(line)) {
-        decide(line, lines, breaks, joint, edits);
+      if (!lines.isClosing(line)) {
+        if (!breaks.stands(line)) {
+          decide(line, lines, breaks, joint, edits);
+        } else if (lines.isChapter(line) && (line == 0 || !breaks.stands(line - 1))) {
+          edits.replace(lines.end(line), lines.lineStart(line + 1), BETWEEN_PARAGRAPHS, CHAPTER);
+        }
       }
     }
   }
