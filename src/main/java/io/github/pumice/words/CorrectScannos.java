@@ -20,17 +20,16 @@ import io.github.pumice.lexicon.Lexicon;
  * without a lexicon or that it hardly covers. It runs last among the repairs of words. One linear
  * scan with a lookup for each word.
  */
-public final class CorrectScannos implements LexicalNormalizer {
+public final class CorrectScannos extends LexicalNormalizer {
   static final String ID = "correct-scannos";
   private static final int SHORTEST = 3;
   private static final int RARE = 2;
   private static final double COVERED = 0.85;
 
-  private final Lexicon extra;
   private final boolean applying;
 
   private CorrectScannos(Lexicon extra, boolean applying) {
-    this.extra = extra;
+    super(ID, extra);
     this.applying = applying;
   }
 
@@ -47,11 +46,6 @@ public final class CorrectScannos implements LexicalNormalizer {
   @Override
   public CorrectScannos withLexicon(Lexicon lexicon) {
     return new CorrectScannos(lexicon, applying);
-  }
-
-  @Override
-  public String id() {
-    return ID;
   }
 
   @Override

@@ -21,16 +21,14 @@ import java.util.List;
  * runs after broken words are whole, so that the document's vocabulary can be trusted. One linear
  * scan; the lexicon is loaded for the first run that the document itself does not explain.
  */
-public final class JoinSpacedLetters implements LexicalNormalizer {
+public final class JoinSpacedLetters extends LexicalNormalizer {
   private static final String ID = "join-spaced-letters";
   private static final int FEWEST = 3;
   private static final Reason WORDS = new Reason(ID, 0.9, "words whose letters are set apart");
   private static final Reason NAME = new Reason(ID, 0.6, "spaced letters, but no known word");
 
-  private final Lexicon extra;
-
   private JoinSpacedLetters(Lexicon extra) {
-    this.extra = extra;
+    super(ID, extra);
   }
 
   /** The repair. */
@@ -41,11 +39,6 @@ public final class JoinSpacedLetters implements LexicalNormalizer {
   @Override
   public JoinSpacedLetters withLexicon(Lexicon lexicon) {
     return new JoinSpacedLetters(lexicon);
-  }
-
-  @Override
-  public String id() {
-    return ID;
   }
 
   @Override

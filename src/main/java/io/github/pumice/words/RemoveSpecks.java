@@ -17,13 +17,11 @@ import io.github.pumice.lexicon.Lexicon;
  * addresses, code and tables. It runs after mojibake is repaired and broken words are whole. One
  * linear scan; a candidate costs a lookup, and only a likely one the lexicon.
  */
-public final class RemoveSpecks implements LexicalNormalizer {
+public final class RemoveSpecks extends LexicalNormalizer {
   static final String ID = "remove-specks";
 
-  private final Lexicon extra;
-
   private RemoveSpecks(Lexicon extra) {
-    this.extra = extra;
+    super(ID, extra);
   }
 
   /** The repair. */
@@ -34,11 +32,6 @@ public final class RemoveSpecks implements LexicalNormalizer {
   @Override
   public RemoveSpecks withLexicon(Lexicon lexicon) {
     return new RemoveSpecks(lexicon);
-  }
-
-  @Override
-  public String id() {
-    return ID;
   }
 
   @Override

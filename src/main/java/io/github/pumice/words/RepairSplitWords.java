@@ -20,15 +20,13 @@ import io.github.pumice.lexicon.Lexicon;
  * scan with a lookup for each rare word; the lexicon is asked only where the document has the whole
  * word and hardly the half, or has neither half again.
  */
-public final class RepairSplitWords implements LexicalNormalizer {
+public final class RepairSplitWords extends LexicalNormalizer {
   static final String ID = "repair-split-words";
 
   private static final int MOST_ROUNDS = 4;
 
-  private final Lexicon extra;
-
   private RepairSplitWords(Lexicon extra) {
-    this.extra = extra;
+    super(ID, extra);
   }
 
   /** The repair. */
@@ -39,11 +37,6 @@ public final class RepairSplitWords implements LexicalNormalizer {
   @Override
   public RepairSplitWords withLexicon(Lexicon lexicon) {
     return new RepairSplitWords(lexicon);
-  }
-
-  @Override
-  public String id() {
-    return ID;
   }
 
   @Override

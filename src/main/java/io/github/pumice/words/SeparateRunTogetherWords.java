@@ -18,13 +18,11 @@ import io.github.pumice.lexicon.Lexicon;
  * words by writing two together only two function words are parted. It runs after broken words are
  * whole. One linear scan with a lookup for each word.
  */
-public final class SeparateRunTogetherWords implements LexicalNormalizer {
+public final class SeparateRunTogetherWords extends LexicalNormalizer {
   static final String ID = "separate-run-together-words";
 
-  private final Lexicon extra;
-
   private SeparateRunTogetherWords(Lexicon extra) {
-    this.extra = extra;
+    super(ID, extra);
   }
 
   /** The repair. */
@@ -35,11 +33,6 @@ public final class SeparateRunTogetherWords implements LexicalNormalizer {
   @Override
   public SeparateRunTogetherWords withLexicon(Lexicon lexicon) {
     return new SeparateRunTogetherWords(lexicon);
-  }
-
-  @Override
-  public String id() {
-    return ID;
   }
 
   @Override

@@ -13,24 +13,20 @@ import io.github.pumice.words.Case;
 final class AdjectiveCompounds {
   /** How adjectives end that stand before the hyphen of another one. */
   private static final ImmutableSetMultimap<String, String> FIRST_ADJECTIVE =
-      ImmutableSetMultimap.<String, String>builder()
-          .putAll("de", "isch", "deutsch", "lich", "ig", "iös")
-          .putAll("nl", "isch", "lijk")
-          .putAll("pl", "sko", "cko", "dzko", "czno", "owo", "alno", "yjno", "ijno")
-          .putAll("ru", "ско", "ико", "ово", "льно", "енно")
-          .put("en", "ico")
-          .put("fr", "ico")
-          .put("es", "ico")
-          .put("it", "ico")
-          .put("pt", "ico")
-          .build();
+      WordLists.of(
+          "de isch deutsch lich ig iös",
+          "nl isch lijk",
+          "pl sko cko dzko czno owo alno yjno ijno",
+          "ru ско ико ово льно енно",
+          "en ico",
+          "fr ico",
+          "es ico",
+          "it ico",
+          "pt ico");
 
   /** How adverbs end that are made of an adjective and {@code po}, with a hyphen. */
   private static final ImmutableSetMultimap<String, String> ADVERB =
-      ImmutableSetMultimap.<String, String>builder()
-          .putAll("pl", "sku", "cku")
-          .putAll("ru", "ому", "ему", "ски", "цки")
-          .build();
+      WordLists.of("pl sku cku", "ru ому ему ски цки");
 
   private static final int SHORTEST_OF_ADVERB = 5;
 

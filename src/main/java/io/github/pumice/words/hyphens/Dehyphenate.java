@@ -36,15 +36,14 @@ import java.util.List;
  * <p>Method: evidence of in-text forms after Ahlers, Bühler and others, <i>Dehyphenation of Words
  * and Guessing Ligatures</i> (2012), extended by priors from the document and by grammar.
  */
-public final class Dehyphenate implements LexicalNormalizer {
+public final class Dehyphenate extends LexicalNormalizer {
   static final String ID = "dehyphenate";
 
   private final boolean keepingLines;
-  private final Lexicon extra;
 
   private Dehyphenate(boolean keepingLines, Lexicon extra) {
+    super(ID, extra);
     this.keepingLines = keepingLines;
-    this.extra = extra;
   }
 
   /** With the lexicon of the document's language, if it is on the class path. */
@@ -60,11 +59,6 @@ public final class Dehyphenate implements LexicalNormalizer {
   @Override
   public Dehyphenate withLexicon(Lexicon lexicon) {
     return new Dehyphenate(keepingLines, lexicon);
-  }
-
-  @Override
-  public String id() {
-    return ID;
   }
 
   @Override

@@ -111,7 +111,7 @@ final class HyphenGrammar {
   }
 
   private double hardFirst(BrokenWord word) {
-    return HyphenRules.isNeverClosed(language, word.head()) ? NEVER_CLOSED : HARD_FIRST;
+    return HyphenRules.isNeverClosed(word.head()) ? NEVER_CLOSED : HARD_FIRST;
   }
 
   /** A rare word is a stranger where its parts are a common verb and a pronoun: {@code dit-on}. */

@@ -17,167 +17,56 @@ final class HyphenRules {
 
   /** First parts after which a hyphen belongs to the word. */
   private static final ImmutableSetMultimap<String, String> HARD_FIRST =
-      ImmutableSetMultimap.<String, String>builder()
-          .putAll(
-              "en", "self", "ex", "quasi", "pseudo", "vice", "anglo", "franco", "sino", "indo",
-              "half", "well", "ill", "all", "cross", "semi", "non", "anti", "post", "pro", "neo",
-              "mid", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-          .putAll(
-              "fr",
-              "très",
-              "tres",
-              "trés",
-              "saint",
-              "sainte",
-              "demi",
-              "demy",
-              "beau",
-              "belle",
-              "nouveau",
-              "arrière",
-              "arriere",
-              "soy",
-              "cy",
-              "ex",
-              "vice",
-              "anti",
-              "franco",
-              "anglo",
-              "gréco",
-              "quatre",
-              "vingt",
-              "trente",
-              "quarante",
-              "cinquante",
-              "soixante",
-              "dix",
-              "quelques",
-              "avant",
-              "après",
-              "au",
-              "ci",
-              "peut",
-              "vis",
-              "sous",
-              "non",
-              "dit",
-              "nord",
-              "sud")
-          .putAll("de", "ex", "vize")
-          .putAll("es", "ex")
-          .putAll("it", "ex", "vice")
-          .putAll("pt", "ex", "vice", "pós", "pré", "recém", "guarda", "bem")
-          .putAll("nl", "ex", "oud", "niet")
-          .putAll("ru", "по", "кое", "из", "северо", "юго")
-          .putAll(
-              "pl",
-              "biało",
-              "czarno",
-              "czerwono",
-              "zielono",
-              "żółto",
-              "szaro",
-              "srebrno",
-              "złoto",
-              "ex",
-              "eks",
-              "pół",
-              "niby",
-              "arcy",
-              "wice")
-          .build();
+      WordLists.of(
+          "en self ex quasi pseudo vice anglo franco sino indo half well ill all cross"
+              + " semi non anti post pro neo mid twenty thirty forty fifty sixty seventy eighty"
+              + " ninety",
+          "fr très tres trés saint sainte demi demy beau belle nouveau arrière arriere"
+              + " soy cy ex vice anti franco anglo gréco quatre vingt trente quarante cinquante"
+              + " soixante dix quelques avant après au ci peut vis sous non dit nord sud",
+          "de ex vize",
+          "es ex",
+          "it ex vice",
+          "pt ex vice pós pré recém guarda bem",
+          "nl ex oud niet",
+          "ru по кое из северо юго",
+          "pl biało czarno czerwono zielono żółto szaro srebrno złoto ex eks pół niby"
+              + " arcy wice");
 
   /** Last parts before which a hyphen belongs to the word, when what stands before is a word. */
   private static final ImmutableSetMultimap<String, String> HARD_LAST =
-      ImmutableSetMultimap.<String, String>builder()
-          .putAll(
-              "fr", "même", "mesme", "mesmes", "tost", "cy", "moy", "toy", "luy", "estre", "mêmes",
-              "ci", "là", "il", "ils", "elle", "elles", "on", "ce", "je", "tu", "nous", "vous",
-              "moi", "toi", "le", "la", "les", "lui", "leur", "en", "y", "être", "dessus",
-              "dessous", "devant", "delà", "dedans", "dehors", "t", "à", "uns", "unes", "donc",
-              "huit", "sept", "neuf", "deux", "trois", "quatre", "cinq", "six", "un", "une")
-          .putAll(
-              "en",
-              "in",
-              "on",
-              "up",
-              "off",
-              "out",
-              "down",
-              "like",
-              "law",
-              "one",
-              "two",
-              "three",
-              "four",
-              "five",
-              "six",
-              "seven",
-              "eight",
-              "nine",
-              "headed",
-              "hearted",
-              "fold",
-              "eyed",
-              "minded",
-              "tempered",
-              "looking",
-              "based",
-              "and",
-              "of",
-              "the")
-          .putAll(
-              "pt", "se", "me", "te", "lhe", "lhes", "nos", "vos", "lo", "la", "los", "las", "o",
-              "a", "os", "as", "no", "na", "feira", "mesmo")
-          .putAll("ru", "то", "либо", "нибудь", "ка", "таки")
-          .putAll("pl", "li", "by")
-          .build();
+      WordLists.of(
+          "fr même mesme mesmes tost cy moy toy luy estre mêmes ci là il ils elle elles"
+              + " on ce je tu nous vous moi toi le la les lui leur en y être dessus dessous"
+              + " devant delà dedans dehors t à uns unes donc huit sept neuf deux trois quatre"
+              + " cinq six un une",
+          "en in on up off out down like law one two three four five six seven eight nine"
+              + " headed hearted fold eyed minded tempered looking based and of the",
+          "pt se me te lhe lhes nos vos lo la los las o a os as no na feira mesmo",
+          "ru то либо нибудь ка таки",
+          "pl li by");
 
-  /** First parts that older prints never write together with what follows. */
-  private static final ImmutableSetMultimap<String, String> NEVER_CLOSED =
-      ImmutableSetMultimap.<String, String>builder()
-          .putAll("fr", "très", "tres", "trés", "ex")
-          .put("de", "ex")
-          .put("en", "ex")
-          .put("es", "ex")
-          .put("it", "ex")
-          .put("nl", "ex")
-          .put("pt", "ex")
-          .put("pl", "ex")
-          .build();
+  /** First parts that are never written together with what follows, unless that is known. */
+  private static final ImmutableSet<String> NEVER_CLOSED =
+      ImmutableSet.of("très", "tres", "trés", "ex");
 
   /** Conjunctions before which a hyphen stands for a part that comes later: {@code Vor- und}. */
   private static final ImmutableSetMultimap<String, String> SUSPENDED =
-      ImmutableSetMultimap.<String, String>builder()
-          .putAll(
-              "de",
-              "und",
-              "oder",
-              "vnd",
-              "vnnd",
-              "unnd",
-              "bis",
-              "wie",
-              "sowie",
-              "noch",
-              "als",
-              "bzw",
-              "resp",
-              "beziehungsweise")
-          .putAll("nl", "en", "of")
-          .putAll("en", "and", "or", "to")
-          .putAll("fr", "et", "ou")
-          .putAll("es", "y", "e", "o", "u", "ni")
-          .putAll("it", "e", "ed", "o", "od")
-          .putAll("pt", "e", "ou")
-          .putAll("sv", "och", "eller", "samt")
-          .putAll("da", "og", "eller", "samt")
-          .putAll("no", "og", "eller", "samt")
-          .putAll("pl", "i", "lub", "oraz")
-          .putAll("ru", "и", "или")
-          .putAll("hu", "és", "vagy")
-          .putAll(Document.UNDETERMINED, "und", "oder", "och", "og", "eller", "és", "vagy")
-          .build();
+      WordLists.of(
+          "de und oder vnd vnnd unnd bis wie sowie noch als bzw resp beziehungsweise",
+          "nl en of",
+          "en and or to",
+          "fr et ou",
+          "es y e o u ni",
+          "it e ed o od",
+          "pt e ou",
+          "sv och eller samt",
+          "da og eller samt",
+          "no og eller samt",
+          "pl i lub oraz",
+          "ru и или",
+          "hu és vagy",
+          Document.UNDETERMINED + " und oder och og eller és vagy");
 
   /** What stands behind the hyphen of English {@code to-day} and its like. */
   static final ImmutableSet<String> TODAY = ImmutableSet.of("day", "night", "morrow");
@@ -198,9 +87,9 @@ final class HyphenRules {
     return HARD_FIRST.containsEntry(language, plain(part));
   }
 
-  /** Whether a hyphen follows this wherever it is no word of its own: {@code très-grand}. */
-  static boolean isNeverClosed(String language, String part) {
-    return NEVER_CLOSED.containsEntry(language, plain(part));
+  /** Whether a hyphen follows this first part wherever it is no word: {@code très-grand}. */
+  static boolean isNeverClosed(String part) {
+    return NEVER_CLOSED.contains(plain(part));
   }
 
   /** In small letters, without the long s. */

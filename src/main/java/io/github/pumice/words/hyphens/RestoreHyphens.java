@@ -35,7 +35,7 @@ import java.util.Set;
  * units. Cost: one pass over the different words, and over all of them where one may have lost a
  * hyphen.
  */
-public final class RestoreHyphens implements LexicalNormalizer {
+public final class RestoreHyphens extends LexicalNormalizer {
   static final String ID = "restore-hyphens";
 
   /**
@@ -49,10 +49,8 @@ public final class RestoreHyphens implements LexicalNormalizer {
 
   private static final Reason REASON = new Reason(ID, 1, "");
 
-  private final Lexicon extra;
-
   private RestoreHyphens(Lexicon extra) {
-    this.extra = extra;
+    super(ID, extra);
   }
 
   /** With the lexicon of the document's language, if it is on the class path. */
@@ -63,11 +61,6 @@ public final class RestoreHyphens implements LexicalNormalizer {
   @Override
   public RestoreHyphens withLexicon(Lexicon lexicon) {
     return new RestoreHyphens(lexicon);
-  }
-
-  @Override
-  public String id() {
-    return ID;
   }
 
   /** One place where a hyphen may be missing. */
