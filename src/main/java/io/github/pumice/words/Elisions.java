@@ -11,91 +11,18 @@ import java.util.function.Predicate;
  */
 final class Elisions {
   private static final ImmutableSet<String> ELIDED =
-      ImmutableSet.of(
-          "tis",
-          "twas",
-          "twere",
-          "twill",
-          "twould",
-          "em",
-          "im",
-          "er",
-          "un",
-          "n",
-          "t",
-          "s",
-          "d",
-          "ll",
-          "re",
-          "ve",
-          "m",
-          "cause",
-          "bout",
-          "gainst",
-          "mong",
-          "mid",
-          "neath",
-          "round",
-          "till",
-          "way",
-          "ere",
-          "pon",
-          "tween",
-          "scuse",
-          "spose",
-          "cept",
-          "fore",
-          "less",
-          "gin",
-          "most",
-          "bus",
-          "phone",
-          "k",
-          "ne",
-          "nen",
-          "ner",
-          "nem",
-          "ns",
-          "rin",
-          "rein",
-          "raus",
-          "rauf",
-          "rum",
-          "l",
-          "sto",
-          "sta",
-          "gli",
-          "i",
-          "e",
-          "a",
-          "o",
-          "no",
-          "on",
-          "at",
-          "is",
-          "it",
-          "he",
-          "fifteen",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "twenties",
-          "thirties",
-          "forties",
-          "fifties",
-          "sixties",
-          "seventies",
-          "eighties",
-          "nineties");
+      ImmutableSet.copyOf(
+          ("tis twas twere twill twould em im er un n t s d ll re ve m cause bout gainst "
+                  + "mong mid neath round till way ere pon tween scuse spose cept fore less gin "
+                  + "most bus phone k ne nen ner nem ns rin rein raus rauf rum l sto sta gli i e a "
+                  + "o no on at is it he fifteen forty fifty sixty seventy eighty ninety twenties "
+                  + "thirties forties fifties sixties seventies eighties nineties")
+              .split(" "));
 
   /** What speech drops from the beginning of words. */
   private static final ImmutableList<String> DROPPED =
-      ImmutableList.of(
-          "h", "a", "ac", "ap", "ar", "at", "be", "al", "e", "es", "ex", "in", "en", "re", "de",
-          "po", "her", "hin", "hi", "ei", "da", "que");
+      ImmutableList.copyOf(
+          "h a ac ap ar at be al e es ex in en re de po her hin hi ei da que".split(" "));
 
   private Elisions() {}
 

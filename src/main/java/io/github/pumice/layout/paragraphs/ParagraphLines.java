@@ -143,7 +143,9 @@ final class ParagraphLines {
    * names in lists of contents follow one another.
    */
   boolean isChapter(int line) {
-    return isName(line)
+    return !isClosing(line)
+        && isName(line)
+        && text.charAt(ends[line]) == '\n'
         && lineEndsAfter(line) == 1
         && !isName(line + 1)
         && (line + 2 >= size || !isName(line + 2));

@@ -125,12 +125,11 @@ public final class ReflowParagraphs implements Normalizer {
       if (opening && !breaks.isInGroup(line)) {
         edits.delete(lines.lineStart(line), lines.start(line), UNINDENTED);
       }
-      if (!lines.isClosing(line)) {
-        if (!breaks.stands(line)) {
-          decide(line, lines, breaks, joint, edits);
-        } else if (lines.isChapter(line) && (line == 0 || !breaks.stands(line - 1))) {
-          edits.replace(lines.end(line), lines.lineStart(line + 1), BETWEEN_PARAGRAPHS, CHAPTER);
-        }
+      if (!lines.isClosing(line) && !breaks.stands(line)) {
+        decide(line, lines, breaks, joint, edits);
+      } else if (lines.isChapter(line) && (line == 0 || !breaks.stands(line - 1))) {
+        int lineEnd = lines.end(line);
+        edits.replace(lineEnd, lineEnd + 1, BETWEEN_PARAGRAPHS, CHAPTER);
       }
     }
   }

@@ -218,18 +218,19 @@ final class HyphenEvidence {
 
   /**
    * Two words: the longer and the more frequent, the less by chance, where no word is known to
-   * consist of them, unless the language makes new ones that way; the more frequent than the whole,
-   * the sooner it is made of them where there is one.
+   * consist of them, unless the language makes new ones that way and closes them; the more frequent
+   * than the whole, the sooner it is made of them where there is one.
    */
   private double bothWords(BrokenWord word, boolean attested) {
     int rarer = Math.min(book.frequency(word.head()), book.frequency(word.tail()));
+    boolean compounding = HyphenRules.isCompounding(language);
     if (attested) {
       int excess = rarer - book.frequency(word.inner());
       int classes = Math.max(-MOST_CLASSES, Math.min(MOST_CLASSES, excess));
-      return BOTH_WORDS + (isKnown(word) ? PER_CLASS * classes : 0);
+      return (isKnown(word) && compounding ? 0 : BOTH_WORDS)
+          + (isKnown(word) ? PER_CLASS * classes : 0);
     }
     int letters = Math.min(word.head().length(), word.tail().length()) - 2;
-    boolean compounding = HyphenRules.isCompounding(language);
     return BOTH_WORDS
         + (compounding ? 0 : PER_LETTER * Math.max(0, Math.min(2, letters)))
         + PER_CLASS_OF_STRANGERS * Math.max(0, rarer - RARE_CLASS);
