@@ -127,19 +127,8 @@ final class Apostrophes {
         && CONTRACTED.contains(lower(word, i + 1, end));
   }
 
-  /** Whether all words in which a reading differs become contractions that nothing else spells. */
-  static boolean areContractions(Reading before, Reading after) {
-    for (int i = 0; i < after.words().size(); i++) {
-      Word word = after.words().get(i);
-      if (word != before.words().get(i) && !isPlainContraction(word.text())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** {@code n’t, ’ll, ’ve}: no word goes on so without the apostrophe. */
-  private static boolean isPlainContraction(String word) {
+  static boolean isPlainContraction(String word) {
     int i = word.indexOf('’');
     return isContraction(word)
         && (word.startsWith("n’t", i - 1)

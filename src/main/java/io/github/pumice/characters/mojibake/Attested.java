@@ -48,8 +48,8 @@ record Attested(int known, int strange) {
     String found = before.text();
     String meant = after.text();
     for (int i = 0; i < meant.length(); i++) {
-      if (isLetter(found, i)
-          && !isLetter(meant, i)
+      if (Symbols.isLetter(found, i)
+          && !Symbols.isLetter(meant, i)
           && isStray(found, after, i, line)
           && !isDashBetweenWords(before, after, i, far)) {
         return true;
@@ -76,8 +76,8 @@ record Attested(int known, int strange) {
   /** A small letter between capitals was none; of quotation marks there are two. */
   private static boolean isStray(String found, Word read, int i, List<Word> line) {
     String meant = read.text();
-    boolean before = isLetter(found, i - 1) || isLetter(meant, i - 1);
-    boolean after = isLetter(found, i + 1) || isLetter(meant, i + 1);
+    boolean before = Symbols.isLetter(found, i - 1) || Symbols.isLetter(meant, i - 1);
+    boolean after = Symbols.isLetter(found, i + 1) || Symbols.isLetter(meant, i + 1);
     if (!before && !after && (quotesSign(read, i, line) || isPrice(meant, i))) {
       return false;
     }
@@ -141,18 +141,14 @@ record Attested(int known, int strange) {
   }
 
   private static boolean closes(String text, int i) {
-    return i > 0 && !isLetter(text, i + 1);
+    return i > 0 && !Symbols.isLetter(text, i + 1);
   }
 
   /** Whether a quotation can begin: with a letter, a sign ({@code «%s»}), or another quotation. */
   private static boolean opens(String text, int i) {
     return i + 1 < text.length()
-        && !isLetter(text, i - 1)
+        && !Symbols.isLetter(text, i - 1)
         && ((Symbols.kinds(text.charAt(i + 1)) & (Symbols.CLOSING | Symbols.EDGE)) == 0
             || QUOTES.indexOf(text.charAt(i + 1)) >= 0);
-  }
-
-  private static boolean isLetter(String text, int i) {
-    return i >= 0 && i < text.length() && Symbols.kinds(text.charAt(i)) == Symbols.LETTER;
   }
 }

@@ -67,7 +67,7 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
         && i < meant.length()
         && found.charAt(i) != meant.charAt(i)
         && TOUCHING.indexOf(meant.charAt(i)) >= 0
-        && isLetter(found, i);
+        && Symbols.isLetter(found, i);
   }
 
   /** Whether a run of letters is a word, and was none as it was found. */
@@ -138,10 +138,10 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
   private boolean isKnownAs(String found, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && !isLetter(found, start)) {
+    while (start < end && !Symbols.isLetter(found, start)) {
       start++;
     }
-    while (end > start && !isLetter(found, end - 1)) {
+    while (end > start && !Symbols.isLetter(found, end - 1)) {
       end--;
     }
     return (end - start >= SHORT || end - start == to - from)
@@ -195,7 +195,7 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
 
   private static int runStart(String word, int to) {
     int i = to;
-    while (i > 0 && isLetter(word, i - 1)) {
+    while (i > 0 && Symbols.isLetter(word, i - 1)) {
       i--;
     }
     return i;
@@ -204,13 +204,9 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
   /** Where the letters end that begin at {@code from}. */
   static int runEnd(CharSequence word, int from) {
     int i = from;
-    while (i < word.length() && isLetter(word, i)) {
+    while (i < word.length() && Symbols.isLetter(word, i)) {
       i++;
     }
     return i;
-  }
-
-  private static boolean isLetter(CharSequence word, int i) {
-    return Symbols.kinds(word.charAt(i)) == Symbols.LETTER;
   }
 }

@@ -121,13 +121,11 @@ public final class Charsets {
       big += first == 0 && second != 0 ? 1 : 0;
       controls += isControl(first) || isControl(second) ? 1 : 0;
     }
-    if (utf8.broken() == 0 && controls == 0 && Math.max(little, big) * 2 < units) {
-      return null;
-    }
-    if (bytes.length % 2 != 0 || Math.max(little, big) * 20 < units) {
-      return null;
-    }
-    if (Math.min(little, big) * 10 > Math.max(little, big)) {
+    int most = Math.max(little, big);
+    boolean text = utf8.broken() == 0 && controls == 0;
+    if (bytes.length % 2 != 0
+        || most * (text ? 2 : 20) < units
+        || Math.min(little, big) * 10 > most) {
       return null;
     }
     return new Encoding(little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);

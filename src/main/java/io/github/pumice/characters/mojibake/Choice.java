@@ -1,5 +1,6 @@
 package io.github.pumice.characters.mojibake;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +52,9 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
 
   /** Whether several words are read anew that stand between no quotation marks. */
   private boolean changesOthers(Reading read) {
-    int others = 0;
-    for (int i = 0; i < read.words().size(); i++) {
-      Word was = before.words().get(i);
-      others += read.words().get(i) != was && !isShown(was) ? 1 : 0;
-    }
-    return others >= FOLLOWED;
+    Difference difference = new Difference(before, read);
+    return IntStream.range(0, difference.size()).filter(i -> !isShown(difference.found(i))).count()
+        >= FOLLOWED;
   }
 
   private boolean isShown(Word was) {

@@ -67,12 +67,7 @@ final class Difference {
 
   /** Whether all words differ only by the ligatures of the classic Mac. */
   boolean isOnlyLigatures() {
-    for (int i = 0; i < meant.size(); i++) {
-      if (!ClassicMac.hasOnlyLigatures(found.get(i).text(), meant.get(i).text())) {
-        return false;
-      }
-    }
-    return !meant.isEmpty();
+    return isEachChange((found, meant, k) -> "Þþ".indexOf(found.charAt(k)) >= 0);
   }
 
   /**
@@ -80,10 +75,20 @@ final class Difference {
    * places where no counted one does.
    */
   boolean isOnlyApostrophes() {
+    return isEachChange((found, meant, k) -> Apostrophes.isLetter(found, k));
+  }
+
+  /** What is asked of a character that differs: of the two words, and where it stands. */
+  private interface Test {
+    boolean holds(String found, String meant, int k);
+  }
+
+  private boolean isEachChange(Test test) {
     for (int i = 0; i < meant.size(); i++) {
-      String word = found.get(i).text();
-      for (int k = 0; k < word.length(); k++) {
-        if (word.charAt(k) != meant.get(i).text().charAt(k) && !Apostrophes.isLetter(word, k)) {
+      String was = found.get(i).text();
+      String is = meant.get(i).text();
+      for (int k = 0; k < was.length(); k++) {
+        if (was.charAt(k) != is.charAt(k) && !test.holds(was, is, k)) {
           return false;
         }
       }
@@ -120,18 +125,11 @@ final class Difference {
 
   /** Whether a language writes none of the letters that were found, and all that are meant. */
   boolean showsLettersOf(int language) {
-    for (int i = 0; i < meant.size(); i++) {
-      String word = found.get(i).text();
-      for (int k = 0; k < word.length(); k++) {
-        if (word.charAt(k) != meant.get(i).text().charAt(k)
-            && (isWritten(word.charAt(k), language)
-                || isJoining(word.charAt(k))
-                || !isWritten(meant.get(i).text().charAt(k), language))) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return isEachChange(
+        (found, meant, k) ->
+            !isWritten(found.charAt(k), language)
+                && !isJoining(found.charAt(k))
+                && isWritten(meant.charAt(k), language));
   }
 
   /** Whether a sign is often seen between letters. */
@@ -180,8 +178,8 @@ final class Difference {
     return false;
   }
 
-  /** How many words become English contractions. */
-  int contractions() {
-    return (int) meant.stream().filter(word -> Apostrophes.isContraction(word.text())).count();
+  /** Whether all words become English contractions that nothing else spells. */
+  boolean isOnlyContractions() {
+    return meant.stream().allMatch(word -> Apostrophes.isPlainContraction(word.text()));
   }
 }

@@ -49,34 +49,17 @@ final class Evidence {
    * says little, however odd it is, for a scan may have left it behind.
    */
   int gain(Reading before, Reading after, Misreading misreading) {
-    int words = changedWords(before.words(), after.words());
-    int gain = words == 0 ? 0 : Gain.of(before, after, misreading);
+    Difference difference = new Difference(before, after);
+    int gain = difference.size() == 0 ? 0 : Gain.of(before, after, misreading);
     return gain > DUST
-            && words == 1
+            && difference.size() == 1
             && length >= SHORT
             && misreading.tellsBySigns()
             && misreading.resemblesDust()
-            && isOneSign(before.words(), after.words())
-            && !Apostrophes.areContractions(before, after)
+            && difference.found(0).changes(difference.meant(0)) <= 1
+            && !difference.isOnlyContractions()
         ? DUST
         : gain;
-  }
-
-  private static int changedWords(List<Word> found, List<Word> meant) {
-    int changed = 0;
-    for (int i = 0; i < meant.size(); i++) {
-      changed += meant.get(i) == found.get(i) ? 0 : 1;
-    }
-    return changed;
-  }
-
-  private static boolean isOneSign(List<Word> found, List<Word> meant) {
-    for (int i = 0; i < meant.size(); i++) {
-      if (meant.get(i) != found.get(i) && found.get(i).changes(meant.get(i)) > 1) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Hears a line about every misreading. */

@@ -56,9 +56,6 @@ final class Gain {
   /** What prices say that had a letter for their currency. */
   private static final int CURRENCY = 20;
 
-  private static final int CONTRACTION = 6;
-  private static final int MOST_CONTRACTIONS = 4;
-
   private final Reading before;
   private final Reading after;
   private final Misreading misreading;
@@ -119,7 +116,7 @@ final class Gain {
       return 0;
     }
     int asked = UncountedLanguage.asks(after, misreading, difference);
-    asked = FunctionWords.gain(before, after) > 0 ? asked / 2 : asked;
+    asked = AccentedWords.gain(before, after) > 0 ? asked / 2 : asked;
     return ofSwaps() - INCONSISTENT * left - asked;
   }
 
@@ -183,7 +180,7 @@ final class Gain {
       changes += difference.found(i).changes(difference.meant(i));
       controls |= difference.found(i).hasControl();
     }
-    int gain = changes == 0 ? 0 : before.leastCost() - cost() + contractions();
+    int gain = changes == 0 ? 0 : before.leastCost() - cost();
     gain -= changes <= 2 && !controls && difference.isUnspoken() ? UNSPOKEN : 0;
     gain -= changes == 1 && !controls && !isForeignLetter() ? SINGLE : 0;
     gain -= changes < SENTENCE && difference.isOtherScript() ? ALPHABET : 0;
@@ -211,13 +208,5 @@ final class Gain {
       }
     }
     return unexplained;
-  }
-
-  /** What several words say that become English contractions. */
-  private int contractions() {
-    int contractions = difference.contractions();
-    return contractions == 1 && difference.isUnspoken()
-        ? 0
-        : Math.min(MOST_CONTRACTIONS, contractions) * CONTRACTION;
   }
 }

@@ -185,7 +185,7 @@ final class Judge {
 
   /** English contractions are what they are in any company. */
   private static boolean isPlain(Reading before, Reading read, Misreading misreading) {
-    return misreading instanceof ClassicMac && Apostrophes.areContractions(before, read);
+    return misreading instanceof ClassicMac && new Difference(before, read).isOnlyContractions();
   }
 
   /** Whether words are read by one table whose neighbours were read as UTF-8 by another. */

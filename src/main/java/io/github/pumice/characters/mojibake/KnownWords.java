@@ -64,7 +64,7 @@ final class KnownWords {
 
   /** What words say for a reading of the same length over the one before, in half bits. */
   static int gain(Reading before, Reading after) {
-    return Math.max(ofDictionaries(before, after), FunctionWords.gain(before, after));
+    return Math.max(ofDictionaries(before, after), AccentedWords.gain(before, after));
   }
 
   private static int ofDictionaries(Reading before, Reading after) {
@@ -162,21 +162,13 @@ final class KnownWords {
     Plausibility.word(text, 0, text.length(), costs);
     long rest = WITH_DICTIONARY;
     for (int tried = 0; rest != 0 && tried < MOST_TRIED; tried++) {
-      long likeliest = likeliest(costs, rest);
+      long likeliest = 1L << Plausibility.cheapest(costs, rest);
       if (isWord(text, lexicon(likeliest))) {
         return true;
       }
       rest &= ~likeliest;
     }
     return false;
-  }
-
-  private static long likeliest(int[] costs, long among) {
-    int best = Long.numberOfTrailingZeros(among);
-    for (int i = best + 1; i < costs.length; i++) {
-      best = (among & 1L << i) != 0 && costs[i] < costs[best] ? i : best;
-    }
-    return 1L << best;
   }
 
   private static boolean isWord(String text, Lexicon words) {

@@ -186,8 +186,10 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
 
   /** Whether the line holds both marks of a quotation. */
   private boolean hasQuotation(int line) {
-    int open = next('³', line, lineEnd);
-    return next('²', open, lineEnd) < lineEnd && isWordStart(charAt(open + 1));
+    int open = Search.first(text, '³', line, lineEnd);
+    return open >= 0
+        && Search.first(text, '²', open, lineEnd) >= 0
+        && isWordStart(charAt(open + 1));
   }
 
   /** Whether a currency sign stands at a number; as itself nobody writes it there. */
@@ -215,12 +217,6 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
       }
     }
     return false;
-  }
-
-  /** Where a character stands next in {@code [from, end)}, or {@code end}. */
-  private int next(char c, int from, int end) {
-    int found = Search.first(text, c, from, end);
-    return found < 0 ? end : found;
   }
 
   private int lineStart() {

@@ -38,10 +38,7 @@ final class Mention {
 
   /** Whether all words in which a reading differs from the one before are only shown. */
   static boolean isAllOf(Reading before, Reading after) {
-    int changes = 0;
-    for (int i = 0; i < after.words().size(); i++) {
-      changes += after.words().get(i) == before.words().get(i) ? 0 : 1;
-    }
+    int changes = new Difference(before, after).size();
     return changes > 0
         && changes <= MOST
         && !isAlone(before, after)

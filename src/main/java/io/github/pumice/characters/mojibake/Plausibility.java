@@ -27,7 +27,6 @@ final class Plausibility {
   private static final int LONE_PHONETIC_LETTER = 60;
   private static final int HOMOGLYPH = 20;
   private static final int MIXED_SCRIPTS = 22;
-  private static final int LIGATURE = 0;
   private static final int LONE_LETTER = 16;
   private static final int FRAME = 4;
   private static final int POWER = 2;
@@ -59,7 +58,6 @@ final class Plausibility {
         LetterPairs.add(before, LetterPairs.letter(letters.charAt(0)), sums);
         letter = LetterPairs.letter(letters.charAt(1));
         LetterPairs.add(LetterPairs.letter(letters.charAt(0)), letter, sums);
-        fixed += LIGATURE;
       } else if (letter != 0 && isLoneGreek(text, from, to, i)) {
         fixed += LONE_LETTER;
         letter = 0;
@@ -292,6 +290,15 @@ final class Plausibility {
     for (int i = 0; i < line.length; i++) {
       line[i] += Math.min(word[i], foreign);
     }
+  }
+
+  /** The cheapest of these languages, at least one, a bit each. */
+  static int cheapest(int[] costs, long among) {
+    int best = Long.numberOfTrailingZeros(among);
+    for (int i = best + 1; i < costs.length; i++) {
+      best = (among & 1L << i) != 0 && costs[i] < costs[best] ? i : best;
+    }
+    return best;
   }
 
   static int least(int[] costs) {

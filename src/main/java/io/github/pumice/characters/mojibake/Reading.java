@@ -180,12 +180,7 @@ final class Reading {
 
   /** The one of these languages, at least one, that explains the line best. */
   int language(long among) {
-    int[] total = totals();
-    int best = Long.numberOfTrailingZeros(among);
-    for (int i = best + 1; i < total.length; i++) {
-      best = (among & 1L << i) != 0 && total[i] < total[best] ? i : best;
-    }
-    return best;
+    return Plausibility.cheapest(totals(), among);
   }
 
   /** The languages that explain the line best or nearly so, a bit each. */

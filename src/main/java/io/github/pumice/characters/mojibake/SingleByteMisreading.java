@@ -8,9 +8,6 @@ record SingleByteMisreading(
     String rule, String title, CodePage meant, CodePage read, int price, long languages)
     implements Misreading {
 
-  /** So few letters with a last one that is rare are as good as with a sign. */
-  private static final int SHORT = 4;
-
   /** How much better, in half bits, two words with a dash must be than one with a letter. */
   private static final int TWO_WORDS = 12;
 
@@ -31,7 +28,7 @@ record SingleByteMisreading(
 
   @Override
   public boolean tellsBySigns() {
-    return meant == CodePage.CLASSIC_MAC || isOfControls();
+    return isOfControls();
   }
 
   @Override
@@ -72,7 +69,7 @@ record SingleByteMisreading(
   @Override
   public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
     String word = found.text();
-    if (!proven && (isClassicMac(word, meant.text()) || isTrademark(word))) {
+    if (!proven && isClassicMac(word, meant.text())) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -112,16 +109,6 @@ record SingleByteMisreading(
   public boolean changes(char c) {
     int b = read.encode(c);
     return b >= 0 && meant.decode(b) != c;
-  }
-
-  /**
-   * The Mac's mailers made this control of a trademark sign, the DOS pages of a rare last letter.
-   */
-  private static boolean isTrademark(String word) {
-    int last = word.length() - 1;
-    return last > SHORT
-        && word.charAt(last) == '\u0081'
-        && word.chars().limit(last).allMatch(c -> c < 0x80 && Character.isLetter(c));
   }
 
   /** Whether all that changes are ligatures, which the classic Mac has in the same places. */

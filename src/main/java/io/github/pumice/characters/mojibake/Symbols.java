@@ -165,6 +165,11 @@ final class Symbols {
     }
   }
 
+  /** Whether there is a letter at {@code i}, and {@code i} in the word. */
+  static boolean isLetter(CharSequence word, int i) {
+    return i >= 0 && i < word.length() && kinds(word.charAt(i)) == LETTER;
+  }
+
   private static int otherKinds(char c) {
     if (c == 'ƒ' || c == 'µ') {
       return OTHER;

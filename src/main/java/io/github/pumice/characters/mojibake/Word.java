@@ -105,7 +105,9 @@ final class Word {
   /** Whether a digit stands between two letters. */
   boolean isCode() {
     for (int i = 1; i + 1 < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i)) && isLetter(text, i - 1) && isLetter(text, i + 1)) {
+      if (Character.isDigit(text.charAt(i))
+          && Symbols.isLetter(text, i - 1)
+          && Symbols.isLetter(text, i + 1)) {
         return true;
       }
     }
@@ -113,11 +115,8 @@ final class Word {
   }
 
   private static boolean isAmongLetters(String text, int i) {
-    return isLetter(text, i) && (isLetter(text, i - 1) || isLetter(text, i + 1));
-  }
-
-  private static boolean isLetter(String text, int i) {
-    return i >= 0 && i < text.length() && Symbols.kinds(text.charAt(i)) == Symbols.LETTER;
+    return Symbols.isLetter(text, i)
+        && (Symbols.isLetter(text, i - 1) || Symbols.isLetter(text, i + 1));
   }
 
   /** Whether it holds a C1 control, which nobody writes. */

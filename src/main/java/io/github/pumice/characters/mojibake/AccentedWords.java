@@ -18,9 +18,9 @@ import java.util.Set;
  * stata} → {@code La chiave è stata}).
  *
  * <p>They are few, but every page holds them, and they speak for languages that have no dictionary
- * on the class path. Each line of {@code function-words.txt} is a language and its words.
+ * on the class path. Each line of {@code accented-words.txt} is a language and its words.
  */
-final class FunctionWords {
+final class AccentedWords {
 
   /** With fewer ASCII characters a line does not show its language. */
   private static final int SPOKEN = 16;
@@ -54,12 +54,12 @@ final class FunctionWords {
 
   private static final Map<String, Long> LANGUAGES = read();
 
-  private FunctionWords() {}
+  private AccentedWords() {}
 
   private static Map<String, Long> read() {
-    try (InputStream in = FunctionWords.class.getResourceAsStream("function-words.txt")) {
+    try (InputStream in = AccentedWords.class.getResourceAsStream("accented-words.txt")) {
       if (in == null) {
-        throw new IllegalStateException("function-words.txt is missing beside FunctionWords");
+        throw new IllegalStateException("accented-words.txt is missing beside AccentedWords");
       }
       Map<String, Long> languages = new HashMap<>();
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
@@ -69,7 +69,7 @@ final class FunctionWords {
       }
       return languages;
     } catch (IOException e) {
-      throw new UncheckedIOException("function-words.txt cannot be read", e);
+      throw new UncheckedIOException("accented-words.txt cannot be read", e);
     }
   }
 
@@ -80,17 +80,16 @@ final class FunctionWords {
     }
     int gain = 0;
     long language = 1L << after.language();
-    for (int i = 0; i < after.words().size(); i++) {
-      Word found = before.words().get(i);
-      Word meant = after.words().get(i);
-      if (found != meant) {
-        int length = length(found.text(), meant.text(), language, before.languages());
-        boolean strange = meant.isDoubtful(language) || found.text().length() == 1;
-        if (length == 0 ? strange : isNamed(after.context(), found)) {
-          return 0;
-        }
-        gain += length == 0 ? 0 : ChangedWord.WORD + ChangedWord.LETTER * length;
+    Difference difference = new Difference(before, after);
+    for (int i = 0; i < difference.size(); i++) {
+      Word found = difference.found(i);
+      Word meant = difference.meant(i);
+      int length = length(found.text(), meant.text(), language, before.languages());
+      boolean strange = meant.isDoubtful(language) || found.text().length() == 1;
+      if (length == 0 ? strange : isNamed(after.context(), found)) {
+        return 0;
       }
+      gain += length == 0 ? 0 : ChangedWord.WORD + ChangedWord.LETTER * length;
     }
     return gain;
   }
@@ -98,7 +97,7 @@ final class FunctionWords {
   /** The length of the function word that a word becomes; 0 if it becomes none or may be right. */
   private static int length(String found, String meant, long language, long finding) {
     int from = 0;
-    while (from < meant.length() && !isLetter(meant, from)) {
+    while (from < meant.length() && !Symbols.isLetter(meant, from)) {
       from++;
     }
     int end = ChangedWord.runEnd(meant, from);
@@ -123,10 +122,6 @@ final class FunctionWords {
         || (end - from > 1
             && end - from <= WHOLE
             && Symbols.cost(found.charAt(sign), Symbols.LETTER, Symbols.EDGE) > ENDING);
-  }
-
-  private static boolean isLetter(String word, int i) {
-    return Symbols.kinds(word.charAt(i)) == Symbols.LETTER;
   }
 
   /** Whether a letter stands alone, and not as a word among words, but after one that names it. */
