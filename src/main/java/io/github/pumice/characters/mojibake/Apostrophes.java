@@ -74,10 +74,10 @@ final class Apostrophes {
 
   /**
    * Whether it may be a letter, or stands for one: the Maya {@code b’}, the Uzbek {@code o‘}, the
-   * Arabic {@code ‘ayn}.
+   * Arabic {@code ‘ayn}; or an accent that stands for it, {@code foto´s}.
    */
   static boolean isLetter(String word, int i) {
-    return "’‘".indexOf(word.charAt(i)) >= 0
+    return "’‘´".indexOf(word.charAt(i)) >= 0
         && (Orthographies.isLetter(word, i - 1) || Orthographies.isLetter(word, i + 1));
   }
 

@@ -7,6 +7,7 @@ import io.github.pumice.core.Edits;
 import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Reason;
 import io.github.pumice.layout.PageLines;
+import io.github.pumice.layout.SourceCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -64,7 +65,7 @@ public final class ExtractFootnotes implements Normalizer {
 
   @Override
   public Edits propose(Document document) {
-    if (!document.notes().isEmpty()) {
+    if (!document.notes().isEmpty() || SourceCode.is(document)) {
       return Edits.NONE;
     }
     List<NotePage> pages = pages(document);

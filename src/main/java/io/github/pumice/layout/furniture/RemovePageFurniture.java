@@ -6,6 +6,7 @@ import io.github.pumice.core.Edits;
 import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Reason;
 import io.github.pumice.layout.PageLines;
+import io.github.pumice.layout.SourceCode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,9 @@ public final class RemovePageFurniture implements Normalizer {
 
   @Override
   public Edits propose(Document document) {
-    if (document.pageCount() < 2 || !Collections.disjoint(KINDS, document.removed())) {
+    if (document.pageCount() < 2
+        || !Collections.disjoint(KINDS, document.removed())
+        || SourceCode.is(document)) {
       return Edits.NONE;
     }
     List<PageLines> pages = PageLines.of(document);

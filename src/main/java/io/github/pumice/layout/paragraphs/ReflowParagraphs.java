@@ -7,6 +7,7 @@ import io.github.pumice.core.Normalizer;
 import io.github.pumice.core.Pipeline;
 import io.github.pumice.core.Reason;
 import io.github.pumice.core.Span;
+import io.github.pumice.layout.SourceCode;
 import java.util.List;
 
 /**
@@ -67,6 +68,9 @@ public final class ReflowParagraphs implements Normalizer {
 
   @Override
   public Edits propose(Document document) {
+    if (SourceCode.is(document)) {
+      return Edits.NONE;
+    }
     Edits edits = reflow(document);
     return edits.isEmpty() || document.lineCount() > FEW_LINES || isSettled(document)
         ? edits

@@ -1,6 +1,7 @@
 package io.github.pumice.words.hyphens;
 
 import io.github.pumice.core.Words;
+import io.github.pumice.words.Case;
 import io.github.pumice.words.Marks;
 
 /** A word that a line end may have cut: its halves, and what they make together. Immutable. */
@@ -94,6 +95,17 @@ final class BrokenWord {
         head.length() == 1 && left.length() > 1 && Marks.isHyphen(left.charAt(left.length() - 2));
     boolean after = tail.length() == 1 && right.length() > 1 && Marks.isHyphen(right.charAt(1));
     return before || after;
+  }
+
+  /**
+   * Whether one vowel stands between an apostrophe and the mark: {@code d'a-bord}. It begins a
+   * word; what is a word itself, or as {@code e} a part of new ones, does not count.
+   */
+  boolean hasVowelAfterApostrophe() {
+    return head.length() == 1
+        && left.length() > 1
+        && !Marks.isHyphen(left.charAt(left.length() - 2))
+        && "aiouéíóœæ".indexOf(Case.fold(head).charAt(0)) >= 0;
   }
 
   /** The part of {@link #left} after its last inner hyphen or apostrophe. */

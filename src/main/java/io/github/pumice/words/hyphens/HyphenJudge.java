@@ -69,6 +69,9 @@ final class HyphenJudge {
           Reading.SPACE, head, NEARLY_CERTAIN, "part of a word before \u201C" + tail + "\u201D");
     }
     boolean capital = Case.beginsWithCapital(tail) && !Case.endsInCapital(head);
+    if (!capital && HyphenRules.isEliding(language) && word.hasVowelAfterApostrophe()) {
+      return Verdict.of(Reading.JOIN, head, NEARLY_CERTAIN, "an elided word stands before a word");
+    }
     return capital || Case.isAbbreviation(head, tail) ? capital(word) : weighed(word);
   }
 
