@@ -1,5 +1,6 @@
 package io.github.pumice.layout.footnotes;
 
+import io.github.pumice.layout.footnotes.NoteMark.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,11 +58,11 @@ final class NoteLinks {
       addUnread(start, start, own - Math.max(0, scheme.legibility() - LEGIBLE), asNext);
       return;
     }
-    if (mayBeAnother(start)) {
+    List<NoteMark> anchors = anchorsOf(start);
+    if (mayBeAnother(start, anchors)) {
       NoteMark twin = start.asUnread();
       addUnread(twin, start, ownOf(twin) - scheme.legibility(), asNext);
     }
-    List<NoteMark> anchors = anchorsOf(start);
     if (start.needsAnchor()) {
       anchors.forEach(a -> links.add(new NoteLink(start, a, own + fit(start, a), asNext)));
       return;
@@ -73,9 +74,10 @@ final class NoteLinks {
     anchors.forEach(a -> links.add(new NoteLink(start, a, own + fit(start, a), asNext)));
   }
 
-  /** Whether OCR may have made this of another mark. */
-  private boolean mayBeAnother(NoteMark start) {
+  /** Whether OCR may have made this of another mark; of a number hardly, if it has an anchor. */
+  private boolean mayBeAnother(NoteMark start, List<NoteMark> anchors) {
     return !start.needsAnchor()
+        && (anchors.isEmpty() || start.kind() != Kind.NUMBER)
         && start.ordinal() < THREE_FIGURES
         && page.isLeaf()
         && scheme.hasNotes();
