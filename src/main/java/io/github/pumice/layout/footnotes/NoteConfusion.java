@@ -1,5 +1,7 @@
 package io.github.pumice.layout.footnotes;
 
+import com.google.common.base.CharMatcher;
+
 /**
  * What OCR makes of small raised marks: {@code *} becomes a quotation mark or a degree sign, {@code
  * †} a {@code t}, {@code 1} a point of exclamation, an {@code l} or an apostrophe, {@code 14} an
@@ -10,6 +12,9 @@ package io.github.pumice.layout.footnotes;
  * OddSign}, and as often as the text itself shows, see {@link OddSignHabit}.
  */
 final class NoteConfusion {
+  /** What stands around a mark, not for it. */
+  private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[].");
+
   private static final String STARS = "*”“\"’‘'°^+®ªº";
   private static final String DAGGER = "tf+*!?";
 
@@ -22,12 +27,13 @@ final class NoteConfusion {
 
   /** Whether OCR often leaves these signs of such a mark. */
   static boolean isUsual(String signs, NoteMark mark) {
-    if (mark.isUnread() || signs.equals(")") || signs.equals("]")) {
+    String bare = BRACKETS.trimFrom(signs);
+    if (mark.isUnread() || bare.isEmpty()) {
       return true;
     }
     return switch (mark.kind()) {
-      case NUMBER -> isUsual(signs, Integer.toString(mark.ordinal()));
-      case SYMBOL -> consistsOf(signs, NoteSymbols.stars(mark.ordinal()) > 0 ? STARS : DAGGER);
+      case NUMBER -> isUsual(bare, Integer.toString(mark.ordinal()));
+      case SYMBOL -> consistsOf(bare, NoteSymbols.stars(mark.ordinal()) > 0 ? STARS : DAGGER);
       case LETTER, GREEK, UNREAD -> false;
     };
   }
