@@ -4,7 +4,7 @@
  *
  * <p>Its parts: {@code boilerplate}, {@code furniture}, {@code footnotes} and {@code paragraphs},
  * in the order in which they work. Here stands what several of them ask: the lines of a page, where
- * chapters begin, Roman numerals.
+ * chapters begin, Roman numerals, what is source code.
  */
 @NullMarked
 package io.github.pumice.layout;
