@@ -32,7 +32,7 @@ import org.commonmark.parser.Parser;
  * pipeline runs, not the one normalizer), {@code keeping-lines} (so does it, but lines end where
  * they end in print) and {@code dropping} (boilerplate leaves the text). In examples {@code ␌}
  * stands for a form feed, {@code ␍} for a carriage return, {@code ␠} for a blank at a line's end
- * and {@code \}{@code uXXXX} for any UTF-16 code unit. A block's last line end is not part of the
+ * and {@code \}{@code u00E9} for any UTF-16 code unit. A block's last line end is not part of the
  * example.
  */
 final class Spec {

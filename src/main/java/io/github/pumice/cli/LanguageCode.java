@@ -1,7 +1,7 @@
 package io.github.pumice.cli;
 
-import com.google.common.collect.ImmutableSet;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -11,7 +11,7 @@ final class LanguageCode implements ITypeConverter<String> {
   @Override
   public String convert(String code) {
     ULocale locale = ULocale.forLanguageTag(code.replace('_', '-'));
-    if (!ImmutableSet.copyOf(ULocale.getISOLanguages()).contains(locale.getLanguage())) {
+    if (!Arrays.asList(ULocale.getISOLanguages()).contains(locale.getLanguage())) {
       throw new TypeConversionException(
           "'" + code + "' is no code of ISO 639; common ones are en, de, fr, la");
     }

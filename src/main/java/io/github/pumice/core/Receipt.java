@@ -41,7 +41,7 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
     }
 
     /** The text in which the stretch stands, {@link #from} its start. */
-    private String of(String cleaned) {
+    private String textIn(String cleaned) {
       return isKept() ? cleaned : literal;
     }
 
@@ -144,7 +144,7 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
     check(cleaned);
     StringBuilder source = new StringBuilder(cleaned.length() + cleaned.length() / 8);
     for (Part part : parts) {
-      source.append(part.of(cleaned), part.from(), part.from() + part.length());
+      source.append(part.textIn(cleaned), part.from(), part.from() + part.length());
     }
     return source.toString();
   }
@@ -176,7 +176,7 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
     for (Part part : parts) {
       int end = part.from() + part.length();
       for (int at = part.from(); at < end; at += PIECE) {
-        piece.append(part.of(cleaned), at, Math.min(end, at + PIECE));
+        piece.append(part.textIn(cleaned), at, Math.min(end, at + PIECE));
         if (piece.length() >= PIECE && encoding.mayPartAfter(piece.charAt(piece.length() - 1))) {
           out.write(encoding.encode(piece.toString()));
           piece.setLength(0);

@@ -7,16 +7,17 @@ import io.github.pumice.core.Document;
  * stands at its lines' beginnings and ends belongs to it.
  *
  * <p>Told by the signs that neither books nor OCR have so often: {@code first_name}, {@code
- * main()}, {@code ->}, {@code !=}, {@code "};"}. Books, and pages with a little code in them, have
- * less than 2 in a thousand characters, programs 20. Cost: {@value #STRETCHES} stretches of the
- * text are looked at, however long it is; kept with the document.
+ * main()}, {@code ->}, {@code !=}, {@code "};"}. Of 400 programs in Python, Perl and C half had 22
+ * and more of them in a thousand characters; books hardly have one, and writing about programs lies
+ * between. Cost: {@value #STRETCHES} stretches of the text are looked at, however long it is; kept
+ * with the document.
  */
 public final class SourceCode {
   private static final int STRETCHES = 16;
   private static final int STRETCH = 1000;
 
   /** So many signs in a thousand characters. */
-  private static final int DENSE = 6;
+  private static final int DENSE = 10;
 
   private static final int FEWEST = 6;
 

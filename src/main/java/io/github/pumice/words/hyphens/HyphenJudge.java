@@ -70,7 +70,8 @@ final class HyphenJudge {
     }
     boolean capital = Case.beginsWithCapital(tail) && !Case.endsInCapital(head);
     if (!capital && HyphenRules.isEliding(language) && word.hasVowelAfterApostrophe()) {
-      return Verdict.of(Reading.JOIN, head, NEARLY_CERTAIN, "an elided word stands before a word");
+      return Verdict.of(
+          Reading.JOIN, head, NEARLY_CERTAIN, "a vowel behind an apostrophe begins a word");
     }
     return capital || Case.isAbbreviation(head, tail) ? capital(word) : weighed(word);
   }
