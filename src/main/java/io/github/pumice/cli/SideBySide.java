@@ -15,7 +15,10 @@ import java.util.function.ToIntFunction;
  * that may need all of it is worked on alone.
  */
 final class SideBySide {
-  /** What cleaning may take of the heap, in bytes for each byte of a text. */
+  /** What dictionaries and tables take of the heap, in bytes. */
+  private static final long SHARED = 48 << 20;
+
+  /** What cleaning may take of the rest, in bytes for each byte of a text. */
   private static final int HEAP = 64;
 
   private static final int KILOBYTE = 1 << 10;
@@ -36,9 +39,9 @@ final class SideBySide {
   /** With what this machine has. */
   static SideBySide onThisMachine() {
     Runtime machine = Runtime.getRuntime();
-    long kilobytes = machine.maxMemory() / HEAP / KILOBYTE;
+    long kilobytes = Math.max(0, machine.maxMemory() - SHARED) / HEAP / KILOBYTE;
     return new SideBySide(
-        machine.availableProcessors(), (int) Math.min(Integer.MAX_VALUE, kilobytes));
+        machine.availableProcessors(), (int) Math.min(Integer.MAX_VALUE, kilobytes + 1));
   }
 
   /** The highest exit code that {@code work} gives. */
