@@ -6,6 +6,7 @@ import io.github.pumice.io.Format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PackagedJarTest {
   private static final Path JAR = Path.of("target", "pumice-cli.jar");
+  private static final int FIFTY_MEGABYTES = 50_000_000;
   private static final Path DOCUMENTS = Path.of("test-fixtures", "documents");
 
   /** A broken word, an accent apart from its letter, a danda: a text a line, its lines cut by /. */
@@ -83,21 +85,50 @@ class PackagedJarTest {
   }
 
   @Test
+  void itCleansAndRestoresFiftyMegabytesInTenTimesTheirMemory() throws Exception {
+    byte[] book = Files.readAllBytes(DOCUMENTS.resolve("quarry-book").resolve("source.txt"));
+    Path text = folder.resolve("long.txt");
+    try (OutputStream out = Files.newOutputStream(text)) {
+      for (int size = 0; size < FIFTY_MEGABYTES; size += book.length) {
+        out.write(book);
+      }
+    }
+
+    run("-Xmx512m", "clean", "--to", "json", "-o", folder.toString(), text.toString());
+    Path restored = folder.resolve("restored.txt");
+    Process restore =
+        new ProcessBuilder(command("-Xmx512m", "restore", folder.resolve("long.json").toString()))
+            .redirectOutput(restored.toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+
+    assertThat(restore.waitFor()).isEqualTo(Main.DONE);
+    assertThat(Files.mismatch(text, restored)).as("first byte that differs").isEqualTo(-1);
+  }
+
+  @Test
   void itKnowsItsVersion() throws Exception {
     assertThat(run("--version")).startsWith("pumice ").doesNotContain("not packaged");
   }
 
   private static String run(String... words) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-jar");
-    command.add(JAR.toString());
-    command.addAll(List.of(words));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Process process = new ProcessBuilder(command(words)).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isEqualTo(Main.DONE);
     return said;
+  }
+
+  /** The program with these words, before them an option of Java or none. */
+  private static List<String> command(String... words) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    int options = words[0].startsWith("-X") ? 1 : 0;
+    command.addAll(List.of(words).subList(0, options));
+    command.add("-jar");
+    command.add(JAR.toString());
+    command.addAll(List.of(words).subList(options, words.length));
+    return command;
   }
 
   private static Map<String, String> files(Path folder) throws IOException {
