@@ -128,15 +128,27 @@ final class ClosedPages {
                 && (!Flow.runsOn(page, last - 1) || Flow.endsInHyphen(page, last - 1))));
   }
 
-  /** Whether the text of a page begins inside a sentence, below what may be its head. */
+  /** Whether the text of a page begins inside a sentence, below its number and its head. */
   private boolean beginsInside(PageLines page) {
     int line = 0;
-    while (line + 1 < Math.min(DEEPEST, page.count())
-        && !startsSmall(page, line)
-        && mayBeHead(page, line)) {
+    int heads = 0;
+    while (line + 1 < page.count() && heads < DEEPEST - 1 && !startsSmall(page, line)) {
+      boolean number = isNumber(page, line);
+      if (!number && !mayBeHead(page, line)) {
+        return false;
+      }
+      heads += number ? 0 : 1;
       line++;
     }
     return startsSmall(page, line);
+  }
+
+  private static boolean isNumber(PageLines page, int line) {
+    int at = page.start(line);
+    while (at < page.end(line) && !Character.isLetter(page.whole().charAt(at))) {
+      at++;
+    }
+    return at == page.end(line);
   }
 
   /** Whether a line begins with two small letters: one may be a capital misread. */

@@ -31,7 +31,21 @@ final class FolioReader {
 
   private static final ImmutableSet<String> PAGE_WORDS =
       ImmutableSet.of(
-          "page", "p", "pag", "pg", "seite", "s", "página", "pagina", "pág", "страница", "стр");
+          "page",
+          "p",
+          "pag",
+          "pg",
+          "seite",
+          "s",
+          "página",
+          "pagina",
+          "pág",
+          "bladzijde",
+          "blz",
+          "strona",
+          "str",
+          "страница",
+          "стр");
 
   private static final ImmutableSet<String> OF_WORDS =
       ImmutableSet.of("/", "of", "von", "sur", "de", "di", "van", "из");

@@ -63,6 +63,15 @@ final class Folios {
     return dressed * 4 >= seen;
   }
 
+  /** Whether most pages have their number alone on a line. */
+  boolean standAlone() {
+    int alone = 0;
+    for (FolioMark mark : marks) {
+      alone += mark != null && mark.place().isAlone() ? 1 : 0;
+    }
+    return alone * 2 > marks.length;
+  }
+
   /** Whether the number grows by one from page to page: not for leaves and columns. */
   boolean isPaged() {
     int steps = 0;

@@ -91,10 +91,20 @@ final class HeadJudge {
     return habits.settled(line);
   }
 
-  /** What repeats around pages that are wholes of their own, and has no folio, belongs to them. */
+  /**
+   * What repeats around pages that are wholes of their own, and has no folio, belongs to them; but
+   * not what is the same around nearly all of them, where they are numbered.
+   */
   private double closed(EdgeLine line) {
-    boolean bare = book.closed() && line.folio == null;
-    return bare && !papers.isImprint(line) ? CLOSED : 0;
+    boolean bare = book.closed() && line.folio == null && !papers.isImprint(line);
+    return bare
+            && !(book.folios().value(line.page) > 0 && isEverywhere(line, matcher.repeats(line)))
+        ? CLOSED
+        : 0;
+  }
+
+  private boolean isEverywhere(EdgeLine line, Repeats repeats) {
+    return repeats.same() >= 4 && repeats.same() * 5 >= pagesNear(line.page) * 4;
   }
 
   // ---- heads
@@ -127,7 +137,7 @@ final class HeadJudge {
         seen < 0.9
             ? seen * 0.5
             : seen < 1.9 ? 1.2 : seen < 3 ? 3 : seen < 5 ? 4.2 : seen < 8 ? 5.5 : 7;
-    score += repeats.same() >= 4 && repeats.same() * 5 >= pagesNear(line.page) * 4 ? 2 : 0;
+    score += isEverywhere(line, repeats) ? 2 : 0;
     score += repeats.cited() == 0 ? 0 : repeats.cited() == 1 ? 1.5 : 2.5;
     score -= isItem(line, repeats) ? 9 : 0;
     score += line.folio == null ? flow(repeats) : 0;

@@ -59,13 +59,14 @@ public final class RemovePageFurniture implements Normalizer {
 
   @Override
   public Edits propose(Document document) {
-    if (document.pageCount() < 2
-        || !Collections.disjoint(KINDS, document.removed())
-        || SourceCode.is(document)) {
+    if (document.pageCount() < 2 || !Collections.disjoint(KINDS, document.removed())) {
       return Edits.NONE;
     }
     List<PageLines> pages = PageLines.of(document);
     Book book = Book.of(pages);
+    if (SourceCode.is(document) && !book.folios().standAlone()) {
+      return Edits.NONE;
+    }
     Edits.Builder edits = Edits.on(document);
     new PageLabels(book, document).propose(edits);
     if (!keep) {

@@ -80,14 +80,21 @@ final class SectionNumbers {
       FolioMark mark = folios.mark(page);
       if (mark != null) {
         seen++;
-        bare += mark.place().isTop() && !mark.isDressed() ? 1 : 0;
-        first[page & 1] += mark.place() == Place.TOP_FIRST ? 1 : 0;
-        last[page & 1] += mark.place() == Place.TOP_LAST ? 1 : 0;
+        bare += mark.place().isTop() && !mark.isDressed() && !isSaid(mark, page) ? 1 : 0;
+        boolean alone = mark.place() == Place.TOP_ALONE;
+        first[page & 1] += mark.place() == Place.TOP_FIRST || (alone && mark.depth() == 0) ? 1 : 0;
+        last[page & 1] += mark.place() == Place.TOP_LAST || (alone && mark.depth() > 0) ? 1 : 0;
       }
     }
     int turned = Math.max(first[0] + last[1], first[1] + last[0]);
     boolean outer = Math.min(first[0] + first[1], last[0] + last[1]) * 3 > seen;
     return bare * 2 > seen && !(outer && turned * 5 > seen * 4);
+  }
+
+  /** Whether other words of its line say what the number counts: {@code Page 3}. */
+  private boolean isSaid(FolioMark mark, int page) {
+    PageLines lines = pages.get(page);
+    return mark.place().isAlone() && lines.start(mark.line()) < mark.start();
   }
 
   /** Whether other numbers, alone on lines, fill the gaps of the sequence. */
@@ -103,7 +110,7 @@ final class SectionNumbers {
       }
     }
     boolean everywhere = seen * 10 > (last - first + 1) * 9;
-    if (standOnEachOther(first, last)) {
+    if (standBelow(first, last)) {
       return false;
     }
     int others = 0;
@@ -113,15 +120,17 @@ final class SectionNumbers {
     return others >= FEWEST_OTHERS && others * 3 >= seen;
   }
 
-  /** Whether every left page, or every right one, has its number at the same place below. */
-  private boolean standOnEachOther(int first, int last) {
-    int own = 0;
-    for (int page = first; page <= last; page += 2) {
+  /** Whether every left page, every right one, or most of both have their number below the text. */
+  private boolean standBelow(int first, int last) {
+    int[] own = new int[2];
+    for (int page = first; page <= last; page++) {
       FolioMark mark = folios.mark(page);
-      own += mark != null && mark.place() == Place.FOOT_ALONE && mark.depth() == 0 ? 1 : 0;
+      boolean below = mark != null && mark.place() == Place.FOOT_ALONE && mark.depth() == 0;
+      own[(page - first) & 1] += below ? 1 : 0;
     }
     int every = (last - first) / 2 + 1;
-    return every >= FEWEST_OTHERS && own == every;
+    return every >= FEWEST_OTHERS
+        && (own[0] == every || (own[0] + own[1]) * 4 >= (last - first + 1) * 3);
   }
 
   /**
@@ -144,7 +153,8 @@ final class SectionNumbers {
           most = after(page, last) - within;
         }
         boolean fits = value >= least && value <= most;
-        fitting += fits ? 1 : 0;
+        boolean again = mark != null && value == folios.value(page);
+        fitting += fits && !again ? 1 : 0;
         others += fits ? 0 : 1;
       }
     }
