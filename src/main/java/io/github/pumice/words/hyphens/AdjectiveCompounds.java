@@ -15,7 +15,7 @@ final class AdjectiveCompounds {
   private static final ImmutableSetMultimap<String, String> FIRST_ADJECTIVE =
       WordLists.of(
           "de isch deutsch lich ig iös",
-          "nl isch lijk",
+          "nl isch lijk aal",
           "pl sko cko dzko czno owo alno yjno ijno",
           "ru ско ико ово льно енно",
           "en ico",

@@ -37,7 +37,7 @@ final class CompoundHabit {
     if (!english
         || head.length() < SHORTEST_PART
         || tail.length() < SHORTEST_PART
-        || EnglishAffixes.isAffix(head, tail)) {
+        || Affixes.isAffix(head, tail)) {
       return false;
     }
     int whole = book.frequency(head + tail);

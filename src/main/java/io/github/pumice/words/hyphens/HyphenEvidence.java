@@ -1,6 +1,7 @@
 package io.github.pumice.words.hyphens;
 
 import com.google.common.collect.Sets;
+import io.github.pumice.lexicon.Lexicon;
 import io.github.pumice.words.Case;
 import io.github.pumice.words.Enclitics;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ final class HyphenEvidence {
   private static final double KNOWN = 1.7;
   private static final double UNKNOWN = 0.4;
   private static final double OPEN_IN_LEXICON = -3.7;
+  private static final double PER_CLASS_OF_OPEN = -0.3;
+  private static final double LISTED_BOTH_WAYS = -2;
   private static final double BOTH_WORDS = -1;
   private static final double PER_LETTER = -0.95;
   private static final double PER_CLASS = -0.3;
@@ -143,7 +146,7 @@ final class HyphenEvidence {
     return book.inLexicon(word.inner())
         || book.inLexicon(word.joined())
         || Enclitics.isVerbWithOne(language, word.inner(), book::inLexicon)
-        || (!HyphenRules.isClosedToday(language, word.tail())
+        || (!HyphenRules.isNeverOld(language, word.tail())
             && book.inLexiconOfToday(language, Case.fold(word.inner())));
   }
 
@@ -172,7 +175,7 @@ final class HyphenEvidence {
             ? habit.odds(word.head(), word.tail())
             : BIAS + PRIOR * prior + lexicon(word) + standing(word, attested);
     return usual
-        + (isOpenInLexicon(word) ? OPEN_IN_LEXICON : 0)
+        + openInLexicon(word)
         + (closed(word) + open(word) == 0 ? relatives.kin(word, attested) : 0)
         + relatives.weigh(word, attested, grammar.writesClosed(word))
         + grammar.weigh(word, attested);
@@ -199,9 +202,19 @@ final class HyphenEvidence {
         : book.hasLexicon() ? UNKNOWN * Math.log((1 - coverage) / 0.9) : 0;
   }
 
-  private boolean isOpenInLexicon(BrokenWord word) {
-    return book.hasLexicon()
-        && (book.inLexicon(word.innerHyphenated()) || book.inLexicon(word.hyphenated()));
+  /**
+   * What it is worth that the lexicon has the word with a hyphen: more where it is frequent so, less
+   * where it has the closed form too, which languages that close compounds prefer.
+   */
+  private double openInLexicon(BrokenWord word) {
+    int open = Math.max(book.frequency(word.innerHyphenated()), book.frequency(word.hyphenated()));
+    if (!book.hasLexicon() || open == Lexicon.UNKNOWN) {
+      return 0;
+    }
+    int whole = Math.max(book.frequency(word.inner()), book.frequency(word.joined()));
+    return whole != Lexicon.UNKNOWN && HyphenRules.isCompounding(language)
+        ? LISTED_BOTH_WAYS
+        : OPEN_IN_LEXICON + PER_CLASS_OF_OPEN * Math.max(0, open - Math.max(0, whole));
   }
 
   private double standing(BrokenWord word, boolean attested) {
@@ -218,17 +231,20 @@ final class HyphenEvidence {
 
   /**
    * Two words: the longer and the more frequent, the less by chance, where no word is known to
-   * consist of them, unless the language makes new ones that way and closes them; the more frequent
-   * than the whole, the sooner it is made of them where there is one.
+   * consist of them, unless the language makes new ones that way and closes them, or the last is a suffix;
+   * the more frequent than the whole, the sooner it is made of them where there is one.
    */
   private double bothWords(BrokenWord word, boolean attested) {
+    if (Affixes.isSuffix(language, word.tail())) {
+      return 0;
+    }
     int rarer = Math.min(book.frequency(word.head()), book.frequency(word.tail()));
     boolean compounding = HyphenRules.isCompounding(language);
     if (attested) {
       int excess = rarer - book.frequency(word.inner());
       int classes = Math.max(-MOST_CLASSES, Math.min(MOST_CLASSES, excess));
       return (isKnown(word) && compounding ? 0 : BOTH_WORDS)
-          + (isKnown(word) ? PER_CLASS * classes : 0);
+          + (book.inLexicon(word.inner()) ? PER_CLASS * classes : 0);
     }
     int letters = Math.min(word.head().length(), word.tail().length()) - 2;
     return BOTH_WORDS

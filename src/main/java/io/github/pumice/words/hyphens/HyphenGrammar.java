@@ -16,6 +16,7 @@ final class HyphenGrammar {
   private static final double HARD_LAST_OF_STRANGERS = -4;
   private static final double SHORT_LAST = 0.6;
   private static final double SMALL_WORD_INSIDE = -5;
+  private static final double PER_CLASS_OF_WHOLE = 0.25;
   private static final double SMALL_WORD_BEHIND_STRANGERS = -9;
   private static final double TWO_ADJECTIVES = -4;
   private static final double INNER_HYPHEN = -3.2;
@@ -87,10 +88,11 @@ final class HyphenGrammar {
   }
 
   /**
-   * Polish lexicons have {@code żółtozielony} beside {@code żółto-zielony}, which is another hue.
+   * Polish lexicons have {@code żółtozielony} beside {@code żółto-zielony}, which is another hue,
+   * Dutch ones {@code sociaaleconomisch} beside {@code sociaal-economisch}.
    */
   private boolean isListedBothWays() {
-    return language.equals("pl");
+    return language.equals("pl") || language.equals("nl");
   }
 
   /** Whether what was cut is itself the part after a hyphen: {@code au-des-sous}. */
@@ -100,7 +102,7 @@ final class HyphenGrammar {
 
   /** Whether the language makes such words without a hyphen, even from parts that take one. */
   boolean writesClosed(BrokenWord word) {
-    return isGermanCompound(word) || EnglishAffixes.isSuffix(language, word.tail());
+    return isGermanCompound(word) || Affixes.isSuffix(language, word.tail());
   }
 
   private boolean isHardFirst(BrokenWord word, boolean attested) {
@@ -149,12 +151,17 @@ final class HyphenGrammar {
         && book.isCommon(word.tail());
   }
 
-  /** A name that no lexicon has may stand before it: {@code Tannau-am-See}. */
+  /**
+   * A name that no lexicon has may stand before it, {@code Tannau-am-See}; but a word that is seen
+   * everywhere may be cut there, {@code cette mai-son-là}.
+   */
   private double smallWordInside(BrokenWord word, boolean attested) {
     if (!attested) {
       return SMALL_WORD_BEHIND_STRANGERS;
     }
-    return book.standing(word.head()) > 0 ? SMALL_WORD_INSIDE : 0;
+    return book.standing(word.head()) > 0
+        ? Math.min(0, SMALL_WORD_INSIDE + PER_CLASS_OF_WHOLE * book.frequency(word.inner()))
+        : 0;
   }
 
   /** A German noun and what is written small after it make one word, without a hyphen. */

@@ -121,10 +121,15 @@ final class HyphenRules {
                 language, last, today -> HARD_LAST.containsEntry(language, today)));
   }
 
-  /** Whether only later times write this last part closed, as in {@code bien-tost}. */
-  static boolean isClosedToday(String language, String part) {
+  /**
+   * Whether an older spelling of the closed word says nothing, because only later times close it,
+   * as in {@code bien-tost}, or none does, as in {@code vê-la}.
+   */
+  static boolean isNeverOld(String language, String part) {
     String last = plain(part);
-    return language.equals("fr") && (last.equals("tost") || last.equals("tôt"));
+    return language.equals("fr")
+        ? last.equals("tost") || last.equals("tôt")
+        : language.equals("pt") && isHardLast(language, part);
   }
 
   /** Whether a part of a word before {@code word} is completed only later: {@code Vor- und}. */
