@@ -23,8 +23,9 @@ import io.github.pumice.words.hyphens.RestoreHyphens;
  * Every normalizer, in the order in which they must run.
  *
  * <p>Characters come first, because all that follows reads them; then the layout of pages, so that
- * notes and running heads have left the flow before a word is joined across a page; then words;
- * paragraphs last.
+ * notes and running heads have left the flow before a word is joined across a page; then words that
+ * lines and blanks have parted, and paragraphs. Specks come last, and words without a blank after
+ * them: what surrounds them must be what a second cleaning finds there.
  */
 final class Catalog {
 
@@ -42,11 +43,11 @@ final class Catalog {
           Dehyphenate.of(),
           RestoreHyphens.of(),
           RepairSplitWords.of(),
-          SeparateRunTogetherWords.of(),
           JoinSpacedLetters.of(),
+          ReflowParagraphs.of(),
           RemoveSpecks.of(),
-          CorrectScannos.of(),
-          ReflowParagraphs.of());
+          SeparateRunTogetherWords.of(),
+          CorrectScannos.of());
 
   private Catalog() {}
 }

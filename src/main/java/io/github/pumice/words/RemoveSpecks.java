@@ -14,8 +14,9 @@ import io.github.pumice.lexicon.Lexicon;
  *
  * <p>Left alone: whatever a text does again and again (emphasis between underscores, single quotes,
  * hyphens for dashes), elisions ({@code ’tis}, {@code th’}), suspended compounds, file names,
- * addresses, code and tables. It runs after mojibake is repaired and broken words are whole. One
- * linear scan; a candidate costs a lookup, and only a likely one the lexicon.
+ * addresses, code and tables. It runs after words are whole and lines are paragraphs, so that a
+ * second cleaning finds the same around each mark. One linear scan; a candidate costs a lookup, and
+ * only a likely one the lexicon.
  */
 public final class RemoveSpecks extends LexicalNormalizer {
   static final String ID = "remove-specks";

@@ -1,10 +1,14 @@
 package io.github.pumice.words;
 
+import io.github.pumice.lexicon.Languages;
 import java.util.List;
 import java.util.Locale;
 
 /** Reads the letters of a spaced run as words: as few and as well attested as possible. */
 final class SpacedReading {
+  private static final int LONGEST_BY_CHANCE = 3;
+  private static final int FREQUENT = 12;
+
   private final WordWitnesses witnesses;
 
   SpacedReading(WordWitnesses witnesses) {
@@ -13,10 +17,11 @@ final class SpacedReading {
 
   /** The words, or none where some letters belong to no word. */
   List<String> words(String letters) {
-    return new Segmentation(letters, this::cost).words();
+    return new Segmentation(letters, word -> cost(word, word.length() == letters.length())).words();
   }
 
-  private double cost(String word) {
+  /** A short word of the lexicon, beside others, is one by chance: {@code cat rym}. */
+  private double cost(String word, boolean alone) {
     if (word.length() == 1) {
       return isWordOfOneLetter(word) ? 9 : Double.POSITIVE_INFINITY;
     }
@@ -24,7 +29,15 @@ final class SpacedReading {
     if (here > 0) {
       return 5 - Math.min(3, Math.log(here));
     }
-    return witnesses.isListed(plain(word)) ? 5 + 4.0 / word.length() : Double.POSITIVE_INFINITY;
+    return (alone || word.length() > LONGEST_BY_CHANCE || isFrequent(word))
+            && witnesses.isListed(plain(word))
+        ? 5 + 4.0 / word.length()
+        : Double.POSITIVE_INFINITY;
+  }
+
+  private boolean isFrequent(String word) {
+    return Languages.isFunctionWord(witnesses.language(), plain(word))
+        || witnesses.lexicon().frequency(plain(word)) >= FREQUENT;
   }
 
   private static String plain(String word) {

@@ -11,6 +11,7 @@ import io.github.pumice.core.Search;
  * @param at offset of the mark
  */
 record SpeckSite(String text, int at) {
+  private static final String STRANGE = "@/\\=<>{}#$%&+_~|^*";
   private static final int NEAR = 60;
 
   /** In a text that has no blank lines, what stands farther away is of another paragraph. */
@@ -82,23 +83,40 @@ record SpeckSite(String text, int at) {
   }
 
   /**
-   * Whether the line is prose: hardly anything but letters and blanks, and nothing that belongs to
-   * addresses of machines, formulas or code.
+   * Whether the mark is in prose, whose lines do not matter: hardly anything but letters and
+   * blanks, and nothing that belongs to addresses of machines, formulas or code. One more mark that
+   * touches one word may be a speck.
    */
   boolean isInProse() {
-    int start = text.lastIndexOf('\n', at) + 1;
-    int end = text.indexOf('\n', at);
-    end = end < 0 ? text.length() : end;
-    int from = Math.max(start, at - 60);
-    int to = Math.min(end, at + 60);
+    int from = at;
+    while (from > 0 && at - from < NEAR && !isBlankLine(from - 1)) {
+      from--;
+    }
+    int to = at;
+    while (to < text.length() && to - at < NEAR && !isBlankLine(to)) {
+      to++;
+    }
     int words = 0;
-    int strange = 0;
+    int specks = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       words += Character.isLetter(c) ? 1 : 0;
-      strange += "@/\\=<>{}#$%&+_~|^*".indexOf(c) >= 0 && i != at ? 1 : 0;
+      if (STRANGE.indexOf(c) >= 0 && c != mark()) {
+        specks++;
+        if (specks > 1 || !new SpeckSite(text, i).isLoose()) {
+          return false;
+        }
+      }
     }
-    return strange == 0 && words >= 12 && words * 3 >= 2 * (to - from);
+    return words >= 12 && words * 3 >= 2 * (to - from);
+  }
+
+  private boolean isBlankLine(int lineEnd) {
+    return text.startsWith("\n\n", lineEnd);
+  }
+
+  private boolean isLoose() {
+    return SpeckRules.isSign(mark()) && trails() != leads();
   }
 
   /**

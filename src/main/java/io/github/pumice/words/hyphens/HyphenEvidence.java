@@ -203,8 +203,8 @@ final class HyphenEvidence {
   }
 
   /**
-   * What it is worth that the lexicon has the word with a hyphen: more where it is frequent so, less
-   * where it has the closed form too, which languages that close compounds prefer.
+   * What it is worth that the lexicon has the word with a hyphen: more where it is frequent so,
+   * less where it has the closed form too, which languages that close compounds prefer.
    */
   private double openInLexicon(BrokenWord word) {
     int open = Math.max(book.frequency(word.innerHyphenated()), book.frequency(word.hyphenated()));
@@ -231,8 +231,8 @@ final class HyphenEvidence {
 
   /**
    * Two words: the longer and the more frequent, the less by chance, where no word is known to
-   * consist of them, unless the language makes new ones that way and closes them, or the last is a suffix;
-   * the more frequent than the whole, the sooner it is made of them where there is one.
+   * consist of them, unless the language makes new ones that way and closes them, or the last is a
+   * suffix; the more frequent than the whole, the sooner it is made of them where there is one.
    */
   private double bothWords(BrokenWord word, boolean attested) {
     if (Affixes.isSuffix(language, word.tail())) {
