@@ -213,12 +213,17 @@ final class FolioReader {
                 && text.charAt(next) <= ' '));
   }
 
-  /** The numeral without what printers and engines set around it. */
+  /**
+   * The numeral without what printers and engines set around it; a full stop that parts figures, as
+   * in the number of a section, stays.
+   */
   static String core(String text, int start, int end) {
     StringBuilder core = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!isDecoration(c) && !Character.isWhitespace(c)) {
+      boolean parts =
+          c == '.' && i > start && i + 1 < end && isFigure(text, i - 1) && isFigure(text, i + 1);
+      if (parts || (!isDecoration(c) && !Character.isWhitespace(c))) {
         core.append(c);
       }
     }
@@ -227,6 +232,10 @@ final class FolioReader {
       core.deleteCharAt(last).deleteCharAt(0);
     }
     return core.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isFigure(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private static boolean isDecoration(char c) {
