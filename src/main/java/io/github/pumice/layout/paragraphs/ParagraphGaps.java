@@ -63,7 +63,8 @@ final class ParagraphGaps {
       boolean row =
           stretches.isParagraph(line)
               || rows.isRow(lines.start(line), lines.end(line))
-              || isMarked(line);
+              || isMarked(line)
+              || (isFigures(line) && (isFigures(line - 1) || isFigures(line + 1)));
       flags[line] = atEdges(line, abbreviations) | arranged(line, margins[line]) | flag(ROW, row);
       blanks |= isBlankAfter(line) && !isPageEnd(line);
     }
@@ -85,6 +86,18 @@ final class ParagraphGaps {
     return (MARKS.indexOf(mark) >= 0 || text.startsWith("//", start))
         && ((line > 0 && text.charAt(lines.start(line - 1)) == mark)
             || (line + 1 < lines.size() && text.charAt(lines.start(line + 1)) == mark));
+  }
+
+  /** Whether the line is a number and no more, as the lines of a column of figures are. */
+  private boolean isFigures(int line) {
+    if (line < 0 || line == lines.size()) {
+      return false;
+    }
+    int at = lines.start(line);
+    while (at < lines.end(line) && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at == lines.end(line);
   }
 
   /**
