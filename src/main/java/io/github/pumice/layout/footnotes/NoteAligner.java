@@ -65,7 +65,8 @@ final class NoteAligner {
   private void extend(NoteLink link, int position) {
     link.best = mayBeFirst(link.start) ? link.own + asFirst(link.start) : Double.NEGATIVE_INFINITY;
     link.reached = link.anchor == null ? 0 : link.anchor.end();
-    for (int i = 0; i < position; i++) {
+    boolean paragraph = link.start.isLost() && !isBelowShort(link.start);
+    for (int i = 0; i < position && !paragraph; i++) {
       NoteLink before = links.get(i);
       double sum = before.best + link.own + sequence.step(before, link);
       if (sum > link.best) {
@@ -77,8 +78,17 @@ final class NoteAligner {
     }
   }
 
+  /** Whether the note above ended with a short line; a note seldom has paragraphs. */
+  private boolean isBelowShort(NoteMark start) {
+    int line = page.lineOf(start);
+    return line > 0 && measure.isBelowShort(page.lines(), line);
+  }
+
   private boolean mayBeFirst(NoteMark start) {
-    return !start.isInline() && (!start.isUnread() || page.isApart(page.lineOf(start)));
+    boolean apart = page.isApart(page.lineOf(start));
+    return !start.isInline()
+        && (!start.isUnread() || apart)
+        && (!start.isLost() || NoteEvidence.interrupts(page, start));
   }
 
   private double asFirst(NoteMark start) {

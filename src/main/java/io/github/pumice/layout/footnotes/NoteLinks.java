@@ -55,7 +55,8 @@ final class NoteLinks {
       return;
     }
     if (start.isUnread()) {
-      addUnread(start, start, own - Math.max(0, scheme.legibility() - LEGIBLE), asNext);
+      double legible = start.weight() <= NotePage.LOST_BELOW ? 0 : LEGIBLE;
+      addUnread(start, start, own - Math.max(0, scheme.legibility() - legible), asNext);
       return;
     }
     List<NoteMark> anchors = anchorsOf(start);

@@ -12,6 +12,9 @@ final class NoteMeasure {
   private static final double WIDER = 1.06;
   private static final double NARROWER = 0.8;
 
+  /** A line that is not as wide has room left. */
+  private static final double FULL = 0.95;
+
   private static final double FAR_WIDER = 1.1;
   private static final double SMALL_TYPE = 1.25;
 
@@ -68,6 +71,16 @@ final class NoteMeasure {
       widest = Math.max(widest, lines.length(line));
     }
     return widest;
+  }
+
+  /** Whether the first word of a line would have had room on the line above, in a note. */
+  boolean isBelowShort(PageLines lines, int line) {
+    int blank = lines.start(line);
+    while (blank < lines.end(line) && lines.whole().charAt(blank) > ' ') {
+      blank++;
+    }
+    int needed = lines.length(line - 1) + 1 + blank - lines.start(line);
+    return needed <= FULL * (notes > 0 ? notes : body);
   }
 
   /** Log-odds that the lines {@code [from, to)} are set as notes are, by their widest line. */

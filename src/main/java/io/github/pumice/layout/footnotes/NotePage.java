@@ -20,6 +20,9 @@ final class NotePage {
   /** The weight of a mark of which nothing is left. */
   private static final double LOST = -1.5;
 
+  /** The same below another note: a paragraph of that one would begin so too. */
+  static final double LOST_BELOW = -3;
+
   private final Document document;
   private final PageLines lines;
   private final char overleaf;
@@ -49,7 +52,11 @@ final class NotePage {
     NotePage page =
         new NotePage(document, lines, more ? document.text().charAt(overleaf) : '\n', leaf);
     page.readStarts();
-    page.addLost();
+    if (leaf) {
+      page.addLost();
+      page.addLostBelow();
+      page.starts.sort(Comparator.comparingInt(NoteMark::start));
+    }
     if (leaf && NoteGlued.mayHave(page)) {
       NoteGlued.read(page, document, overleaf, page.starts);
       page.starts.sort(Comparator.comparingInt(NoteMark::start));
@@ -90,15 +97,42 @@ final class NotePage {
     while (line > 0 && lines.blanksAbove(line) == 0) {
       line--;
     }
-    int at = leaf && isApart(line) ? lines.start(line) : -1;
-    if (at >= 0 && starts.stream().noneMatch(start -> start.start() <= at && at <= start.end())) {
-      NoteMark lost = new NoteMark(Kind.UNREAD, 0, NoteMark.LOST, LOST, at, at);
-      if (NoteStarts.beginsText(lines.whole().charAt(at)) && NoteEvidence.interrupts(this, lost)) {
+    if (isApart(line) && mayHaveLost(line)) {
+      NoteMark lost = lost(line, LOST);
+      if (NoteEvidence.interrupts(this, lost)) {
         starts.add(lost);
-        starts.sort(Comparator.comparingInt(NoteMark::start));
         marked = true;
       }
     }
+  }
+
+  /** Adds starts that have lost their marks below another note. */
+  private void addLostBelow() {
+    int line = lines.count();
+    for (NoteMark start : starts) {
+      line = Math.min(line, isApart(lineOf(start)) ? lineOf(start) : line);
+    }
+    while (++line < lines.count() && starts.size() < MOST_STARTS) {
+      if (endsSentence(line - 1) && mayHaveLost(line)) {
+        starts.add(lost(line, LOST_BELOW));
+      }
+    }
+  }
+
+  private boolean endsSentence(int line) {
+    return NoteEvidence.endsSentence(lines.whole().charAt(lines.end(line) - 1));
+  }
+
+  /** Whether a line begins as a sentence does, and with no mark. */
+  private boolean mayHaveLost(int line) {
+    int at = lines.start(line);
+    return NoteStarts.beginsText(lines.whole().charAt(at))
+        && starts.stream().noneMatch(start -> start.start() <= at && at <= start.end());
+  }
+
+  private NoteMark lost(int line, double weight) {
+    int at = lines.start(line);
+    return new NoteMark(Kind.UNREAD, 0, NoteMark.LOST, weight, at, at);
   }
 
   private @Nullable NoteMark startOf(int line) {

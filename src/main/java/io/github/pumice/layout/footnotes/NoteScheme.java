@@ -82,7 +82,7 @@ final class NoteScheme {
   /** Adds up what speaks for the notes of a page, where their place or their anchors say so. */
   void countProbable(NotePage page, List<NotePage.Found> notes) {
     boolean interrupt = !notes.isEmpty() && NoteEvidence.interrupts(page, notes.get(0).start());
-    unmarked += page.starts().stream().anyMatch(NoteMark::isLost) ? 1 : 0;
+    unmarked += !page.starts().isEmpty() && page.starts().get(0).isLost() ? 1 : 0;
     interrupting += interrupt ? Math.min(MOST_OF_A_PAGE, notes.get(0).score()) : 0;
     if (!notes.isEmpty()
         && (interrupt

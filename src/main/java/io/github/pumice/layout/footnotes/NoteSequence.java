@@ -33,8 +33,9 @@ final class NoteSequence {
     boolean crossing = link.anchor != null && link.anchor.start() < before.reached;
     if (crossing
         || link.start.isGlued()
-        || link.start.isLost()
-        || before.start.end() > link.start.start()) {
+        || (link.start.isLost() && link.anchor == null)
+        || before.start.end() > link.start.start()
+        || before.start.start() == link.start.start()) {
       return Double.NEGATIVE_INFINITY;
     }
     boolean nested = link.anchor != null && link.anchor.start() > before.first.start.start();

@@ -23,7 +23,7 @@ final class NoteUnread {
   private static final int LONGEST_QUOTE = 300;
 
   /** Signs that are left of a mark where a word is glued to them. */
-  private static final String GLUED = "+$";
+  private static final String GLUED = "+$0";
 
   private static final int MOST_SIGNS = 3;
 
@@ -41,7 +41,7 @@ final class NoteUnread {
    * What begins lines as it is printed: dashes, bullets, the signs of quotations, sections,
    * comments.
    */
-  private static final String UNLIKELY = "-–—•·…§¶«„‹‚([{.,¿¡&_=+#0123456789";
+  private static final String UNLIKELY = "-–—•·…§¶«„‹‚([{.,¿¡&_=#0123456789";
 
   private final String text;
   private final int from;
@@ -75,13 +75,14 @@ final class NoteUnread {
         letter && from + 1 < to && NoteMarks.isDigit(text.charAt(from + 1)) ? from + 2 : from + 1;
     boolean begins = word + 2 < to && NoteStarts.beginsText(text.charAt(word));
     boolean quoted = begins && !Character.isLetter(text.charAt(word));
-    boolean capital = begins && isLower(word + 1) && (!letter || isLower(word + 2));
+    int elided = begins && "'’".indexOf(text.charAt(word + 1)) >= 0 ? word + 1 : word;
+    boolean capital = begins && isLower(elided + 1) && (!letter || isLower(elided + 2));
     boolean odd = letter || GLUED.indexOf(first) >= 0;
     return odd && (capital || quoted) ? mark(NoteMark.BARE, DOUBTFUL, word) : null;
   }
 
   private boolean isLower(int at) {
-    return Character.isLowerCase(text.charAt(at));
+    return at < to && Character.isLowerCase(text.charAt(at));
   }
 
   /** {@code (D Report}, {@code (2 Report}, {@code () Report}, {@code (@) Report}. */
@@ -121,7 +122,7 @@ final class NoteUnread {
     boolean quotes = QUOTES.indexOf(text.charAt(from)) >= 0;
     boolean star = text.charAt(from) == '*';
     if (next - end > 1
-        || !beginsText(next)
+        || !(beginsText(next) || ((next > end || !quotes) && beginsQuotation(next)))
         || (single && text.charAt(from) == '#')
         || (star && single && NoteStarts.of(text, from, to) == null)
         || (quotes && next == end && !closed && isClosed(end, QUOTES))) {
@@ -158,6 +159,15 @@ final class NoteUnread {
 
   private boolean beginsText(int at) {
     return at + 1 < to && Character.isUpperCase(text.charAt(at));
+  }
+
+  /** Whether a quotation that opens at {@code at} begins a sentence. */
+  private boolean beginsQuotation(int at) {
+    boolean opens =
+        at < to
+            && !Character.isUpperCase(text.charAt(at))
+            && NoteStarts.beginsText(text.charAt(at));
+    return opens && beginsText(NoteMarks.skipBlank(text, at + 1, to));
   }
 
   /** Whether one of the signs closes what opens before {@code at}: behind a word, before none. */

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class OddSignReader {
   private static final String SIGNS = "*°^|~®ªº\"”“’'‘!?";
   private static final String QUOTES = "\"”“’'‘";
-  private static final String SINGLE = "’‘'‚‹";
-  private static final String DOUBLE = "\"”“„«";
+  private static final String SINGLE = "’‘'‚";
+  private static final String DOUBLE = "\"”“„";
   private static final String PAUSES = ".,;:";
-  private static final String CLOSING = ".,;:!?)”»";
+  private static final String ENDS = "!?";
+  private static final String CLOSING = ".,;:!?)”“»";
 
   /** Letters that are left of a mark, or of its first figure. */
   private static final String LETTERS = "tflI";
@@ -32,7 +33,7 @@ final class OddSignReader {
   /** What is left of the first of two figures, and of the second. */
   private static final String TENS = "!'’‘|\"lI?0123456789";
 
-  private static final String ONES = "°®loOfzsI0123456789";
+  private static final String ONES = "°®*$loOfzsI0123456789";
 
   /** A shorter word may well end so. */
   private static final int SHORTEST = 3;
@@ -78,7 +79,7 @@ final class OddSignReader {
       return odd(text.substring(at, at + 2), at, at + 2);
     }
     if (LETTERS.indexOf(c) >= 0) {
-      return isPause(at + 1) && isStray(at) ? odd(c, at, at + 1) : null;
+      return isPause(at + 1) && (isStray(at) || isBehindSentence(at)) ? odd(c, at, at + 1) : null;
     }
     char before = text.charAt(at - 1);
     if (c == '(') {
@@ -122,10 +123,11 @@ final class OddSignReader {
     if (!behind || TENS.indexOf(tens) < 0 || !isPause(at + 2)) {
       return false;
     }
-    boolean end = ones == '?' || ones == '!';
     boolean letter = Character.isLetter(tens);
     boolean odd = letter ? !Character.isLetter(ones) : !(isDigit(tens) && isDigit(ones));
-    return end ? letter && isStray(at) : odd && ONES.indexOf(ones) >= 0;
+    return ENDS.indexOf(ones) >= 0
+        ? letter ? isStray(at) : ENDS.indexOf(tens) >= 0 && isWithinSentence(at, at + 2)
+        : odd && ONES.indexOf(ones) >= 0;
   }
 
   /** {@code the millt}: the text has the word without its last letter, and not with it. */
@@ -138,6 +140,19 @@ final class OddSignReader {
         && at - from >= SHORTEST
         && words.count(text, from, at + 1) <= 1
         && words.count(text, from, at) > 1;
+  }
+
+  /** {@code the mill.l There}, {@code the mill!“t There}. */
+  private boolean isBehindSentence(int at) {
+    int word = at;
+    while (word > line.from() && CLOSING.indexOf(text.charAt(word - 1)) >= 0) {
+      word--;
+    }
+    return word < at
+        && word - 2 >= line.from()
+        && Character.isLetter(text.charAt(word - 1))
+        && Character.isLetter(text.charAt(word - 2))
+        && line.after(at + 1) <= ' ';
   }
 
   /**
@@ -204,8 +219,8 @@ final class OddSignReader {
 
   private boolean isOdd(int at, int end) {
     char c = text.charAt(at);
-    if (c == '!' || c == '?') {
-      return end == at + 1 && isWithinSentence(at);
+    if (ENDS.indexOf(c) >= 0) {
+      return end == at + 1 && isWithinSentence(at, end);
     }
     if (Character.isDigit(c)) {
       return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(second(at));
@@ -213,10 +228,12 @@ final class OddSignReader {
     return SIGNS.indexOf(c) >= 0 && (QUOTES.indexOf(c) < 0 || !closesQuote(at));
   }
 
-  /** Whether a sentence that seems to end at {@code at} ended before, or goes on. */
-  private boolean isWithinSentence(int at) {
-    boolean ended = isEnd(text.charAt(at - 1)) && !isEnd(second(at));
-    return ended || isPoint(line.after(at + 1)) || Character.isLowerCase(next(at + 1));
+  /** Whether a sentence that seems to end with {@code [at, end)} ended before, or goes on. */
+  private boolean isWithinSentence(int at, int end) {
+    char before = text.charAt(at - 1);
+    boolean closed = isEnd(second(at)) && (QUOTES.indexOf(before) >= 0 || before == '»');
+    boolean ended = isEnd(before) && !isEnd(second(at));
+    return ended || closed || isPoint(line.after(end)) || Character.isLowerCase(next(end));
   }
 
   /** The character behind one blank or line end. */
@@ -225,7 +242,7 @@ final class OddSignReader {
   }
 
   private static boolean isEnd(char c) {
-    return isPoint(c) || c == '!' || c == '?';
+    return isPoint(c) || ENDS.indexOf(c) >= 0;
   }
 
   private static boolean isPoint(char c) {
