@@ -114,14 +114,22 @@ final class AccentedWords {
     return (LANGUAGES.getOrDefault(word.toLowerCase(Locale.ROOT), 0L) & languages) != 0;
   }
 
-  /** Whether a sign stands among letters, or beside so few of them that they are no word. */
+  /**
+   * Whether a sign stands among letters, or beside so few of them that they are no word, or alone.
+   */
   private static boolean isBroken(String found, int from, int end) {
     int sign = ChangedWord.runEnd(found, from);
     boolean inside = sign > from && sign + 1 < end;
     return inside
+        || (end - from == 1 && isOddAlone(found.charAt(sign)))
         || (end - from > 1
             && end - from <= WHOLE
             && Symbols.cost(found.charAt(sign), Symbols.LETTER, Symbols.EDGE) > ENDING);
+  }
+
+  /** Whether a sign hardly ever stands between two blanks. */
+  private static boolean isOddAlone(char c) {
+    return c >= 0x80 && Symbols.cost(c, Symbols.EDGE, Symbols.EDGE) > ENDING;
   }
 
   /** Whether a letter stands alone, and not as a word among words, but after one that names it. */
@@ -143,7 +151,7 @@ final class AccentedWords {
             && isSmall(text, at + 2)
             && (end == at || text.charAt(end) == ' ');
     return !among
-        || !isCased(text.charAt(at))
+        || !(isCased(text.charAt(at)) || (start < end && isOddAlone(text.charAt(at))))
         || UnicodeScript.of(text.charAt(at)) == UnicodeScript.GREEK
         || NAMING.contains(text.substring(start, end));
   }

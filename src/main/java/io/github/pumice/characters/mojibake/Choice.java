@@ -39,15 +39,13 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
 
   /** The line without the words that may not be read so. */
   Reading allowed() {
-    Reading allowed = after.choose(before, (was, is) -> isAllowed(was, is) ? is : was);
+    Context line = after.context();
+    Reading allowed =
+        after.choose(
+            before, (was, is) -> misreading.allowed(was, is, line.text(), line.to(), proven));
     return !misreading.sparesQuoted() || changesOthers(allowed)
         ? allowed
         : allowed.choose(before, (was, is) -> isShown(was) ? was : is);
-  }
-
-  private boolean isAllowed(Word was, Word is) {
-    Context line = after.context();
-    return misreading.allows(was, is, line.text(), line.to(), proven);
   }
 
   /** Whether several words are read anew that stand between no quotation marks. */

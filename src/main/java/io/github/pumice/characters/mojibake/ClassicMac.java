@@ -101,29 +101,33 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
   }
 
   @Override
-  public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
+  public Word allowed(Word found, Word meant, String text, int lineEnd, boolean proven) {
     if (found.undo(Misreadings.UTF_8) != found) {
-      return false;
+      return found;
     }
+    Word allowed = meant;
     for (int i = 0; i < found.text().length(); i++) {
       char c = found.text().charAt(i);
-      if (c == '³'
-          && keepsOpening()
-          && MacMarks.holds(
-              text, text.lastIndexOf('\n', found.sourceOf(i)) + 1, found.sourceOf(i), "“")) {
-        return false;
-      }
-      if (c == '‹'
-          && !proven
-          && MacMarks.of(text, found.sourceOf(i), lineEnd, c).isBetweenLetters()
-          && found.undo(Misreadings.DOS).isBetterThan(meant, 0)) {
-        return false;
-      }
-      if (c != meant.text().charAt(i) && !allows(found, meant, i, text, lineEnd, proven)) {
-        return false;
+      if (c != meant.text().charAt(i)
+          && (isOther(found, meant, i, text, lineEnd, proven)
+              || !allows(found, meant, i, text, lineEnd, proven))) {
+        allowed = allowed.keeping(i, c);
       }
     }
-    return true;
+    return allowed.text().equals(found.text()) ? found : allowed;
+  }
+
+  /** Whether a sign is what it seems, or comes from another table. */
+  private boolean isOther(Word found, Word meant, int i, String text, int lineEnd, boolean proven) {
+    int at = found.sourceOf(i);
+    return switch (found.text().charAt(i)) {
+      case '³' -> keepsOpening() && MacMarks.holds(text, text.lastIndexOf('\n', at) + 1, at, "“");
+      case '‹' ->
+          !proven
+              && MacMarks.of(text, at, lineEnd, '‹').isBetweenLetters()
+              && found.undo(Misreadings.DOS).isBetterThan(meant, 0);
+      default -> false;
+    };
   }
 
   /** Whether {@code “} stays, so that {@code ³} does not close what it opens. */
@@ -140,7 +144,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     }
     return switch (c) {
       case '¹', '²', '³' -> MacMarks.of(text, at, lineEnd, c).isQuotation(proven);
-      case 'Œ', '\u008C' -> MacMarks.holds(text, at + 1, lineEnd, "¹’");
+      case 'Œ', '\u008C' -> MacMarks.of(text, at, lineEnd, c).isSingleQuotation();
       case '€', '\u0080' ->
           (proven || isCertain(meant, i)) && !MacMarks.of(text, at, lineEnd, c).isBetweenLetters();
       case '¤' -> MacMarks.of(text, at, lineEnd, c).isPrice();
@@ -163,18 +167,23 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
       case 'Š' ->
           afterLetter
               ? Character.isLowerCase(before) && !Character.isLowerCase(after)
-              : !beforeLetter
-                  && after != '.'
-                  && "'’".indexOf(before) < 0
-                  && (before != ' ' || after != ' ');
+              : before == '³'
+                  || (!beforeLetter
+                      && after != '.'
+                      && "'’".indexOf(before) < 0
+                      && (before != ' ' || after != ' '));
       case 'Ð' -> MacMarks.holds(text, at + 1, lineEnd, "ð");
       case 'ð' -> !beforeLetter && Search.last(text, 'Ð', text.lastIndexOf('\n', at) + 1, at) >= 0;
-      case 'Þ' -> beforeLetter && (afterLetter || before == ' ');
+      case 'Þ' ->
+          beforeLetter
+              && (afterLetter || before == ' ' || MacMarks.holds(text, at + 1, lineEnd, "Þþ"))
+              && !holdsThorn(text, at, lineEnd);
       case 'þ' -> VOWELS.indexOf(after) >= 0 && !holdsThorn(text, at, lineEnd);
-      case '‹' ->
-          (before > ' ' || (before == ' ' && at > 1 && text.charAt(at - 2) > ' '))
-              && !MacMarks.holds(text, at + 1, lineEnd, "›");
-      case 'Ý', 'ý' -> !beforeLetter && !holdsInside(c, text, at, lineEnd);
+      case '‹' -> MacMarks.of(text, at, lineEnd, c).isDash();
+      case 'Ý', 'ý' ->
+          !beforeLetter
+              && (before > ' ' || isDeath(text, at) || isNote(text, at, lineEnd))
+              && !holdsInside(c, text, at, lineEnd);
       case '¦' -> isLigature(before, after);
       case '‘' -> !afterLetter && isLigature(before, Character.toLowerCase(after));
       default -> true;
@@ -184,10 +193,11 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
   /** Whether {@code œ} can stand between two characters: cœur, œil, fœtus, œdème. */
   private static boolean isLigature(char before, char after) {
     boolean first = !Character.isLetter(before);
-    return VOWELS.indexOf(before) < 0
+    char head = Character.toLowerCase(before);
+    return VOWELS.indexOf(head) < 0
         && ("ui".indexOf(after) >= 0
             || ("cdgmnpst".indexOf(after) >= 0 && first)
-            || ("cdglmnpst".indexOf(after) >= 0 && "bcfhmps".indexOf(before) >= 0));
+            || ("cdglmnpst".indexOf(after) >= 0 && "bcfhmps".indexOf(head) >= 0));
   }
 
   /** Whether all that differs in a word are ligatures, which in other tables are letters. */
@@ -210,16 +220,25 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     return false;
   }
 
-  /** Whether the line from here holds a thorn that can be no ligature: at the end of a word. */
-  private static boolean holdsThorn(String text, int from, int to) {
-    for (int i = Search.first(text, 'þ', from, to);
-        i >= 0;
-        i = Search.first(text, 'þ', i + 1, to)) {
-      if (i + 1 == to || !Character.isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == 'þ') {
+  /**
+   * Whether the line holds a thorn that can be no ligature: a small one at the end of a word, or
+   * one alone.
+   */
+  private static boolean holdsThorn(String text, int at, int to) {
+    for (int i = text.lastIndexOf('\n', at) + 1; i < to; i++) {
+      char c = text.charAt(i);
+      char after = i + 1 == to ? ' ' : text.charAt(i + 1);
+      if ((c == 'þ' && (!Character.isLetter(after) || after == 'þ'))
+          || (c == 'Þ' && !Character.isLetter(after) && isStart(text, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether nothing joins a character to one before it. */
+  private static boolean isStart(String text, int i) {
+    return i == 0 || text.charAt(i - 1) <= ' ';
   }
 
   @Override
@@ -227,6 +246,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     int bonus = 0;
     int opened = 0;
     int possessives = 0;
+    int speeches = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       boolean opens = i + 1 < to && Character.isLetter(text.charAt(i + 1));
@@ -234,8 +254,11 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
       opened = opened(c, opens, opened);
       bonus += c == '¹' && (isDecade(text, i, to) || isElision(text, i, to)) ? PAIR : 0;
       possessives += c == '¹' && isPossessive(text, i, to) ? 1 : 0;
+      speeches += c == '‹' && isStart(text, i) && i + 1 < to && text.charAt(i + 1) > ' ' ? 1 : 0;
     }
-    return bonus + (possessives > 1 ? POSSESSIVES : 0) + (isBullet(text, from, to) ? BULLET : 0);
+    bonus += speeches > 1 ? PAIR : 0;
+    boolean marked = isBullet(text, from, to) || isNote(text, from, to);
+    return bonus + (possessives > 1 ? POSSESSIVES : 0) + (marked ? BULLET : 0);
   }
 
   /** What a closing mark says together with the one that was opened. */
@@ -275,6 +298,27 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
   private static boolean isPossessive(String text, int i, int to) {
     return i > 0 && text.charAt(i - 1) == 's' && i + 1 < to && text.charAt(i + 1) == ' ';
+  }
+
+  /** {@code Ý 1893}. */
+  private static boolean isDeath(String text, int at) {
+    return at + 2 < text.length()
+        && text.charAt(at + 1) == ' '
+        && Character.isDigit(text.charAt(at + 2));
+  }
+
+  /** {@code Ý By the coroner}: the mark of a note at the head of a line, and at a word above. */
+  private static boolean isNote(String text, int from, int to) {
+    char mark = text.charAt(from);
+    boolean dagger =
+        (mark == 'Ý' || mark == 'ý')
+            && to - from > 2
+            && text.charAt(from + 1) == ' '
+            && (from == 0 || text.charAt(from - 1) == '\n');
+    int above = dagger ? Search.last(text, mark, Math.max(0, from - MacMarks.REACH), from) : -1;
+    return above > 0
+        && Character.isLetter(text.charAt(above - 1))
+        && !Character.isLetter(text.charAt(above + 1));
   }
 
   private static boolean isBullet(String text, int from, int to) {

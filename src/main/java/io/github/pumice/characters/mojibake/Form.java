@@ -89,6 +89,11 @@ final class Form {
             || Glance.isStrange(costs(), fixed, text.length(), spoken));
   }
 
+  /** The form of other characters in the same text. */
+  Form like(String other) {
+    return forms.of(other);
+  }
+
   /** What it becomes with a misreading undone; null where that changes nothing. */
   @Nullable Undone undo(Misreading misreading) {
     int index = Misreadings.index(misreading);

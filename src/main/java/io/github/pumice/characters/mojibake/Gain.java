@@ -92,7 +92,7 @@ final class Gain {
     Context line = after.context();
     if (misreading instanceof ClassicMac && difference.isOnlyLigatures()) {
       int known = KnownWords.gain(before, after);
-      int doubt = difference.size() == 1 && known == 0 ? LIGATURE : 0;
+      int doubt = known == 0 ? LIGATURE : 0;
       return known + before.cost() - after.cost() - doubt;
     }
     return before.cost() - after.cost() + misreading.bonus(line.text(), line.from(), line.to());
@@ -149,8 +149,15 @@ final class Gain {
     return strong < ENOUGH ? strong : Math.max(strong, before.leastCost() - cost() - SINGLE);
   }
 
+  /** Whether a word proves nothing; a control does, and a contraction with a sign in its middle. */
+  private static boolean isWeak(Word was, Word is) {
+    return is.isWeakAgainst(was)
+        && !was.hasControl()
+        && (was.languages() != Glance.NO_LANGUAGE || !Apostrophes.isContraction(is.text()));
+  }
+
   private Reading withoutWeakWords() {
-    return after.choose(before, (was, is) -> !was.hasControl() && is.isWeakAgainst(was) ? was : is);
+    return after.choose(before, (was, is) -> isWeak(was, is) ? was : is);
   }
 
   /** Whether the words that differ, and the line, are of one language. */

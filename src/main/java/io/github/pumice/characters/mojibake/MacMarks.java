@@ -13,8 +13,10 @@ import io.github.pumice.core.Search;
  */
 record MacMarks(String text, int at, int lineEnd, char mark) {
 
+  private static final String VOWELS = "aeiouyàáèéêìíòóùúäëïöüh";
+
   /** How far below its mark a note may stand, and how far before its end a quotation began. */
-  private static final int REACH = 4000;
+  static final int REACH = 4000;
 
   static MacMarks of(String text, int at, int lineEnd, char mark) {
     return new MacMarks(text, at, lineEnd, mark);
@@ -27,16 +29,16 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
     boolean afterWord = Character.isLetterOrDigit(charAt(at - 1));
     boolean beforeWord = isWordStart(charAt(at + 1));
     if (afterWord && beforeWord) {
-      return proven || !isBetweenLetters() || (mark == '¹' && isAtHome());
+      return proven || !isBetweenLetters() || (mark == '¹' && (isAtHome() || joinsWords()));
     }
     if (isAfterAbbreviation()) {
       return true;
     }
-    if (isNote() || hasNote() || isPower()) {
+    boolean opening = beforeWord && ".,;:!?)]²".indexOf(charAt(at - 1)) < 0;
+    if (isNoteAt(at) || (!opening && hasNote()) || isPower()) {
       return false;
     }
-    boolean afterStop = ".,;:!?)]²".indexOf(charAt(at - 1)) >= 0;
-    return (beforeWord && !afterStop) ? opens(proven) : closes(proven);
+    return opening ? opens(proven) : closes(proven);
   }
 
   /** {@code Co.¹s}: the ending of a possessive after the stop of an abbreviation. */
@@ -48,9 +50,65 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
         && !Character.isLetterOrDigit(charAt(at + 2));
   }
 
+  /**
+   * Whether a single guillemet is a dash: nothing closes it, and it stands between words or, where
+   * speech begins, is not the only one of its line.
+   */
+  boolean isDash() {
+    char before = charAt(at - 1);
+    if (holds(text, at + 1, lineEnd, "›")) {
+      return false;
+    }
+    if (isBetweenLetters()) {
+      return isWord(at - 1, at - 2) && isWord(at + 1, at + 2);
+    }
+    if (before == ' ' && charAt(at - 2) > ' ' && charAt(at + 1) == ' ') {
+      boolean words = isLetters(at - 2, at - 3) || isLetters(at + 2, at + 3);
+      return words && (!Character.isUpperCase(charAt(at + 2)) || holdsOthers(lineStart()));
+    }
+    return before > ' '
+        || (before == ' ' && charAt(at - 2) > ' ')
+        || (isWordStart(charAt(at + 1)) && holds(text, at + 1, lineEnd, "‹"));
+  }
+
+  /** Whether a letter at {@code i} is a word alone, or has another or an apostrophe beside it. */
+  private boolean isWord(int i, int beside) {
+    return isLetters(i, beside)
+        || "¹’'".indexOf(charAt(beside)) >= 0
+        || "IAaOoYyÀà".indexOf(charAt(i)) >= 0;
+  }
+
+  private boolean isLetters(int i, int k) {
+    return Character.isLetter(charAt(i)) && Character.isLetter(charAt(k));
+  }
+
   /** Whether letters touch it on both sides. */
   boolean isBetweenLetters() {
     return Character.isLetter(charAt(at - 1)) && Character.isLetter(charAt(at + 1));
+  }
+
+  /** Whether a single quotation begins here or, in German, ends: {@code ŒYes,¹}, {@code ’JaŒ}. */
+  boolean isSingleQuotation() {
+    if (Character.isLetter(charAt(at - 1))) {
+      return !Character.isLetter(charAt(at + 1)) && holds(text, lineStart(), at, "’\u0092");
+    }
+    if (Character.isDigit(charAt(at + 1))) {
+      return isElision();
+    }
+    for (int i = at + 2; i < lineEnd; i++) {
+      if (text.charAt(i) == '¹' && !Character.isLetter(charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code nient¹altro}: a consonant before it and a vowel after it, in words of some length. */
+  private boolean joinsWords() {
+    return VOWELS.indexOf(charAt(at - 1)) < 0
+        && VOWELS.indexOf(charAt(at + 1)) >= 0
+        && Character.isLetter(charAt(at - 2))
+        && Character.isLetter(charAt(at + 2));
   }
 
   private boolean isAtHome() {
@@ -59,7 +117,7 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
 
   /** Whether a word or a Spanish question can begin with a character, as the Mac's text has it. */
   private static boolean isWordStart(char c) {
-    return Character.isLetterOrDigit(c) || "¦‘Œ\u008C¿¡([“".indexOf(c) >= 0;
+    return Character.isLetterOrDigit(c) || "¦‘Œ\u008C\u008A¿¡([“".indexOf(c) >= 0;
   }
 
   /** A power, unless it follows a digit and can end a quotation. */
@@ -67,14 +125,16 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
     int line = lineStart();
     return mark != '¹'
         && Powers.isPower(text, line, at)
-        && !(mark == '²' && Character.isDigit(charAt(at - 1)) && isOpen(line));
+        && !(mark == '²' && isNumberOrI() && isOpen(line));
+  }
+
+  /** Whether it stands after a number or the English I, which is a word. */
+  private boolean isNumberOrI() {
+    return Character.isDigit(charAt(at - 1))
+        || (charAt(at - 1) == 'I' && !Character.isLetter(charAt(at - 2)));
   }
 
   /** A note of its own: the mark, a blank, and text, at the head of a line. */
-  private boolean isNote() {
-    return isNoteAt(at);
-  }
-
   private boolean isNoteAt(int i) {
     return (i == 0 || charAt(i - 1) == '\n') && (charAt(i + 1) == ' ' || charAt(i + 1) == '\t');
   }
@@ -98,13 +158,16 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
     };
   }
 
-  /** {@code ¹s Avonds}, {@code ¹60s}: an ending or a decade whose beginning is left out. */
+  /** {@code ¹s Avonds}, {@code ¹60s}: an ending, a decade or a year whose beginning is left out. */
   boolean isElision() {
     char first = charAt(at + 1);
     char second = charAt(at + 2);
-    return Character.isDigit(first)
-        ? Character.isDigit(second) && charAt(at + 3) == 's'
-        : "nst".indexOf(first) >= 0 && second == ' ';
+    if (Character.isDigit(first)) {
+      boolean year = charAt(at - 1) == ' ' && !Character.isLetterOrDigit(charAt(at + 3));
+      return Character.isDigit(second) && (charAt(at + 3) == 's' || year);
+    }
+    return "nst".indexOf(first) >= 0
+        && (second == ' ' || second == '-' || (second == '¹' && charAt(at + 3) == ' '));
   }
 
   /** Whether a closing mark follows in the line: Swedes open quotations with it too. */
@@ -149,7 +212,7 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
    * kind in the line.
    */
   private boolean hasKin(int line) {
-    if (charAt(at - 1) != 's') {
+    if ("sxzß".indexOf(charAt(at - 1)) < 0) {
       return Apostrophes.isCut(text, line, at) && holdsOthers(line);
     }
     for (int i = line; i < lineEnd; i++) {
@@ -186,9 +249,13 @@ record MacMarks(String text, int at, int lineEnd, char mark) {
 
   /** Whether the line holds both marks of a quotation. */
   private boolean hasQuotation(int line) {
-    int open = Search.first(text, '³', line, lineEnd);
+    return hasPair(line, '³', '²') || hasPair(line, '“', '³');
+  }
+
+  private boolean hasPair(int line, char opening, char closing) {
+    int open = Search.first(text, opening, line, lineEnd);
     return open >= 0
-        && Search.first(text, '²', open, lineEnd) >= 0
+        && Search.first(text, closing, open, lineEnd) >= 0
         && isWordStart(charAt(open + 1));
   }
 

@@ -63,7 +63,7 @@ interface Misreading {
   }
 
   /**
-   * Whether a word may be read so where it stands.
+   * The word as it may be read where it stands: as it is meant, as it was found, or some of both.
    *
    * @param found the word as it is
    * @param meant the word with this misreading undone
@@ -71,8 +71,8 @@ interface Misreading {
    * @param lineEnd where the word's line ends
    * @param proven whether the whole text proves this misreading
    */
-  default boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
-    return true;
+  default Word allowed(Word found, Word meant, String text, int lineEnd, boolean proven) {
+    return meant;
   }
 
   /** What the signs of a line say for this misreading by the way they pair, in half bits. */

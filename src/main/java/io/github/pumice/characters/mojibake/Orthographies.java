@@ -31,7 +31,8 @@ final class Orthographies {
           "áæðíóøúýåä", // Faroese
           "čćěłńóřśšžź", // Upper and Lower Sorbian
           "čḍɛǧɣḥṛṣṭẓε", // Kabyle and other Berber languages
-          "áéíóúàèìòùâêîôûãõñ"); // names from several Romance languages
+          "áéíóúàèìòùâêîôûãõñ", // names from several Romance languages
+          "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғҗқңөұүһіҳҷҫҙҡӑӗґєїўђѓјљњћќџѕ"); // in Cyrillic
 
   private Orthographies() {}
 

@@ -91,16 +91,17 @@ final class Reading {
 
   /**
    * The line with a choice made, wherever the two differ, between the word of another reading and
-   * its own; itself when all its own are chosen.
+   * its own, or of some of both; itself when all its own are chosen.
    */
   Reading choose(Reading other, BinaryOperator<Word> choice) {
     List<Word> chosen = words;
     for (int i = 0; i < words.size(); i++) {
       Word before = other.words.get(i);
       Word now = words.get(i);
-      if (before != now && choice.apply(before, now) != now) {
+      Word word = before == now ? now : choice.apply(before, now);
+      if (word != now) {
         chosen = chosen == words ? new ArrayList<>(words) : chosen;
-        chosen.set(i, before);
+        chosen.set(i, word);
       }
     }
     return chosen == words ? this : with(chosen);

@@ -62,12 +62,16 @@ record SingleByteMisreading(
     return 14;
   }
 
+  @Override
+  public Word allowed(Word found, Word meant, String text, int lineEnd, boolean proven) {
+    return isCredible(found, meant, proven) ? meant : found;
+  }
+
   /**
    * Hardly anything was ever a no-break space or drawn with the blocks of the DOS pages, no word is
    * half Latin, half Greek or Cyrillic, and a letter inside a word was a letter or an apostrophe.
    */
-  @Override
-  public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
+  private boolean isCredible(Word found, Word meant, boolean proven) {
     String word = found.text();
     if (!proven && isClassicMac(word, meant.text())) {
       return false;

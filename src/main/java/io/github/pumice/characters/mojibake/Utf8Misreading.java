@@ -34,8 +34,8 @@ record Utf8Misreading(CodePage read, Utf8Sequences sequences, int price) impleme
   }
 
   @Override
-  public boolean allows(Word found, Word meant, String text, int lineEnd, boolean proven) {
-    return proven || new UndoneWord(read, found, meant, text).isCredible();
+  public Word allowed(Word found, Word meant, String text, int lineEnd, boolean proven) {
+    return proven || new UndoneWord(read, found, meant, text).isCredible() ? meant : found;
   }
 
   /** Whether it is behind a sequence's first byte. */

@@ -39,6 +39,12 @@ final class Word {
             start, undone.form(), undone.converted().through(from), new Layers(misreading, layers));
   }
 
+  /** This reading of a word, but for one character that stays as it was found. */
+  Word keeping(int i, char found) {
+    String kept = text.substring(0, i) + found + text.substring(i + 1);
+    return new Word(start, form.like(kept), from, layers);
+  }
+
   /** What was undone in this word, null for nothing. */
   @Nullable Layers layers() {
     return layers;
