@@ -1,26 +1,44 @@
 package io.github.pumice.words;
 
 /**
- * The large initial of a chapter, which OCR parts from its word: alone on a line, or before the
- * capitals of the first words, {@code T HE mill}.
+ * The large initial of a chapter, which OCR parts from its word: alone on a line, also above a
+ * blank one, before a wide gap, or before the capitals of the first words, {@code T HE mill}.
  */
 final class LargeInitial {
   private LargeInitial() {}
 
-  /** Whether the capital at {@code start} is alone on its line, which ends at {@code gap}. */
-  static boolean isAlone(String text, int start, int gap) {
-    return isFirst(text, start, gap) && text.charAt(gap) == '\n';
+  /**
+   * Where the gap before {@code start} begins: one blank or line end, or more behind the capital
+   * with which a line begins, but for two blank lines; {@code start} if there is none.
+   */
+  static int gapBefore(String text, int start) {
+    int gap = start;
+    int lines = 0;
+    while (gap > 1 && isGap(text.charAt(gap - 1)) && lines <= 2) {
+      lines += text.charAt(--gap) == '\n' ? 1 : 0;
+    }
+    boolean wide = start - gap > 1;
+    return lines > 2 || (wide && !isFirst(text, gap - 1, gap)) ? start : gap;
+  }
+
+  static boolean isGap(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  /** Whether the capital at {@code start} stands apart from what begins at {@code from}. */
+  static boolean isApart(String text, int start, int gap, int from) {
+    return isFirst(text, start, gap) && (text.charAt(gap) == '\n' || from - gap > 1);
   }
 
   /**
-   * Whether a line opens with the capital at {@code start}, a blank and more capitals up to {@code
-   * end}, and goes on in small letters. No letter stands alone behind them, as in spaced letters.
+   * Whether a line opens with the capital at {@code start}, a gap and more capitals in {@code
+   * [from, end)}, and goes on in small letters. No letter stands alone behind them, as in spaced
+   * letters.
    */
-  static boolean isBeforeCapitals(String text, int start, int gap, int end) {
+  static boolean isBeforeCapitals(String text, int start, int gap, int from, int end) {
     return isFirst(text, start, gap)
-        && text.charAt(gap) == ' '
-        && end - gap > 2
-        && Case.isInCapitals(text, gap + 1, end)
+        && end - from > 1
+        && Case.isInCapitals(text, from, end)
         && goesOnSmall(text, end);
   }
 

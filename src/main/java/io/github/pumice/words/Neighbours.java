@@ -2,7 +2,10 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Words;
 
-/** The words beside a word, where nothing but one blank or one line end stands between. */
+/**
+ * The words beside a word, where nothing but one blank or one line end stands between, or more
+ * behind a large initial.
+ */
 final class Neighbours {
   private final String text;
 
@@ -10,33 +13,32 @@ final class Neighbours {
     this.text = text;
   }
 
-  /** Where the word starts that ends one blank or line end before {@code start}, or -1. */
+  /** Where the word starts that ends before the gap before {@code start}, or -1. */
   int before(int start) {
-    if (start < 2 || !isGap(text.charAt(start - 1)) || !Words.isPart(text.charAt(start - 2))) {
-      return -1;
-    }
-    int from = start - 1;
+    int end = LargeInitial.gapBefore(text, start);
+    int from = end;
     while (from > 0 && Words.isPart(text.charAt(from - 1))) {
       from--;
     }
-    return WholeWord.is(text, from, start - 1) ? from : -1;
+    return from < end && WholeWord.is(text, from, end) ? from : -1;
   }
 
-  /** Where the word ends that starts one blank or line end after {@code end}, or -1. */
+  /** Where the word starts that stands after the gap at {@code end}, or -1. */
   int after(int end) {
-    if (end + 1 >= text.length()
-        || !isGap(text.charAt(end))
-        || !Character.isLetter(text.charAt(end + 1))) {
-      return -1;
+    int start = end;
+    while (start < text.length() && LargeInitial.isGap(text.charAt(start))) {
+      start++;
     }
-    int to = end + 1;
+    boolean beside = start < text.length() && LargeInitial.gapBefore(text, start) == end;
+    return beside && Character.isLetter(text.charAt(start)) && endOf(start) > 0 ? start : -1;
+  }
+
+  /** Where the word ends that starts at {@code start}, or -1 if it is part of something else. */
+  int endOf(int start) {
+    int to = start;
     while (to < text.length() && Words.isPart(text.charAt(to))) {
       to++;
     }
-    return WholeWord.is(text, end + 1, to) ? to : -1;
-  }
-
-  private static boolean isGap(char c) {
-    return c == ' ' || c == '\n';
+    return WholeWord.is(text, start, to) ? to : -1;
   }
 }

@@ -11,8 +11,8 @@ import io.github.pumice.lexicon.Lexicon;
  * neighbours become one word where the document has that word elsewhere and at least one of them is
  * no word: not in the lexicon, and nowhere in the document but here, or in other words that fell
  * apart. Where both are none, it is enough that the lexicon has the whole. Where a line ends
- * between them, it ends after the whole word then; a large initial alone on its line goes to the
- * word below it.
+ * between them, it ends after the whole word then; a large initial that stands apart, alone on its
+ * line or before a wide gap, goes to the word after it.
  *
  * <p>Left alone: two words that both exist ({@code any one}, {@code to day}), however often the
  * document writes them together; names. Without a lexicon, or where it has less than half of the
@@ -59,13 +59,14 @@ public final class RepairSplitWords extends LexicalNormalizer {
       int start = words.start(i);
       int end = words.end(i);
       int before = start == judged ? -1 : pairs.before(start);
-      if (before >= reached && judge.judge(before, start - 1, end, edits)) {
+      if (before >= reached && judge.judge(before, start, end, edits)) {
         reached = end;
       }
       int after = pairs.after(end);
       if (start >= reached && after > 0) {
-        judged = end + 1;
-        reached = judge.judge(start, end, after, edits) ? after : reached;
+        judged = after;
+        int to = pairs.endOf(after);
+        reached = judge.judge(start, after, to, edits) ? to : reached;
       }
     }
     return edits.build();

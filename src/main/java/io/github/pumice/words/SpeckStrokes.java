@@ -100,7 +100,7 @@ final class SpeckStrokes {
 
   /** Whether the text has the pronoun before the same word. */
   private boolean precedesVerb(SpeckSite site) {
-    int end = neighbours.after(site.at() + 1);
+    int end = neighbours.endOf(site.at() + 2);
     return witnesses.countPair(PRONOUN, text.substring(site.at() + 2, end)) > 0;
   }
 

@@ -50,12 +50,13 @@ final class SplitWordJudge {
     return more;
   }
 
-  /** Whether something was proposed for the words at {@code [start, gap)} and up to {@code end}. */
-  boolean judge(int start, int gap, int end, Edits.Builder edits) {
-    int from = gap + 1;
-    boolean capitals = LargeInitial.isBeforeCapitals(text, start, gap, end);
+  /** Whether something was proposed for the neighbours at {@code start} and {@code [from, end)}. */
+  boolean judge(int start, int from, int end, Edits.Builder edits) {
+    int gap = LargeInitial.gapBefore(text, from);
+    boolean apart = LargeInitial.isApart(text, start, gap, from);
+    boolean capitals = LargeInitial.isBeforeCapitals(text, start, gap, from, end);
     if (!(capitals || Character.isLowerCase(text.charAt(from)))
-        || end - start < 4
+        || (end - start < 4 && !apart)
         || isAbbreviated(end)
         || !isRare(start, gap, from, end)) {
       return false;
@@ -71,10 +72,10 @@ final class SplitWordJudge {
     }
     String first = text.substring(start, gap);
     String second = text.substring(from, end);
-    boolean alone = LargeInitial.isAlone(text, start, gap);
-    double confidence = capitals ? ofCapitals(first, second) : confidence(first, second);
-    if ((alone || capitals) && confidence == DOUBT && seen >= RARE) {
-      confidence = INITIAL;
+    double confidence = capitals ? 0 : confidence(first, second);
+    if (capitals || apart) {
+      confidence = Math.max(confidence, ofInitial(first, second));
+      confidence = confidence == DOUBT && seen >= RARE ? INITIAL : confidence;
     }
     if (confidence > DOUBT) {
       halves.merge(Case.fold(first), 1, Integer::sum);
@@ -84,7 +85,7 @@ final class SplitWordJudge {
       String evidence = seen == 0 ? whole + " is in the lexicon" : whole + " ×" + seen + SEEN;
       Reason reason = new Reason(ID, confidence, evidence);
       edits.replace(start, end, whole.toString(), reason);
-      if (!alone) {
+      if (!apart) {
         keepLineEnd(gap, end, edits, reason);
       }
     }
@@ -115,7 +116,7 @@ final class SplitWordJudge {
    * After a large initial the rest may well be a word, {@code HE}, if the initial is none; a
    * numeral may stand before a word.
    */
-  private double ofCapitals(String first, String second) {
+  private double ofInitial(String first, String second) {
     boolean word = SpeckWords.isWordOfOneLetter(witnesses.language(), first);
     boolean own = word || NUMERALS.contains(first);
     boolean parted = own && !isFragment(Case.fold(second), first, second);

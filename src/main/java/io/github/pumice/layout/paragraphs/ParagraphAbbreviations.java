@@ -2,6 +2,9 @@ package io.github.pumice.layout.paragraphs;
 
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Vocabulary;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The short words of a text that always have a full stop: {@code Mr.}, {@code Dr.}, {@code M.}
@@ -15,7 +18,7 @@ final class ParagraphAbbreviations {
 
   private final String text;
   private final Vocabulary vocabulary;
-  private final Counts stopped = new Counts();
+  private final Map<String, Integer> stopped = new HashMap<>();
 
   ParagraphAbbreviations(Document document) {
     this.text = document.text();
@@ -23,7 +26,7 @@ final class ParagraphAbbreviations {
     for (int stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
       int start = wordBefore(stop);
       if (start < stop) {
-        stopped.add(key(start, stop));
+        stopped.merge(word(start, stop), 1, Integer::sum);
       }
     }
   }
@@ -35,7 +38,7 @@ final class ParagraphAbbreviations {
       return false;
     }
     int start = wordBefore(stop);
-    int count = start < stop ? stopped.of(key(start, stop)) : 0;
+    int count = start < stop ? stopped.getOrDefault(word(start, stop), 0) : 0;
     return count >= OFTEN && count * 10 >= vocabulary.count(text, start, stop) * 9;
   }
 
@@ -48,58 +51,7 @@ final class ParagraphAbbreviations {
     return end - at > LONGEST ? end : at;
   }
 
-  /** The letters of a short word, in lower case. */
-  private long key(int start, int end) {
-    long key = 0;
-    for (int at = start; at < end; at++) {
-      key = key << Character.SIZE | Character.toLowerCase(text.charAt(at));
-    }
-    return key;
-  }
-
-  /** How often each key was seen; none is 0. */
-  private static final class Counts {
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-
-    private long[] keys = new long[128];
-    private int[] counts = new int[128];
-    private int size;
-
-    void add(long key) {
-      if (size * 2 > keys.length) {
-        grow();
-      }
-      int slot = slot(key);
-      size += keys[slot] == 0 ? 1 : 0;
-      keys[slot] = key;
-      counts[slot]++;
-    }
-
-    int of(long key) {
-      return counts[slot(key)];
-    }
-
-    private int slot(long key) {
-      int mask = keys.length - 1;
-      int slot = (int) ((key * GOLDEN) >>> Integer.SIZE) & mask;
-      while (keys[slot] != 0 && keys[slot] != key) {
-        slot = (slot + 1) & mask;
-      }
-      return slot;
-    }
-
-    private void grow() {
-      long[] oldKeys = keys;
-      int[] oldCounts = counts;
-      keys = new long[oldKeys.length * 2];
-      counts = new int[keys.length];
-      for (int i = 0; i < oldKeys.length; i++) {
-        if (oldKeys[i] != 0) {
-          int slot = slot(oldKeys[i]);
-          keys[slot] = oldKeys[i];
-          counts[slot] = oldCounts[i];
-        }
-      }
-    }
+  private String word(int start, int stop) {
+    return text.substring(start, stop).toLowerCase(Locale.ROOT);
   }
 }

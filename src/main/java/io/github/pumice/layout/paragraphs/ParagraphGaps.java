@@ -62,7 +62,7 @@ final class ParagraphGaps {
     for (int line = 0; line < lines.size(); line++) {
       boolean row =
           stretches.isParagraph(line)
-              || rows.isRow(lines.start(line), lines.end(line))
+              || (!lines.isMended(line) && rows.isRow(lines.start(line), lines.end(line)))
               || isMarked(line)
               || (isFigures(line) && (isFigures(line - 1) || isFigures(line + 1)));
       flags[line] = atEdges(line, abbreviations) | arranged(line, margins[line]) | flag(ROW, row);

@@ -18,6 +18,7 @@ final class ParagraphLines {
 
   private static final byte PAGE_END = 1;
   private static final byte CLOSING = 2;
+  private static final byte MENDED = 4;
 
   private final Document document;
   private final String text;
@@ -117,6 +118,29 @@ final class ParagraphLines {
       pageEnd = found.end();
     }
     return page;
+  }
+
+  /** Makes lines of what was torn apart, in a text of this measure. */
+  void mend(int measure) {
+    ParagraphTears tears = new ParagraphTears(document, this, measure);
+    int kept = 0;
+    int last;
+    for (int line = 0; line < size; line = last + 1) {
+      last = tears.last(line);
+      boolean mended = last > line || tears.isBeforeGap(line);
+      int width = tears.width(line, last);
+      starts[kept] = starts[line];
+      ends[kept] = ends[last];
+      indents[kept] = indents[line];
+      closes[kept] = (byte) (closes[last] | (mended ? MENDED : 0));
+      widths[kept++] = width;
+    }
+    size = kept;
+  }
+
+  /** Whether the line was torn, or a gap stands in it behind its initial. */
+  boolean isMended(int line) {
+    return (closes[line] & MENDED) != 0;
   }
 
   /** The widths of all lines. */

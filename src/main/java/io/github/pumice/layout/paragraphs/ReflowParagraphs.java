@@ -44,6 +44,7 @@ public final class ReflowParagraphs implements Normalizer {
   private static final Reason UNINDENTED =
       new Reason(ID, 0.95, "paragraphs are set apart by blank lines, not by indents");
   private static final Reason CHAPTER = new Reason(ID, 0.95, "a chapter's name stands alone");
+  private static final Reason TORN = new Reason(ID, 0.9, "the words fill one line together");
   private static final Reason ALONE =
       new Reason(ID, 0.3, "a sign alone on its line within a sentence may be a speck");
   private static final Reason MAY_GO_ON = new Reason(ID, 0.3, "the paragraph may go on here");
@@ -112,6 +113,7 @@ public final class ReflowParagraphs implements Normalizer {
     ParagraphLines lines = new ParagraphLines(document, zone);
     int measure = lines.widths().measure();
     if (measure > 0) {
+      lines.mend(measure);
       ParagraphGaps gaps = new ParagraphGaps(document, lines, measure);
       ParagraphHabits habits = new ParagraphHabits(gaps, lines);
       if (habits.isRunning()) {
@@ -129,12 +131,27 @@ public final class ReflowParagraphs implements Normalizer {
       if (opening && !breaks.isInGroup(line)) {
         edits.delete(lines.lineStart(line), lines.start(line), UNINDENTED);
       }
+      if (lines.isMended(line)) {
+        mend(document.text(), lines.start(line), lines.end(line), edits);
+      }
       if (!lines.isClosing(line) && !breaks.stands(line)) {
         decide(line, lines, breaks, joint, edits);
       } else if (lines.isChapter(line) && (line == 0 || !breaks.stands(line - 1))) {
         int lineEnd = lines.end(line);
         edits.replace(lineEnd, lineEnd + 1, BETWEEN_PARAGRAPHS, CHAPTER);
       }
+    }
+  }
+
+  /** The words of a line, or its initial and the rest, stand one blank apart. */
+  private static void mend(String text, int start, int end, Edits.Builder edits) {
+    int from = start;
+    for (int at = start; at < end; at++) {
+      boolean blank = text.charAt(at) == '\n' || ParagraphSource.isBlank(text.charAt(at));
+      if (!blank && (at - from > 1 || (at > from && text.charAt(from) == '\n'))) {
+        edits.replace(from, at, " ", TORN);
+      }
+      from = blank ? from : at + 1;
     }
   }
 
