@@ -21,11 +21,13 @@ import org.jsoup.nodes.Element;
  * <p>The roles are those of the Digital Publishing WAI-ARIA Module 1.1 (W3C, 2024): {@code
  * doc-noteref}, {@code doc-footnote}, {@code doc-backlink}, {@code doc-pagebreak}. A line end that
  * cleaning kept is a {@code <br>}; where lines were kept the blanks in them show too, and what
- * stands in columns is set in type of one width. UTF-8.
+ * stands in columns is set in type of one width. Each paragraph runs from the side from which its
+ * first letter is read. UTF-8.
  */
 public final class HtmlWriter implements ResultWriter {
   private static final String STYLE =
-      ".lines{white-space:pre-wrap}.columns{white-space:pre;font-family:monospace}";
+      "p{unicode-bidi:plaintext}"
+          + ".lines{white-space:pre-wrap}.columns{white-space:pre;font-family:monospace}";
 
   @Override
   public void write(Result result, OutputStream out) throws IOException {

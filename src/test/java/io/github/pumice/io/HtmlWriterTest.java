@@ -61,6 +61,12 @@ class HtmlWriterTest {
   }
 
   @Test
+  void eachParagraphHasItsOwnDirection() {
+    assertThat(html("אחת.\n\nOne.\n").expectFirst("style").data())
+        .startsWith("p{unicode-bidi:plaintext}");
+  }
+
+  @Test
   void theLanguageIsNamed() {
     assertThat(html("One.\n").expectFirst("html").attr("lang")).isEqualTo("und");
   }

@@ -151,6 +151,9 @@ final class ParagraphEdges {
         || isDash(c);
   }
 
+  /** What {@link #speech} can be. */
+  static final int SPEECH_KINDS = 4;
+
   /** Whether speech closes before {@code end} (1), opens at {@code start} (2), both, or neither. */
   static int speech(String text, int end, int start) {
     return (closesSpeech(text.charAt(end - 1)) ? 1 : 0) + (opensSpeech(text, start) ? 2 : 0);

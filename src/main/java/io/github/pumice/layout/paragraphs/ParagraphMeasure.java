@@ -103,15 +103,19 @@ final class ParagraphMeasure {
   /**
    * The width of full lines, or 0 where the text was not set to a measure: too few of its lines are
    * alike, or paragraphs are lines already. To be asked for before all else.
+   *
+   * <p>Lines count by what they hold: a song and a table on a page may have more of them than the
+   * prose.
    */
   int measure() {
     for (int letters = 0; letters < LONGEST; letters++) {
       narrower[letters + 1] = narrower[letters] + lines[letters];
     }
     int best = 0;
-    int most = 0;
+    long most = 0;
     for (int letters = NARROWEST_MEASURE; letters < WIDEST; letters++) {
-      int full = between(letters * NARROWER, letters * WIDER) * 2 + lines[letters];
+      int alike = between(letters * NARROWER, letters * WIDER);
+      long full = (long) letters * (alike * 2 + lines[letters]);
       if (full > most) {
         most = full;
         best = letters;

@@ -4,15 +4,11 @@ import io.github.pumice.layout.paragraphs.ParagraphEdges.Opening;
 
 /** How sentences end and begin inside the lines of a text, where no line end meddles. */
 final class ParagraphSentences {
-  /** What is expected of {@link ParagraphEdges#speech} until the text has shown more. */
-  private static final double[] USUAL = {0.87, 0.05, 0.06, 0.02};
-
-  private static final double WEIGHT = 8;
-
+  private final ParagraphCue speech = ParagraphCue.speech();
+  private final int[] capitals = new int[ParagraphEdges.SPEECH_KINDS];
+  private final int[] smalls = new int[ParagraphEdges.SPEECH_KINDS];
   private int words;
   private int ends;
-  private final int[] capitals = new int[USUAL.length];
-  private final int[] smalls = new int[USUAL.length];
 
   /** Counts the words of the line at {@code [start, end)} and the sentences that end inside it. */
   void add(String text, int start, int end, ParagraphAbbreviations abbreviations) {
@@ -26,9 +22,10 @@ final class ParagraphSentences {
     }
   }
 
-  private void add(int speech, Opening opening) {
+  private void add(int kind, Opening opening) {
     ends++;
-    (opening == Opening.LOWER ? smalls : capitals)[speech]++;
+    speech.learn(kind, false);
+    (opening == Opening.LOWER ? smalls : capitals)[kind]++;
   }
 
   /** Whether any sentence ends inside a line, before a capital. */
@@ -44,12 +41,7 @@ final class ParagraphSentences {
 
   /** The logarithm of how probable each kind of {@link ParagraphEdges#speech} is between two. */
   double[] speech() {
-    double[] logs = new double[USUAL.length];
-    for (int kind = 0; kind < logs.length; kind++) {
-      int seen = capitals[kind] + smalls[kind];
-      logs[kind] = Math.log((seen + WEIGHT * USUAL[kind]) / (ends + WEIGHT));
-    }
-    return logs;
+    return speech.logs(false);
   }
 
   /**
@@ -57,7 +49,7 @@ final class ParagraphSentences {
    * where commas were read as full stops.
    */
   ParagraphLikelihood[] capitals() {
-    ParagraphLikelihood[] likelihoods = new ParagraphLikelihood[USUAL.length];
+    ParagraphLikelihood[] likelihoods = new ParagraphLikelihood[capitals.length];
     for (int kind = 0; kind < likelihoods.length; kind++) {
       int seen = capitals[kind] + smalls[kind];
       likelihoods[kind] = ParagraphLikelihood.of((capitals[kind] + 3.7) / (seen + 4.0));

@@ -118,6 +118,8 @@ final class ParagraphTears {
 
   private boolean isCommon(int start, int end) {
     long count = vocabulary.count(text, start, end);
-    return Character.isLetter(text.charAt(start)) && count >= FEW && count * COMMON >= vocabulary.total();
+    return Character.isLetter(text.charAt(start))
+        && count >= FEW
+        && count * COMMON >= vocabulary.total();
   }
 }
