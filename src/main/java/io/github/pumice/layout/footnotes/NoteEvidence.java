@@ -20,7 +20,9 @@ final class NoteEvidence {
   /** What a note's own text says: it begins as a sentence or a title does. */
   static double ofText(NotePage page, NoteMark start) {
     PageLines lines = page.lines();
-    if (isContents(lines.whole(), start.end(), lines.end(page.lineOf(start)))) {
+    int first = page.lineOf(start);
+    boolean alone = start.end() >= lines.end(first) && first + 1 < lines.count();
+    if (isContents(lines.whole(), start.end(), lines.end(alone ? first + 1 : first))) {
       return -5;
     }
     if (isHeading(page, start)) {
