@@ -1,6 +1,5 @@
 package io.github.pumice.characters.mojibake;
 
-import io.github.pumice.core.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +25,6 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
   /** What is repaired on the evidence of a line; all else only where a whole text proves a Mac. */
   private static final String CERTAIN = "’‘“”„‚–—…•†‡‰ﬁﬂ‹›œŒ";
-
-  private static final int NEAR = 200;
-
-  private static final String VOWELS = "aeiouyäöü";
 
   static ClassicMac of(int price) {
     return new ClassicMac(page(CodePage.CLASSIC_MAC, price));
@@ -108,26 +103,11 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     Word allowed = meant;
     for (int i = 0; i < found.text().length(); i++) {
       char c = found.text().charAt(i);
-      if (c != meant.text().charAt(i)
-          && (isOther(found, meant, i, text, lineEnd, proven)
-              || !allows(found, meant, i, text, lineEnd, proven))) {
+      if (c != meant.text().charAt(i) && !allows(found, meant, i, text, lineEnd, proven)) {
         allowed = allowed.keeping(i, c);
       }
     }
     return allowed.text().equals(found.text()) ? found : allowed;
-  }
-
-  /** Whether a sign is what it seems, or comes from another table. */
-  private boolean isOther(Word found, Word meant, int i, String text, int lineEnd, boolean proven) {
-    int at = found.sourceOf(i);
-    return switch (found.text().charAt(i)) {
-      case '³' -> keepsOpening() && MacMarks.holds(text, text.lastIndexOf('\n', at) + 1, at, "“");
-      case '‹' ->
-          !proven
-              && MacMarks.of(text, at, lineEnd, '‹').isBetweenLetters()
-              && found.undo(Misreadings.DOS).isBetterThan(meant, 0);
-      default -> false;
-    };
   }
 
   /** Whether {@code “} stays, so that {@code ³} does not close what it opens. */
@@ -135,69 +115,30 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
     return undoing.meant().decode(CodePage.WINDOWS_1252.encode('“')) == '“';
   }
 
-  private static boolean allows(
-      Word found, Word meant, int i, String text, int lineEnd, boolean proven) {
+  private boolean allows(Word found, Word meant, int i, String text, int lineEnd, boolean proven) {
     char c = found.text().charAt(i);
-    int at = found.sourceOf(i);
-    if (text.charAt(at) != c) {
+    MacSign sign = new MacSign(text, found.sourceOf(i), lineEnd);
+    if (sign.near(0) != c) {
       return c != '\u0081';
     }
+    boolean certain = proven || CERTAIN.indexOf(meant.text().charAt(i)) >= 0;
     return switch (c) {
-      case '¹', '²', '³' -> MacMarks.of(text, at, lineEnd, c).isQuotation(proven);
-      case 'Œ', '\u008C' -> MacMarks.of(text, at, lineEnd, c).isSingleQuotation();
-      case '€', '\u0080' ->
-          (proven || isCertain(meant, i)) && !MacMarks.of(text, at, lineEnd, c).isBetweenLetters();
-      case '¤' -> MacMarks.of(text, at, lineEnd, c).isPrice();
-      case '\u0081' -> MacMarks.of(text, at, lineEnd, c).isTrademark();
-      default -> proven || (isCertain(meant, i) && fits(c, text, at, lineEnd));
+      case '³' ->
+          !(keepsOpening() && MacSign.holds(text, sign.lineStart(), sign.at(), "“"))
+              && new MacQuotes(sign).isQuotation(proven);
+      case '¹', '²' -> new MacQuotes(sign).isQuotation(proven);
+      case 'Œ', '\u008C' -> sign.isSingleQuotation();
+      case '€', '\u0080' -> certain && !sign.isBetweenLetters();
+      case '¤' -> sign.isPrice();
+      case '\u0081' -> sign.isTrademark();
+      case '‹' -> proven || (sign.isDash() && !isLetter(sign, found, meant));
+      default -> proven || (certain && sign.fits());
     };
   }
 
-  private static boolean isCertain(Word meant, int i) {
-    return CERTAIN.indexOf(meant.text().charAt(i)) >= 0;
-  }
-
-  /** Whether a sign that is also a letter or a quotation mark stands where only the Mac has it. */
-  private static boolean fits(char c, String text, int at, int lineEnd) {
-    char before = at == 0 ? '\n' : text.charAt(at - 1);
-    char after = at + 1 < lineEnd ? text.charAt(at + 1) : '\n';
-    boolean afterLetter = Character.isLetter(before);
-    boolean beforeLetter = Character.isLetter(after);
-    return switch (c) {
-      case 'Š' ->
-          afterLetter
-              ? Character.isLowerCase(before) && !Character.isLowerCase(after)
-              : before == '³'
-                  || (!beforeLetter
-                      && after != '.'
-                      && "'’".indexOf(before) < 0
-                      && (before != ' ' || after != ' '));
-      case 'Ð' -> MacMarks.holds(text, at + 1, lineEnd, "ð");
-      case 'ð' -> !beforeLetter && Search.last(text, 'Ð', text.lastIndexOf('\n', at) + 1, at) >= 0;
-      case 'Þ' ->
-          beforeLetter
-              && (afterLetter || before == ' ' || MacMarks.holds(text, at + 1, lineEnd, "Þþ"))
-              && !holdsThorn(text, at, lineEnd);
-      case 'þ' -> VOWELS.indexOf(after) >= 0 && !holdsThorn(text, at, lineEnd);
-      case '‹' -> MacMarks.of(text, at, lineEnd, c).isDash();
-      case 'Ý', 'ý' ->
-          !beforeLetter
-              && (before > ' ' || isDeath(text, at) || isNote(text, at, lineEnd))
-              && !holdsInside(c, text, at, lineEnd);
-      case '¦' -> isLigature(before, after);
-      case '‘' -> !afterLetter && isLigature(before, Character.toLowerCase(after));
-      default -> true;
-    };
-  }
-
-  /** Whether {@code œ} can stand between two characters: cœur, œil, fœtus, œdème. */
-  private static boolean isLigature(char before, char after) {
-    boolean first = !Character.isLetter(before);
-    char head = Character.toLowerCase(before);
-    return VOWELS.indexOf(head) < 0
-        && ("ui".indexOf(after) >= 0
-            || ("cdgmnpst".indexOf(after) >= 0 && first)
-            || ("cdglmnpst".indexOf(after) >= 0 && "bcfhmps".indexOf(head) >= 0));
+  /** Whether what would be a dash between letters makes a better word as a letter of DOS. */
+  private static boolean isLetter(MacSign dash, Word found, Word meant) {
+    return dash.isBetweenLetters() && found.undo(Misreadings.DOS).isBetterThan(meant, 0);
   }
 
   /** Whether all that differs in a word are ligatures, which in other tables are letters. */
@@ -208,32 +149,6 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
       }
     }
     return true;
-  }
-
-  /** Whether a letter stands inside a word near by, where no dagger does. */
-  private static boolean holdsInside(char letter, String text, int at, int lineEnd) {
-    for (int i = Math.max(0, at - NEAR); i + 1 < Math.min(lineEnd, at + NEAR); i++) {
-      if (text.charAt(i) == letter && Character.isLetter(text.charAt(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the line holds a thorn that can be no ligature: a small one at the end of a word, or
-   * one alone.
-   */
-  private static boolean holdsThorn(String text, int at, int to) {
-    for (int i = text.lastIndexOf('\n', at) + 1; i < to; i++) {
-      char c = text.charAt(i);
-      char after = i + 1 == to ? ' ' : text.charAt(i + 1);
-      if ((c == 'þ' && (!Character.isLetter(after) || after == 'þ'))
-          || (c == 'Þ' && !Character.isLetter(after) && isStart(text, i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether nothing joins a character to one before it. */
@@ -257,7 +172,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
       speeches += c == '‹' && isStart(text, i) && i + 1 < to && text.charAt(i + 1) > ' ' ? 1 : 0;
     }
     bonus += speeches > 1 ? PAIR : 0;
-    boolean marked = isBullet(text, from, to) || isNote(text, from, to);
+    boolean marked = isBullet(text, from, to) || new MacSign(text, from, to).isNote();
     return bonus + (possessives > 1 ? POSSESSIVES : 0) + (marked ? BULLET : 0);
   }
 
@@ -284,7 +199,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
   /** {@code ¹s Avonds}: an ending whose word is left out. */
   private static boolean isElision(String text, int i, int to) {
-    return (i == 0 || text.charAt(i - 1) <= ' ') && MacMarks.of(text, i, to, '¹').isElision();
+    return (i == 0 || text.charAt(i - 1) <= ' ') && new MacSign(text, i, to).isElision();
   }
 
   /** {@code 1980¹s} and {@code ¹80s}. */
@@ -298,27 +213,6 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
   private static boolean isPossessive(String text, int i, int to) {
     return i > 0 && text.charAt(i - 1) == 's' && i + 1 < to && text.charAt(i + 1) == ' ';
-  }
-
-  /** {@code Ý 1893}. */
-  private static boolean isDeath(String text, int at) {
-    return at + 2 < text.length()
-        && text.charAt(at + 1) == ' '
-        && Character.isDigit(text.charAt(at + 2));
-  }
-
-  /** {@code Ý By the coroner}: the mark of a note at the head of a line, and at a word above. */
-  private static boolean isNote(String text, int from, int to) {
-    char mark = text.charAt(from);
-    boolean dagger =
-        (mark == 'Ý' || mark == 'ý')
-            && to - from > 2
-            && text.charAt(from + 1) == ' '
-            && (from == 0 || text.charAt(from - 1) == '\n');
-    int above = dagger ? Search.last(text, mark, Math.max(0, from - MacMarks.REACH), from) : -1;
-    return above > 0
-        && Character.isLetter(text.charAt(above - 1))
-        && !Character.isLetter(text.charAt(above + 1));
   }
 
   private static boolean isBullet(String text, int from, int to) {

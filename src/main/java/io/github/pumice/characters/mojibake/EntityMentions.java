@@ -12,7 +12,7 @@ final class EntityMentions {
    * reference but the address of a variable (<code>node = &amp;top;</code>).
    */
   static boolean areIn(String text, int from, int to) {
-    if (!MacMarks.holds(text, from, to, "&")) {
+    if (!MacSign.holds(text, from, to, "&")) {
       return false;
     }
     String line = text.substring(from, to);

@@ -112,9 +112,6 @@ final class Gain {
     if (!UncountedLanguage.mayBe(before, difference)) {
       return ofSwaps() - INCONSISTENT * left;
     }
-    if (Misreadings.isRare(misreading)) {
-      return 0;
-    }
     int asked = UncountedLanguage.asks(after, misreading, difference);
     asked = AccentedWords.gain(before, after) > 0 ? asked / 2 : asked;
     return ofSwaps() - INCONSISTENT * left - asked;
@@ -138,7 +135,7 @@ final class Gain {
   }
 
   private int ofSwaps() {
-    int known = Misreadings.isRare(misreading) ? 0 : KnownWords.gain(before, after);
+    int known = KnownWords.gain(before, after);
     if (known > 0) {
       return known + before.cost() - cost() - unexplained();
     }

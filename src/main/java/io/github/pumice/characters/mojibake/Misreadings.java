@@ -10,7 +10,6 @@ final class Misreadings {
 
   private static final int COMMON = 6;
   private static final int SEEN = 12;
-  private static final int RARE = 32;
 
   private static final SingleByteMisreading CONTROLS =
       new SingleByteMisreading(
@@ -51,11 +50,6 @@ final class Misreadings {
   static int index(Misreading misreading) {
     Integer index = INDEX.get(misreading);
     return index == null ? -1 : index;
-  }
-
-  /** Whether hardly anybody met a misreading: words that are well formed refute it. */
-  static boolean isRare(Misreading misreading) {
-    return misreading.price() >= RARE;
   }
 
   private static IdentityHashMap<Misreading, Integer> index() {
@@ -100,12 +94,6 @@ final class Misreadings {
     both(all, CodePage.WINDOWS_1253, CodePage.WESTERN, SEEN + 4);
     all.add(SingleByteMisreading.of(CodePage.WINDOWS_1257, CodePage.WESTERN, SEEN + 12));
     both(all, CodePage.WINDOWS_1250, CodePage.ISO_8859_2, SEEN);
-    both(all, CodePage.WINDOWS_1250, CodePage.CP850, RARE);
-    both(all, CodePage.MAC_ROMAN, CodePage.CP437, RARE);
-    both(all, CodePage.MAC_ROMAN, CodePage.CP850, RARE);
-    both(all, CodePage.WINDOWS_1251, CodePage.WINDOWS_1250, RARE);
-    both(all, CodePage.MAC_ROMAN, CodePage.WINDOWS_1250, RARE);
-    both(all, CodePage.WESTERN, CodePage.WINDOWS_1251, RARE);
     all.add(SingleByteMisreading.of(CodePage.WINDOWS_1251, CodePage.MAC_ROMAN, SEEN + 6));
     all.add(SingleByteMisreading.of(CodePage.ISO_8859_15, CodePage.WESTERN, SEEN));
     all.add(SingleByteMisreading.of(CodePage.ISO_8859_5, CodePage.WESTERN, SEEN + 4));

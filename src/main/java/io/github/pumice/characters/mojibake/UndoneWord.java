@@ -20,7 +20,7 @@ record UndoneWord(CodePage read, Word found, Word meant, String text) {
    * sign, or of a far script.
    */
   boolean isCredible() {
-    if (holdsWhole() || marksCapital() || staysGarbled() || isOrnament()) {
+    if (holdsWhole() || marksCapital() || isOrnament()) {
       return false;
     }
     String word = meant.text();
@@ -48,19 +48,6 @@ record UndoneWord(CodePage read, Word found, Word meant, String text) {
   /** Whether a character of few bytes lacks one: a blank was a no-break space. */
   private boolean losesByte(int i) {
     return source(i).indexOf(' ') >= 0 && !Character.isSurrogate(meant.text().charAt(i));
-  }
-
-  /** Whether more sequences are broken in it than are put together: then it is past repair. */
-  private boolean staysGarbled() {
-    String word = meant.text();
-    int broken = 0;
-    int whole = 0;
-    for (int i = 0; i < word.length(); i++) {
-      boolean same = text.charAt(meant.sourceOf(i)) == word.charAt(i);
-      broken += same && word.charAt(i) >= 0xC2 && word.charAt(i) <= 0xF4 ? 1 : 0;
-      whole += same ? 0 : 1;
-    }
-    return broken > Math.max(1, whole);
   }
 
   /** Whether box-drawing characters come again and again with the same letter: a border. */
