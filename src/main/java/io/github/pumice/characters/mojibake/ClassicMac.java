@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
+  /** How much better, in half bits, a word with a letter must be than two with a dash. */
+  private static final int LETTER = 10;
+
   private static final int PAIR = 10;
   private static final int LOW_PAIR = 18;
   private static final int BULLET = 16;
@@ -138,7 +141,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
   /** Whether what would be a dash between letters makes a better word as a letter of DOS. */
   private static boolean isLetter(MacSign dash, Word found, Word meant) {
-    return dash.isBetweenLetters() && found.undo(Misreadings.DOS).isBetterThan(meant, 0);
+    return dash.isBetweenLetters() && found.undo(Misreadings.DOS).isBetterThan(meant, LETTER);
   }
 
   /** Whether all that differs in a word are ligatures, which in other tables are letters. */

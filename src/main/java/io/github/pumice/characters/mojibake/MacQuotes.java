@@ -112,7 +112,7 @@ record MacQuotes(MacSign sign) {
     int line = sign.lineStart();
     return switch (mark()) {
       case '²' -> proven || isOpen(line);
-      case '³' -> MacSign.holds(sign.text(), line, sign.at(), "“\u0093");
+      case '³' -> sign.near(1) != '”' && MacSign.holds(sign.text(), line, sign.at(), "“\u0093");
       default ->
           proven
               || MacSign.holds(sign.text(), line, sign.at(), "Œ\u008C")

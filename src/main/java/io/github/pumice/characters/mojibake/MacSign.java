@@ -44,10 +44,24 @@ record MacSign(String text, int at, int lineEnd) {
           !beforeLetter
               && (before > ' ' || Character.isDigit(near(2)) || isNote())
               && !holdsInside();
+      case '“', '\u0093' -> isClosed();
+      case '”' -> Character.isDigit(before) || (before == ' ' && Character.isDigit(near(-2)));
       case '¦' -> isLigature(before, after);
       case '‘' -> !Character.isLetter(before) && isLigature(before, Character.toLowerCase(after));
       default -> true;
     };
+  }
+
+  /** Whether a German quotation that begins here ends: {@code “Ja³}. */
+  private boolean isClosed() {
+    for (int i = at + 1; i < lineEnd && text.charAt(i) != '”'; i++) {
+      if (text.charAt(i) == '³'
+          && text.charAt(i - 1) > ' '
+          && !Character.isDigit(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code œ} can stand between two characters: cœur, œil, fœtus, œdème. */
@@ -109,7 +123,7 @@ record MacSign(String text, int at, int lineEnd) {
     }
     if (before == ' ' && near(-2) > ' ' && near(1) == ' ') {
       boolean words = isLetters(at - 2, at - 3) || isLetters(at + 2, at + 3);
-      return words && (!Character.isUpperCase(near(2)) || holdsOthers());
+      return words && (Character.isLowerCase(near(2)) || holdsOthers());
     }
     return before > ' '
         || (before == ' ' && near(-2) > ' ')
