@@ -30,6 +30,16 @@ final class LargeInitial {
     return isFirst(text, start, gap) && (text.charAt(gap) == '\n' || from - gap > 1);
   }
 
+  /** Whether what begins at {@code from} is a line of words: the gap before it counts for none. */
+  static boolean isBeforeWords(String text, int from) {
+    int letters = 0;
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\n') {
+      letters += Character.isLetter(text.charAt(at++)) ? 1 : 0;
+    }
+    return letters >= 12 && letters * 4 >= 3 * (at - from);
+  }
+
   /**
    * Whether a line opens with the capital at {@code start}, a gap and more capitals in {@code
    * [from, end)}, and goes on in small letters. No letter stands alone behind them, as in spaced

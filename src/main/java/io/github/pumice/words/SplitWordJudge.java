@@ -67,7 +67,8 @@ final class SplitWordJudge {
     if (seen == 0 && !areFragmentsOfWord(start, gap, from, end)) {
       return false;
     }
-    if (belongsToNext(from, end) || !(isInProse(start) || isInProse(from))) {
+    boolean prose = isInProse(start) || isInProse(from);
+    if (belongsToNext(from, end) || !(prose || (apart && LargeInitial.isBeforeWords(text, from)))) {
       return false;
     }
     String first = text.substring(start, gap);
