@@ -9,18 +9,22 @@ import org.jspecify.annotations.Nullable;
  * Finds catchwords: below the text of a page the first word of the next one, or its beginning, set
  * there for the binder, alone or beside the signature.
  *
- * <p>A book that sets them does so on most of its pages; a single short last line that happens to
- * begin the next page is text, unless it is a part of a word, {@code rich-}, that the next page has
- * whole. Where the next page is missing, the lone word below the text is one if nearly all pages
- * end so.
+ * <p>A book that sets them does so on most of its pages, or on the last of every sheet; a single
+ * short last line that happens to begin the next page is text, unless it is a part of a word,
+ * {@code rich-}, that the next page has whole. Where the next page is missing, the lone word below
+ * the text is one if nearly all pages end so.
  */
 final class Catchwords {
   private static final int FEWEST = 2;
   private static final int FEWEST_LONE = 5;
   private static final int FEWEST_OPEN = 2;
 
+  /** Pages are missing where one in so many numbers leaps. */
+  private static final int GAPS = 8;
+
   private final Book book;
   private final HeadMatcher matcher;
+  private final Zones zones;
 
   /** Per page the offset at which the catchword begins, or -1. */
   private final int[] starts;
@@ -28,32 +32,42 @@ final class Catchwords {
   private final int[] lines;
   private final double share;
 
+  /** Whether hardly a page is missing. */
+  private final boolean whole;
+
   Catchwords(Book book, HeadMatcher matcher, Zones zones) {
     this.book = book;
     this.matcher = matcher;
+    this.zones = zones;
     this.starts = new int[book.size()];
     this.lines = new int[book.size()];
     Arrays.fill(starts, -1);
     NextBeginning beginning = new NextBeginning(book, matcher, zones);
-    BitSet cut = new BitSet(book.size());
+    BitSet sure = new BitSet(book.size());
+    BitSet atSheets = new BitSet(book.size());
     int found = 0;
     int named = 0;
     int pairs = 0;
     for (int page = 0; page + 1 < book.size(); page++) {
       Catchword word = isFollowed(page) ? beginning.announcedOn(page) : null;
       boolean here = set(page, word);
-      cut.set(page, word != null && word.cut());
+      sure.set(page, word != null && word.cut());
+      atSheets.set(page, here && !standsInside(page) && opensSheet(page + 1));
       pairs += isFollowed(page) ? 1 : 0;
       found += here ? 1 : 0;
       named += here && standsInside(page) ? 1 : 0;
     }
+    this.whole = pairs * GAPS >= (book.size() - 1) * (GAPS - 1);
     double all = found / (double) Math.max(1, pairs);
     // Names of speakers follow each other by chance.
     int words = found - named;
     boolean known = words >= FEWEST && (all >= 0.5 || words * 25 >= pairs * 2);
     this.share = known ? all : 0;
     if (!known) {
-      forgetAllBut(cut);
+      if (atSheets.cardinality() >= FEWEST) {
+        sure.or(atSheets);
+      }
+      forgetAllBut(sure);
     } else if (all < 0.5) {
       forgetNames();
     }
@@ -79,6 +93,11 @@ final class Catchwords {
     return lines[page];
   }
 
+  /** Whether the catchword of a page stands on a line. */
+  boolean standOn(int page, int line) {
+    return starts[page] >= 0 && lines[page] == line;
+  }
+
   /** The share of pages that have one. */
   double share() {
     return share;
@@ -95,6 +114,35 @@ final class Catchwords {
         || leap == 0
         || folios.value(page + 1) == 0
         || folios.value(page) == 0;
+  }
+
+  /** Whether the letter of a sheet stands at the foot of its first page. */
+  private boolean opensSheet(int page) {
+    PageLines here = book.page(page);
+    int last = here.count() - 1 - zones.foot(page);
+    for (int line = last; line > Math.max(zones.top(page), last - 2); line--) {
+      int letter = here.end(line) - 1;
+      boolean lone = letter == here.start(line) || here.whole().charAt(letter - 1) == ' ';
+      if (lone
+          && Character.isUpperCase(here.whole().charAt(letter))
+          && here.length(line) <= Catchword.LONGEST
+          && !SignatureMark.read(here.text(line)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a lone word ends a sentence, and the next page is not missing: it begins otherwise. */
+  private boolean endsSentence(int page, int line) {
+    boolean last = page + 1 == book.size();
+    boolean next = last || (isFollowed(page) && (whole || isNumberedOn(page)));
+    return next && !Flow.runsOn(book.page(page), line);
+  }
+
+  private boolean isNumberedOn(int page) {
+    Folios folios = book.folios();
+    return folios.value(page) > 0 && folios.value(page + 1) == folios.value(page) + 1;
   }
 
   private boolean standsInside(int page) {
@@ -134,7 +182,7 @@ final class Catchwords {
       return;
     }
     for (int page = 0; page < starts.length; page++) {
-      if (starts[page] < 0 && lone[page] >= 0) {
+      if (starts[page] < 0 && lone[page] >= 0 && !endsSentence(page, lone[page])) {
         starts[page] = book.page(page).start(lone[page]);
         lines[page] = lone[page];
       }

@@ -14,6 +14,8 @@ import io.github.pumice.layout.furniture.HeadMatcher.Repeats;
 final class ChapterTitles {
   private static final double NAMED = -7;
   private static final double TITLE_OF_ALL = -14;
+  private static final double UNNUMBERED = -8;
+  private static final int FEWEST_NUMBERED = 3;
 
   private final Book book;
   private final PageContinuity continuity;
@@ -31,6 +33,9 @@ final class ChapterTitles {
     if (line.folio == null && repeats.same() == 0 && Chapters.isNameOfPart(page.text(line.line))) {
       return NAMED;
     }
+    if (lacksFolio(line, repeats) && !continuity.textRunsOnTo(line.page)) {
+      return UNNUMBERED;
+    }
     if (repeats.cited() > 0 || papers.isNamed(line)) {
       return 0; // No title says volume and year, or what the first page said.
     }
@@ -47,6 +52,15 @@ final class ChapterTitles {
     double score = bare ? (repeats.after() < 0.9 ? -0.5 : -4.8) : -0.5;
     score += bare ? fullness(line.page) : 0;
     return score - (sunk ? 1.5 : 0);
+  }
+
+  /** Whether a line has no number beside it, and nearly all that read like it have their folios. */
+  private static boolean lacksFolio(EdgeLine line, Repeats repeats) {
+    int others = repeats.flowing() + repeats.closing();
+    return line.folio == null
+        && !line.hasFigure()
+        && repeats.numbered() >= FEWEST_NUMBERED
+        && repeats.numbered() * 3 >= others * 2;
   }
 
   /** Whether a full page of text runs on below the line: the volume begins inside a longer one. */

@@ -23,6 +23,16 @@ final class Columns {
     return rows && alike;
   }
 
+  /** Whether a line says nothing but that the rows below it end in the numbers of pages. */
+  static boolean arePagesHeaded(PageLines page, int line) {
+    for (String word : page.text(line).trim().split("[ .]+")) {
+      if (!FolioReader.isPageWord(word)) {
+        return false;
+      }
+    }
+    return standAbove(page, line);
+  }
+
   /** Whether rows that end in figures begin below a line: references do so now and then. */
   static boolean standAbove(PageLines page, int line) {
     int rows = 0;

@@ -120,7 +120,8 @@ final class EdgeLine {
     return folio != null && folio.place().isAlone();
   }
 
-  private static String rest(PageLines page, int line, FolioMark folio) {
+  /** What a line says without its folio. */
+  static String rest(PageLines page, int line, FolioMark folio) {
     String text = page.whole();
     return (text.substring(page.start(line), folio.start())
             + text.substring(folio.end(), page.end(line)))
@@ -145,6 +146,16 @@ final class EdgeLine {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '\t' || (c == ' ' && i + 1 < end && text.charAt(i + 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a figure stands on the line, the folio left out. */
+  boolean hasFigure() {
+    for (int i = start; i < end; i++) {
+      if (Character.isDigit(text.charAt(i))) {
         return true;
       }
     }

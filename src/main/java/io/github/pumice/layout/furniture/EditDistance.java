@@ -59,7 +59,11 @@ final class EditDistance {
     return false;
   }
 
-  private int to(String other) {
+  /** By how many letters the text and another differ. */
+  int to(String other) {
+    if (!fits || isRare(other)) {
+      return LevenshteinDistance.getDefaultInstance().apply(text, other);
+    }
     long last = 1L << (text.length() - 1);
     long more = -1;
     long less = 0;

@@ -96,9 +96,10 @@ final class FolioGrowth {
   private void add(List<Reading> chain) {
     FolioHabits habits = FolioHabits.of(folios);
     for (Reading reading : chain) {
-      boolean trusted = habits.trusts(reading.mark(), reading.page());
-      if (folios.mark(reading.page()) == null && trusted) {
-        folios.set(reading.page(), reading.value(), false, reading.mark(), 0);
+      int page = reading.page();
+      boolean open = folios.value(page) == 0 || folios.value(page) == reading.value();
+      if (folios.mark(page) == null && open && habits.trusts(reading.mark(), page)) {
+        folios.set(page, reading.value(), false, reading.mark(), 0);
       }
     }
   }

@@ -2,6 +2,8 @@ package io.github.pumice.layout.furniture;
 
 import com.google.common.collect.EnumMultiset;
 import io.github.pumice.layout.furniture.FolioMark.Place;
+import io.github.pumice.layout.furniture.GrowingNumbers.Reading;
+import java.util.List;
 
 /**
  * Where a book prints its folios, on left and on right pages: a number elsewhere that happens to
@@ -12,6 +14,7 @@ final class FolioHabits {
   private static final int FEWEST = 2;
   private static final int FEWEST_NEVER_APART = 10;
   private static final int FEWEST_EVERYWHERE = 4;
+  private static final int FEWEST_HEADED = 3;
 
   /**
    * One in so many folios reads clean: among the figures of ledgers misreadings are easily found.
@@ -58,48 +61,53 @@ final class FolioHabits {
   }
 
   /**
-   * Takes back numberings with too few printed folios at one edge to be believed, and numbers
+   * Takes back numberings with too few legible folios at one edge to be believed, and numbers
    * before the first and after the last printed one.
    */
-  static void settle(Folios folios, int[] path) {
+  static void settle(Folios folios, int[] path, BesideFolio beside) {
     int first = 0;
     for (int page = 1; page <= path.length; page++) {
       if (page == path.length || path[page] != path[first]) {
         if (path[first] >= 0) {
-          settle(folios, first, page);
+          settle(folios, first, page, beside);
         }
         first = page;
       }
     }
   }
 
-  private static void settle(Folios folios, int from, int to) {
-    int seen = 0;
+  private static void settle(Folios folios, int from, int to, BesideFolio beside) {
+    List<Reading> readings = folios.readings(from, to);
     int top = 0;
     int apart = 0;
     int exact = 0;
-    int first = to;
-    int last = from - 1;
-    for (int page = from; page < to; page++) {
-      FolioMark mark = folios.mark(page);
-      if (mark != null) {
-        seen++;
-        top += mark.place().isTop() ? 1 : 0;
-        apart += mark.isApart() ? 1 : 0;
-        exact +=
-            (folios.isRoman(page) ? mark.roman() : mark.arabic()) == folios.value(page) ? 1 : 0;
-        first = Math.min(first, page);
-        last = page;
-      }
+    for (Reading reading : readings) {
+      FolioMark mark = reading.mark();
+      int printed = folios.isRoman(reading.page()) ? mark.roman() : mark.arabic();
+      boolean reads = printed == reading.value();
+      top += reads && mark.place().isTop() ? 1 : 0;
+      apart += mark.isApart() ? 1 : 0;
+      exact += reads ? 1 : 0;
     }
-    boolean everywhere = exact >= FEWEST_EVERYWHERE && exact * 5 >= (last - first + 1) * 4;
-    boolean oneEdge = Math.max(top, seen - top) >= FEWEST;
+    int seen = readings.size();
+    int first = seen == 0 ? to : readings.get(0).page();
+    int last = seen == 0 ? from - 1 : readings.get(seen - 1).page();
+    boolean oneEdge = Math.max(top, exact - top) >= FEWEST;
     boolean clean = exact * FEWEST_CLEAN >= seen;
-    boolean believed = oneEdge && clean && (apart > 0 || seen >= FEWEST_NEVER_APART || everywhere);
+    boolean everywhere = exact >= FEWEST_EVERYWHERE && exact * 5 >= (last - first + 1) * 4;
+    boolean enough = apart > 0 || seen >= FEWEST_NEVER_APART || everywhere;
+    boolean believed = oneEdge && clean && (enough || areHeaded(readings, exact, beside));
     for (int page = from; page < to; page++) {
       if (!believed || page < first || page > last) {
         folios.clear(page);
       }
     }
+  }
+
+  /** Whether most stand beside a head, as their words show. */
+  private static boolean areHeaded(List<Reading> readings, int exact, BesideFolio beside) {
+    return readings.size() >= FEWEST_HEADED
+        && exact > 1
+        && (beside.alike(readings) + 1) * 3 >= readings.size() * 2;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pumice.layout.furniture;
 
+import com.google.common.primitives.Ints;
 import io.github.pumice.layout.RomanNumerals;
 
 /**
@@ -14,6 +15,7 @@ import io.github.pumice.layout.RomanNumerals;
  * @param depth how many inked lines lie between it and the page's edge
  */
 record FolioMark(int line, int start, int end, String core, Place place, boolean gap, int depth) {
+  private static final int LONGEST_ARABIC = 5;
 
   /** Where a folio stands. */
   enum Place {
@@ -70,18 +72,8 @@ record FolioMark(int line, int start, int end, String core, Place place, boolean
 
   /** The number that the core means in arabic figures, or 0. */
   int arabic() {
-    if (core.isEmpty() || core.length() > 5) {
-      return 0;
-    }
-    int value = 0;
-    for (int i = 0; i < core.length(); i++) {
-      int digit = core.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return 0;
-      }
-      value = value * 10 + digit;
-    }
-    return value;
+    Integer value = core.length() > LONGEST_ARABIC ? null : Ints.tryParse(core);
+    return value == null ? 0 : value;
   }
 
   /** The number that the core means as a roman numeral, or 0. */

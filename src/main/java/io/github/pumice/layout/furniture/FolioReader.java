@@ -25,30 +25,19 @@ final class FolioReader {
   private static final int LONGEST_CORE = 9;
   private static final int LONGEST_PREFIXED = 5;
   private static final int MOST_WORDS = 4;
+  private static final int SHORTEST_WORD = 3;
+  private static final CharMatcher FIGURES = CharMatcher.inRange('0', '9');
 
   /** What a note begins with; the number in one is no folio. */
   private static final String NOTE_SIGNS = "*†‡§¶";
 
   private static final ImmutableSet<String> PAGE_WORDS =
-      ImmutableSet.of(
-          "page",
-          "p",
-          "pag",
-          "pg",
-          "seite",
-          "s",
-          "página",
-          "pagina",
-          "pág",
-          "bladzijde",
-          "blz",
-          "strona",
-          "str",
-          "страница",
-          "стр");
+      ImmutableSet.copyOf(
+          "page p pag pg seite s página pagina pág bladzijde blz strona str страница стр"
+              .split(" "));
 
   private static final ImmutableSet<String> OF_WORDS =
-      ImmutableSet.of("/", "of", "von", "sur", "de", "di", "van", "из");
+      ImmutableSet.copyOf("/ of von sur de di van из".split(" "));
 
   private FolioReader() {}
 
@@ -75,7 +64,7 @@ final class FolioReader {
       return;
     }
     if (end - start <= LONGEST_ALONE) {
-      String core = core(text, start, end);
+      String core = hasWordBesideNumber(page.text(line)) ? "" : core(text, start, end);
       if (!isNumeral(core)) {
         core = amongSpecks(text.substring(start, end));
       }
@@ -91,10 +80,8 @@ final class FolioReader {
     if (Columns.isRow(page, line, top)) {
       return;
     }
-    int cut = firstCut(text, start, end);
-    addPart(text, start, cut, line, depth, top ? Place.TOP_FIRST : Place.FOOT_FIRST, page, marks);
-    cut = lastCut(text, start, end);
-    addPart(text, cut, end, line, depth, top ? Place.TOP_LAST : Place.FOOT_LAST, page, marks);
+    addToken(page, token(page, line, top ? Place.TOP_FIRST : Place.FOOT_FIRST, depth), marks);
+    addToken(page, token(page, line, top ? Place.TOP_LAST : Place.FOOT_LAST, depth), marks);
   }
 
   /**
@@ -104,7 +91,7 @@ final class FolioReader {
       PageLines page, int line, int depth, boolean top, List<FolioMark> marks) {
     String text = page.text(line);
     String[] words = text.replace("/", " / ").trim().split(" +", MOST_WORDS + 1);
-    int at = PAGE_WORDS.contains(core(words[0], 0, words[0].length())) ? 1 : 0;
+    int at = isPageWord(words[0]) ? 1 : 0;
     boolean of = words.length == at + 3 && OF_WORDS.contains(words[at + 1]);
     if (!(of && isFigures(words[at + 2])) && !(at == 1 && words.length == 2)) {
       return false;
@@ -119,8 +106,27 @@ final class FolioReader {
     return true;
   }
 
+  /** Whether a figure begins a line that has a word too, {@code 6 ODES}: no numeral is read so. */
+  private static boolean hasWordBesideNumber(String line) {
+    if (FIGURES.matchesNoneOf(line)) {
+      return false;
+    }
+    for (String token : line.split(" ", -1)) {
+      String core = core(token, 0, token.length());
+      if (core.length() >= SHORTEST_WORD && core.chars().allMatch(Character::isLetter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands before the number of a page: {@code Page}, {@code S.}. */
+  static boolean isPageWord(String word) {
+    return PAGE_WORDS.contains(core(word, 0, word.length()));
+  }
+
   private static boolean isFigures(String word) {
-    return CharMatcher.inRange('0', '9').matchesAllOf(word);
+    return FIGURES.matchesAllOf(word);
   }
 
   /** A numeral whose dash was read as a letter: {@code — 33 t}; empty where there is none. */
@@ -141,26 +147,27 @@ final class FolioReader {
     return dash && specks <= 1 ? found : "";
   }
 
-  private static void addPart(
-      String text,
-      int start,
-      int end,
-      int line,
-      int depth,
-      Place place,
-      PageLines page,
-      List<FolioMark> marks) {
-    if (end - start > LONGEST_CORE + 4 || end - start == page.length(line)) {
-      return;
+  private static void addToken(PageLines page, FolioMark token, List<FolioMark> marks) {
+    int width = token.end() - token.start();
+    int line = token.line();
+    boolean counted =
+        !token.gap() && page.length(line) <= LONGEST_ALONE && CountedThing.begins(page.text(line));
+    if (width <= LONGEST_CORE + 4
+        && width < page.length(line)
+        && isNumeral(token.core())
+        && !counted) {
+      marks.add(token);
     }
-    String core = core(text, start, end);
-    if (isNumeral(core)) {
-      boolean gap = start > page.start(line) ? isGap(text, start - 1, -1) : isGap(text, end, 1);
-      if (!gap && page.length(line) <= LONGEST_ALONE && CountedThing.begins(page.text(line))) {
-        return;
-      }
-      marks.add(new FolioMark(line, start, end, core, place, gap, depth));
-    }
+  }
+
+  /** What stands first or last on a line, as the folio that it may be. */
+  static FolioMark token(PageLines page, int line, Place place, int depth) {
+    String text = page.whole();
+    boolean first = place == Place.TOP_FIRST || place == Place.FOOT_FIRST;
+    int start = first ? page.start(line) : lastCut(text, page.start(line), page.end(line));
+    int end = first ? firstCut(text, start, page.end(line)) : page.end(line);
+    boolean gap = first ? isGap(text, end, 1) : isGap(text, start - 1, -1);
+    return new FolioMark(line, start, end, core(text, start, end), place, gap, depth);
   }
 
   /** The number of a page behind that of its chapter or paper: {@code 012101-3}, {@code B-12}. */
@@ -171,7 +178,7 @@ final class FolioReader {
       String core = text.substring(dash + 1, end);
       if (!core.isEmpty()
           && Character.isLetterOrDigit(text.charAt(dash - 1))
-          && CharMatcher.inRange('0', '9').matchesAllOf(core)) {
+          && FIGURES.matchesAllOf(core)) {
         Place place = top ? Place.TOP_LAST : Place.FOOT_LAST;
         marks.add(new FolioMark(line, dash + 1, end, core, place, false, depth));
       }
@@ -179,7 +186,7 @@ final class FolioReader {
   }
 
   /** The end of the first token of a line, with a dash or bracket before it. */
-  private static int firstCut(String text, int start, int end) {
+  static int firstCut(String text, int start, int end) {
     int i = start;
     while (i < end && (isDecoration(text.charAt(i)) || text.charAt(i) == ' ')) {
       i++;
@@ -190,7 +197,8 @@ final class FolioReader {
     return i;
   }
 
-  private static int lastCut(String text, int start, int end) {
+  /** The beginning of the last token of a line, with what stands behind it. */
+  static int lastCut(String text, int start, int end) {
     int i = end;
     while (i > start && (isDecoration(text.charAt(i - 1)) || text.charAt(i - 1) == ' ')) {
       i--;

@@ -18,12 +18,14 @@ import java.util.List;
 final class FolioSequence {
   private final List<List<FolioMark>> marks;
   private final FolioFit fit;
+  private final BesideFolio beside;
   private final int pages;
   private final List<Numbering> numberings;
 
-  private FolioSequence(List<List<FolioMark>> marks) {
+  private FolioSequence(List<List<FolioMark>> marks, BesideFolio beside) {
     this.marks = marks;
     this.fit = new FolioFit(marks);
+    this.beside = beside;
     this.pages = marks.size();
     this.numberings = Numbering.of(marks);
   }
@@ -38,7 +40,7 @@ final class FolioSequence {
     for (PageLines page : book) {
       marks.add(FolioReader.marks(page));
     }
-    FolioSequence sequence = new FolioSequence(marks);
+    FolioSequence sequence = new FolioSequence(marks, new BesideFolio(book));
     Folios folios = new Folios(book.size());
     if (!sequence.numberings.isEmpty()) {
       sequence.read(folios);
@@ -58,7 +60,7 @@ final class FolioSequence {
         folios.set(page, numbering.value(page), numbering.roman(), best.mark(), best.distance());
       }
     }
-    FolioHabits.settle(folios, path);
+    FolioHabits.settle(folios, path, beside);
     chooseAgain(folios, path);
     PrintedNumbers.trust(folios, path, marks);
   }

@@ -1,6 +1,9 @@
 package io.github.pumice.layout.furniture;
 
 import io.github.pumice.layout.RomanNumerals;
+import io.github.pumice.layout.furniture.GrowingNumbers.Reading;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,18 @@ final class Folios {
   /** How far the numeral as read lies from the number, 0 for a clean reading. */
   double misread(int page) {
     return misread[page];
+  }
+
+  /** The printed numbers from one page up to another. */
+  List<Reading> readings(int from, int to) {
+    List<Reading> readings = new ArrayList<>();
+    for (int page = from; page < to; page++) {
+      FolioMark mark = marks[page];
+      if (mark != null) {
+        readings.add(new Reading(page, mark, values[page]));
+      }
+    }
+    return readings;
   }
 
   /** Whether a good part of the folios is set in dashes or brackets. */

@@ -57,7 +57,7 @@ final class Furniture {
     FolioMark folio = book.folios().mark(page);
     for (int line : strayHeads.lines(page)) {
       boolean free =
-          (catchwords.start(page) < 0 || catchwords.line(page) != line)
+          !catchwords.standOn(page, line)
               && !signatures.lines(page).contains(line)
               && pressFigures.line(page) != line;
       if (free && (folio == null || folio.line() != line)) {

@@ -16,15 +16,15 @@ final class GrowthTrust {
   private static final int FEWEST_DRESSED = 2;
   private static final int FEWEST_WITHIN_LINES = 5;
   private static final int FIRST_YEAR = 1000;
-  private static final int SHORTEST_HEAD = 5;
   private static final int DENSE_LEAP = 40;
   private static final int FEW_AT_ONCE = 5;
 
   private final List<PageLines> book;
-  private final EditDistance distance = new EditDistance();
+  private final BesideFolio beside;
 
   GrowthTrust(List<PageLines> book) {
     this.book = book;
+    this.beside = new BesideFolio(book);
   }
 
   /** Whether most pages of the chain's span are in it, and few have other numbers there. */
@@ -83,7 +83,7 @@ final class GrowthTrust {
   private boolean standInside(List<Reading> chain) {
     Set<String> heads = new HashSet<>();
     for (Reading reading : chain) {
-      heads.add(head(reading));
+      heads.add(beside.words(reading.page(), reading.mark()));
     }
     heads.remove("");
     int inside = 0;
@@ -109,18 +109,18 @@ final class GrowthTrust {
   private int fewest(List<Reading> chain) {
     int alone = 0;
     int dressed = 0;
-    int headed = 0;
     boolean years = chain.get(chain.size() - 1).value() >= FIRST_YEAR;
-    for (int k = 0; k < chain.size(); k++) {
-      FolioMark mark = chain.get(k).mark();
+    for (Reading reading : chain) {
+      FolioMark mark = reading.mark();
       alone += mark.place().isAlone() ? 1 : 0;
       dressed += mark.place().isAlone() && mark.isDressed() && mark.depth() == 0 ? 1 : 0;
-      headed += isHeadedAlike(chain, k, k - 1) || isHeadedAlike(chain, k, k - 2) ? 1 : 0;
     }
     if (dressed == chain.size() && !years) {
       return FEWEST_DRESSED;
     }
-    if (!years && isDense(chain) && ((headed + 1) * 3 >= chain.size() * 2 || isTurned(chain))) {
+    if (!years
+        && isDense(chain)
+        && ((beside.alike(chain) + 1) * 3 >= chain.size() * 2 || isTurned(chain))) {
       return FEWEST;
     }
     return alone < chain.size() ? FEWEST_WITHIN_LINES : years ? FEWEST + 1 : FEWEST;
@@ -157,24 +157,5 @@ final class GrowthTrust {
 
   private static boolean areOpposite(int first, int last, int all) {
     return first > 0 && last > 0 && first + last == all;
-  }
-
-  private boolean isHeadedAlike(List<Reading> chain, int at, int before) {
-    String own = before < 0 ? "" : head(chain.get(at));
-    String other = before < 0 ? "" : head(chain.get(before));
-    int allowed = own.length() / 5;
-    distance.from(own);
-    return own.length() >= SHORTEST_HEAD
-        && Math.abs(own.length() - other.length()) <= allowed
-        && distance.isWithin(other, allowed);
-  }
-
-  /** The letters beside a number on its line. */
-  private String head(Reading reading) {
-    PageLines page = book.get(reading.page());
-    FolioMark mark = reading.mark();
-    String text = page.whole();
-    return HeadKey.of(text.substring(page.start(mark.line()), mark.start()))
-        + HeadKey.of(text.substring(mark.end(), page.end(mark.line())));
   }
 }

@@ -171,7 +171,7 @@ final class HeadJudge {
 
   /** A head that says what the first page says above its text: a title, or its authors. */
   private double names(EdgeLine line, Repeats repeats) {
-    boolean set = repeats.same() > 0 || shape.folio(line) > 0;
+    boolean set = repeats.same() > 0 || line.folio != null;
     return set && papers.isNamed(line) ? 2 : 0;
   }
 

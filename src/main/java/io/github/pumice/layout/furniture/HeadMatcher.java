@@ -22,6 +22,7 @@ final class HeadMatcher {
    * @param after how often on the pages after
    * @param same how many of these have the same numerals too, or one that grows with the pages
    * @param cited how many of these have two numerals or more in common, as volume and year are
+   * @param numbered how many of these have their folio on the line
    * @param inText how many of these stand on pages of text, not of tables
    * @param inside how many lines inside pages read like it, or like one of these
    * @param insideShare how many those are for each that stands at an edge
@@ -33,12 +34,13 @@ final class HeadMatcher {
       double after,
       int same,
       int cited,
+      int numbered,
       int inText,
       int inside,
       double insideShare,
       int flowing,
       int closing) {
-    static final Repeats NONE = new Repeats(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Repeats NONE = new Repeats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     double all() {
       return before + after;
@@ -92,6 +94,7 @@ final class HeadMatcher {
     double after = 0;
     int same = 0;
     int cited = 0;
+    int numbered = 0;
     int inText = 0;
     LinePlaces.Count own = places.of(line);
     int flowing = 0;
@@ -110,6 +113,7 @@ final class HeadMatcher {
           cited += best.cited() ? 1 : 0;
           inText += best.alike() == 1 && !book.isTable(page) ? 1 : 0;
           if (like != null) {
+            numbered += like.folio == null ? 0 : 1;
             LinePlaces.Count other = places.of(like);
             own = other.inside() > own.inside() ? other : own;
             boolean text = !book.isTable(page);
@@ -120,7 +124,16 @@ final class HeadMatcher {
       }
     }
     return new Repeats(
-        before, after, same, cited, inText, own.inside(), own.share(), flowing, matched - flowing);
+        before,
+        after,
+        same,
+        cited,
+        numbered,
+        inText,
+        own.inside(),
+        own.share(),
+        flowing,
+        matched - flowing);
   }
 
   private Match best(EdgeLine line, List<EdgeLine> others) {

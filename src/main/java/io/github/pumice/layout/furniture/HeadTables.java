@@ -1,5 +1,6 @@
 package io.github.pumice.layout.furniture;
 
+import io.github.pumice.layout.PageLines;
 import io.github.pumice.layout.furniture.HeadMatcher.Repeats;
 
 /** Weighs, in log-odds, whether a line at a page's edge belongs to a table. */
@@ -29,7 +30,8 @@ final class HeadTables {
     if (others > 0) {
       return others > 1 ? 12 : 4;
     }
-    if (Columns.areHeaded(book.page(line.page), line.line)) {
+    PageLines page = book.page(line.page);
+    if (Columns.areHeaded(page, line.line) || Columns.arePagesHeaded(page, line.line)) {
       return 14;
     }
     if (isRow(line, repeats)) {

@@ -2,7 +2,6 @@ package io.github.pumice.layout.furniture;
 
 import io.github.pumice.core.Search;
 import io.github.pumice.layout.PageLines;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class NextBeginning {
   private static final int DEEPEST = 3;
   private static final int SHORTEST_CUT = 3;
-  private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
-  private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
 
   private final Book book;
   private final HeadMatcher matcher;
   private final Zones zones;
+  private final EditDistance distance = new EditDistance();
 
   NextBeginning(Book book, HeadMatcher matcher, Zones zones) {
     this.book = book;
@@ -99,7 +97,7 @@ final class NextBeginning {
     return HeadKey.of(text.substring(0, Math.min(text.length(), 2 * Catchword.LONGEST)));
   }
 
-  private static boolean begins(String next, String word, boolean ownLine) {
+  private boolean begins(String next, String word, boolean ownLine) {
     if (word.isEmpty()
         || next.isEmpty()
         || word.length() > next.length()
@@ -109,9 +107,10 @@ final class NextBeginning {
     if (next.startsWith(word)) {
       return true;
     }
-    LevenshteinDistance near = word.length() < 3 ? null : word.length() < 7 ? ONE : TWO;
-    for (int width = word.length() - 1; near != null && width <= word.length() + 1; width++) {
-      if (width <= next.length() && near.apply(word, next.substring(0, width)) >= 0) {
+    int allowed = word.length() < 3 ? 0 : word.length() < 7 ? 1 : 2;
+    distance.from(word);
+    for (int width = word.length() - 1; allowed > 0 && width <= word.length() + 1; width++) {
+      if (width <= next.length() && distance.isWithin(next.substring(0, width), allowed)) {
         return true;
       }
     }

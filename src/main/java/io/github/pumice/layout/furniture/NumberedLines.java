@@ -154,39 +154,30 @@ final class NumberedLines {
   private List<Side> sides(int line, TokenTest wanted) {
     int start = lines.start(line);
     int end = lines.end(line);
-    int firstEnd = end - start > LONGEST_HEAD ? end : firstBlank(start, end);
-    if (firstEnd == end) {
-      return List.of();
-    }
-    int lastStart = lines.whole().lastIndexOf(' ', end - 1) + 1;
     List<Side> sides = List.of();
-    if (wanted.holds(lines.whole(), start, firstEnd)) {
-      sides = with(side(start, firstEnd, firstEnd, end), sides);
-    }
-    if (wanted.holds(lines.whole(), lastStart, end)) {
-      sides = with(side(lastStart, end, start, lastStart), sides);
+    if (end - start <= LONGEST_HEAD) {
+      int firstEnd = FolioReader.firstCut(lines.whole(), start, end);
+      int lastStart = FolioReader.lastCut(lines.whole(), start, end);
+      sides = with(start, firstEnd, firstEnd, end, wanted, sides);
+      sides = with(lastStart, end, start, lastStart, wanted, sides);
     }
     return sides;
-  }
-
-  private int firstBlank(int start, int end) {
-    int i = start;
-    while (i < end && lines.whole().charAt(i) != ' ') {
-      i++;
-    }
-    return i;
   }
 
   private interface TokenTest {
     boolean holds(String text, int start, int end);
   }
 
-  private static List<Side> with(Side side, List<Side> sides) {
-    if (side.rest().length() < FEWEST_LETTERS) {
+  private List<Side> with(
+      int start, int end, int restStart, int restEnd, TokenTest wanted, List<Side> sides) {
+    String text = lines.whole();
+    String rest =
+        wanted.holds(text, start, end) ? HeadKey.of(text.substring(restStart, restEnd)) : "";
+    if (rest.length() < FEWEST_LETTERS) {
       return sides;
     }
     List<Side> more = sides.isEmpty() ? new ArrayList<>(2) : sides;
-    more.add(side);
+    more.add(new Side(FolioReader.core(text, start, end), rest));
     return more;
   }
 
@@ -203,16 +194,5 @@ final class NumberedLines {
       }
     }
     return end - start <= LONGEST_NUMBER && (figures > 0 || signs >= 2) && signs * figures == 0;
-  }
-
-  private Side side(int start, int end, int restStart, int restEnd) {
-    StringBuilder letters = new StringBuilder(restEnd - restStart);
-    String text = lines.whole();
-    for (int i = restStart; i < restEnd; i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        letters.append(Character.toLowerCase(text.charAt(i)));
-      }
-    }
-    return new Side(FolioReader.core(text, start, end), letters.toString());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pumice.layout.furniture;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 
 /**
@@ -15,7 +16,6 @@ import java.util.Arrays;
  * @param cited whether two or more are the same, and fewer are not
  */
 record Numerals(int shared, boolean equal, boolean running, boolean cited) {
-  private static final int LONGEST = 9;
   private static final Numerals NONE = new Numerals(0, true, false, false);
 
   /**
@@ -61,14 +61,7 @@ record Numerals(int shared, boolean equal, boolean running, boolean cited) {
   }
 
   private static int value(String numeral) {
-    int value = 0;
-    for (int i = 0; i < numeral.length(); i++) {
-      int figure = Character.digit(numeral.charAt(i), 10);
-      if (figure < 0 || numeral.length() >= LONGEST) {
-        return 0;
-      }
-      value = value * 10 + figure;
-    }
-    return value;
+    Integer value = Ints.tryParse(numeral);
+    return value == null ? 0 : value;
   }
 }

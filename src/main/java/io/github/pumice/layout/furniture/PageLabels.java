@@ -3,9 +3,13 @@ package io.github.pumice.layout.furniture;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Page;
+import io.github.pumice.layout.RomanNumerals;
+import java.util.Arrays;
 
 /** Labels the pages of a book with their folios and reports where the sequence leaps. */
 final class PageLabels {
+  private static final int FIRST_PRINTED = 2;
+
   private final Book book;
   private final Document document;
 
@@ -16,9 +20,10 @@ final class PageLabels {
 
   void propose(Edits.Builder edits) {
     Folios folios = book.folios();
+    String[] unprinted = unprinted();
     for (int index = 0; index < book.size(); index++) {
       Page page = book.page(index).page();
-      String label = label(index);
+      String label = unprinted[index].isEmpty() ? label(index) : unprinted[index];
       if (!label.isEmpty() && !label.equals(page.label()) && page.start() < page.end()) {
         FolioMark mark = folios.mark(index);
         edits.labelPage(
@@ -31,6 +36,33 @@ final class PageLabels {
       }
     }
     reportLeaps(edits);
+  }
+
+  /**
+   * The numbers of pages before a first folio that show none: the page before 2 is 1, and pages are
+   * numbered from the beginning of the book, or from the numbering before, if just as many are
+   * there.
+   */
+  private String[] unprinted() {
+    Folios folios = book.folios();
+    String[] labels = new String[book.size()];
+    Arrays.fill(labels, "");
+    int last = -1;
+    for (int page = 0; page < labels.length; page++) {
+      int value = folios.value(page);
+      if (value == 0) {
+        continue;
+      }
+      int missing = page - last - 1;
+      boolean fits = value == FIRST_PRINTED || missing == value - 1;
+      for (int k = 1; fits && k < value && k <= missing; k++) {
+        int number = value - k;
+        labels[page - k] =
+            folios.isRoman(page) ? RomanNumerals.of(number) : Integer.toString(number);
+      }
+      last = page;
+    }
+    return labels;
   }
 
   /** A roman folio keeps the letters that the page has, where they mean the number. */

@@ -1,5 +1,6 @@
 package io.github.pumice.layout.furniture;
 
+import com.google.common.primitives.Ints;
 import io.github.pumice.layout.PageLines;
 import java.util.Arrays;
 
@@ -34,7 +35,7 @@ final class PressFigures {
     int folios = 0;
     for (int page = 0; page < book.size(); page++) {
       int low = book.page(page).count() - 1 - zones.foot(page);
-      while (low > 0 && (isCatchword(catchwords, page, low) || isSigned(signatures, page, low))) {
+      while (low > 0 && (catchwords.standOn(page, low) || signatures.lines(page).contains(low))) {
         low--;
       }
       collect(page, low, zones);
@@ -56,14 +57,6 @@ final class PressFigures {
 
   String evidence() {
     return "a small number below the text of " + found + " pages, in no order";
-  }
-
-  private static boolean isCatchword(Catchwords catchwords, int page, int line) {
-    return catchwords.start(page) >= 0 && catchwords.line(page) == line;
-  }
-
-  private static boolean isSigned(Signatures signatures, int page, int line) {
-    return signatures.lines(page).contains(line);
   }
 
   private void collect(int page, int low, Zones zones) {
@@ -94,14 +87,7 @@ final class PressFigures {
 
   /** The number alone on a line, up to {@value #HIGHEST}, or 0. */
   private static int number(PageLines page, int line) {
-    int value = 0;
-    for (int i = page.start(line); i < page.end(line); i++) {
-      int digit = page.whole().charAt(i) - '0';
-      if (digit < 0 || digit > 9 || page.length(line) > 2) {
-        return 0;
-      }
-      value = value * 10 + digit;
-    }
-    return value <= HIGHEST ? value : 0;
+    Integer value = page.length(line) > 2 ? null : Ints.tryParse(page.text(line));
+    return value == null || value < 0 || value > HIGHEST ? 0 : value;
   }
 }

@@ -2,6 +2,7 @@ package io.github.pumice.layout.furniture;
 
 import io.github.pumice.layout.PageLines;
 import io.github.pumice.layout.furniture.FolioMark.Place;
+import io.github.pumice.layout.furniture.GrowingNumbers.Reading;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ import java.util.List;
 final class SectionNumbers {
   private static final int FEWEST_OTHERS = 3;
   private static final int FEWEST_OF_MANY = 6;
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 9;
 
   /** How many numbers beside one that fits make it one of a scale. */
   private static final int MANY_OTHERS = 3;
@@ -45,7 +46,8 @@ final class SectionNumbers {
       boolean end = page == pages.size();
       if (end || folios.value(page) > 0) {
         if (end || folios.isRoman(page) != folios.isRoman(last)) {
-          if ((closed && countsClosedPages(from, page)) || countsOnPages(from, page)) {
+          boolean wholes = closed && countsClosedPages(from, page) && !areCountedBelow(from, page);
+          if (wholes || countsOnPages(from, page)) {
             clear(from, page);
           }
           from = page;
@@ -63,28 +65,24 @@ final class SectionNumbers {
 
   /** Whether a few numbers in a whole book happen to fit together. */
   private boolean areStray() {
-    int seen = 0;
-    for (int page = 0; page < pages.size(); page++) {
-      seen += folios.mark(page) == null ? 0 : 1;
-    }
+    int seen = folios.readings(0, pages.size()).size();
     return seen < FEWEST_OF_MANY && seen * 10 < pages.size();
   }
 
   /** Whether most numbers stand above the text, bare, and at the same place left and right. */
   private boolean countsClosedPages(int from, int to) {
-    int seen = 0;
+    List<Reading> readings = folios.readings(from, to);
+    int seen = readings.size();
     int bare = 0;
     int[] first = new int[2];
     int[] last = new int[2];
-    for (int page = from; page < to; page++) {
-      FolioMark mark = folios.mark(page);
-      if (mark != null) {
-        seen++;
-        bare += mark.place().isTop() && !mark.isDressed() && !isSaid(mark, page) ? 1 : 0;
-        boolean alone = mark.place() == Place.TOP_ALONE;
-        first[page & 1] += mark.place() == Place.TOP_FIRST || (alone && mark.depth() == 0) ? 1 : 0;
-        last[page & 1] += mark.place() == Place.TOP_LAST || (alone && mark.depth() > 0) ? 1 : 0;
-      }
+    for (Reading reading : readings) {
+      FolioMark mark = reading.mark();
+      int side = reading.page() & 1;
+      boolean alone = mark.place() == Place.TOP_ALONE;
+      bare += mark.place().isTop() && !mark.isDressed() && !isSaid(mark, reading.page()) ? 1 : 0;
+      first[side] += mark.place() == Place.TOP_FIRST || (alone && mark.depth() == 0) ? 1 : 0;
+      last[side] += mark.place() == Place.TOP_LAST || (alone && mark.depth() > 0) ? 1 : 0;
     }
     int turned = Math.max(first[0] + last[1], first[1] + last[0]);
     boolean outer = Math.min(first[0] + first[1], last[0] + last[1]) * 3 > seen;
@@ -97,18 +95,39 @@ final class SectionNumbers {
     return mark.place().isAlone() && lines.start(mark.line()) < mark.start();
   }
 
+  /** Whether the lines below most numbers begin with others, which count the sections. */
+  private boolean areCountedBelow(int from, int to) {
+    List<Reading> readings = folios.readings(from, to);
+    int counted = 0;
+    int before = 0;
+    for (Reading reading : readings) {
+      FolioMark mark = reading.mark();
+      int own =
+          mark.place().isAlone() ? firstNumber(pages.get(reading.page()), mark.line() + 1) : 0;
+      counted += own > before && own != reading.value() ? 1 : 0;
+      before = own;
+    }
+    return counted * 3 > readings.size() * 2;
+  }
+
+  /** The number, in roman numerals or figures, with which a line begins; or 0. */
+  private static int firstNumber(PageLines page, int line) {
+    if (line >= page.count()) {
+      return 0;
+    }
+    FolioMark first = FolioReader.token(page, line, Place.TOP_FIRST, line);
+    return Math.max(first.roman(), first.arabic());
+  }
+
   /** Whether other numbers, alone on lines, fill the gaps of the sequence. */
   private boolean countsOnPages(int from, int to) {
-    int seen = 0;
-    int first = to;
-    int last = from;
-    for (int page = from; page < to; page++) {
-      if (folios.mark(page) != null) {
-        seen++;
-        first = Math.min(first, page);
-        last = page;
-      }
+    List<Reading> readings = folios.readings(from, to);
+    if (readings.isEmpty()) {
+      return false;
     }
+    int seen = readings.size();
+    int first = readings.get(0).page();
+    int last = readings.get(seen - 1).page();
     boolean everywhere = seen * 10 > (last - first + 1) * 9;
     if (standBelow(first, last)) {
       return false;

@@ -37,6 +37,9 @@ record SignatureMark(char series, int sheet, int leaf, Form form) {
   /** What the sheets of prefaces are signed with. */
   private static final String SIGNS = "*†‡§¶ãẽõáéà";
 
+  /** What engines read for the i of a worn numeral. */
+  private static final CharMatcher MARKED_I = CharMatcher.anyOf("îïíì");
+
   private static final CharMatcher ROMAN = CharMatcher.anyOf("IVXLCDM");
   private static final int MOST_LEAVES = 12;
 
@@ -81,7 +84,10 @@ record SignatureMark(char series, int sheet, int leaf, Form form) {
       i++;
     }
     String leaf = text.substring(i).strip();
-    boolean word = leaf.length() == 1 && Character.isLetter(text.charAt(i)); // Et, Si, Ex
+    boolean word =
+        leaf.length() == 1
+            && text.charAt(i) != 'v'
+            && Character.isLetter(text.charAt(i)); // Et, Si, Ex
     boolean capital = Character.isUpperCase(text.charAt(0)) || !leaf.isEmpty();
     return capital && !word && !isStanza(text)
         ? of(LETTERS, letter + 1 + (i - 1) * ALPHABET.length(), leaf)
@@ -106,9 +112,10 @@ record SignatureMark(char series, int sheet, int leaf, Form form) {
     if (leaf.isEmpty()) {
       return new SignatureMark(series, sheet, 1, Form.BARE);
     }
-    int number = number(CharMatcher.anyOf("ẏÿ").replaceFrom(leaf, "ij"));
-    boolean printers = leaf.endsWith("j") || leaf.endsWith("ii");
-    printers &= Character.isLowerCase(leaf.charAt(0));
+    String plain = MARKED_I.replaceFrom(CharMatcher.anyOf("ẏÿ").replaceFrom(leaf, "ij"), 'i');
+    int number = number(plain);
+    boolean printers = plain.endsWith("j") || plain.endsWith("ii");
+    printers &= Character.isLowerCase(plain.charAt(0));
     return number > 0 && number <= MOST_LEAVES
         ? new SignatureMark(
             series, sheet, number, printers && number > 1 ? Form.PRINTERS : Form.NUMBERED)

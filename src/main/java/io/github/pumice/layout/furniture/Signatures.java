@@ -92,8 +92,7 @@ final class Signatures {
   /** What stands on a line without its catchword, or without what a gap parts from a signature. */
   private String text(int page, int line) {
     PageLines here = book.page(page);
-    boolean shared = catchwords.start(page) >= 0 && catchwords.line(page) == line;
-    if (shared) {
+    if (catchwords.standOn(page, line)) {
       int end = Math.max(here.start(line), catchwords.start(page));
       return here.whole().substring(here.start(line), end).strip();
     }
@@ -171,8 +170,7 @@ final class Signatures {
     int page = candidate.page();
     return !candidate.mark().isNumber()
         && book.page(page).length(candidate.line()) == 1
-        && catchwords.start(page) >= 0
-        && catchwords.line(page) == candidate.line() + 1;
+        && catchwords.standOn(page, candidate.line() + 1);
   }
 
   /**
@@ -222,7 +220,7 @@ final class Signatures {
     Folios folios = book.folios();
     int page = own.page();
     int below = last(page) - own.line();
-    boolean lowest = below == 0 || (below == 1 && catchwords.line(page) == own.line() + 1);
+    boolean lowest = below == 0 || (below == 1 && catchwords.standOn(page, own.line() + 1));
     return COMMON_SHEETS.contains(size)
         && own.mark().isOfText()
         && lowest
@@ -271,9 +269,8 @@ final class Signatures {
             next >= first(page)
                 && next <= last(page)
                 && book.page(page).length(next) * 5 <= book.measure() * 3;
-        boolean taken = catchwords.start(page) >= 0 && catchwords.line(page) == next;
         boolean text = narrow && matcher.inside(book.page(page).text(next)) > 0;
-        if (narrow && !text && !taken && !own.contains(next)) {
+        if (narrow && !text && !catchwords.standOn(page, next) && !own.contains(next)) {
           found.add(next);
         }
       }

@@ -129,12 +129,7 @@ final class StrayHeads {
   private String withoutFolio(int page, int line) {
     PageLines here = book.page(page);
     FolioMark mark = book.folios().mark(page);
-    if (mark == null || mark.line() != line) {
-      return here.text(line);
-    }
-    String whole = here.whole();
-    return whole.substring(here.start(line), mark.start())
-        + whole.substring(mark.end(), here.end(line));
+    return mark != null && mark.line() == line ? EdgeLine.rest(here, line, mark) : here.text(line);
   }
 
   /** Letters, whether they are capitals, and figures. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where the book prints most of its folios alone on the outermost line of one edge, parted from
  * the text by a blank line, what stands so on a page that is numbered and lacks its folio is the
- * folio, if it is a single sign, or up to three between dashes.
+ * folio, if it is a single sign, or up to three between dashes. So is what stands beside the
+ * running head of such a page where the pages around have theirs: {@code z6} before {@code LE
+ * PARFAIT}.
  *
  * <p>Left alone: words, numerals that can be read as another number, signs without a blank line,
  * books that have no such habit. Linear in pages.
@@ -20,6 +22,10 @@ final class UnreadFolios {
   private static final int FEWEST = 8;
   private static final int LONGEST = 7;
   private static final int LONGEST_CORE = 3;
+  private static final int REACH = 8;
+
+  /** Nothing but a speck stands above a head. */
+  private static final int HIGHEST = 2;
 
   /** One sign too many or too few. */
   private static final double NEAR = 1;
@@ -29,10 +35,12 @@ final class UnreadFolios {
 
   private final List<PageLines> book;
   private final Folios folios;
+  private final BesideFolio beside;
 
   private UnreadFolios(List<PageLines> book, Folios folios) {
     this.book = book;
     this.folios = folios;
+    this.beside = new BesideFolio(book);
   }
 
   /** Adds the marks of such folios to what is known. */
@@ -43,6 +51,36 @@ final class UnreadFolios {
     } else if (unread.isHabit(false)) {
       unread.add(false);
     }
+    unread.addBesideHeads();
+  }
+
+  /** What stands beside the head of a numbered page, where the pages around have their folios. */
+  private void addBesideHeads() {
+    for (int page = 0; page < folios.pages(); page++) {
+      if (folios.value(page) > 0 && folios.mark(page) == null) {
+        FolioMark mark = besideHead(page);
+        if (mark != null) {
+          folios.set(page, folios.value(page), folios.isRoman(page), mark, FAR);
+        }
+      }
+    }
+  }
+
+  private @Nullable FolioMark besideHead(int page) {
+    int last = Math.min(folios.pages() - 1, page + REACH);
+    for (int other = Math.max(0, page - REACH); other <= last; other++) {
+      FolioMark like = folios.mark(other);
+      if (like != null && like.place().isTop() && !like.place().isAlone()) {
+        for (int line = 0; line < Math.min(HIGHEST, book.get(page).count()); line++) {
+          FolioMark mark = FolioReader.token(book.get(page), line, like.place(), line);
+          boolean fits = mark.core().length() <= folios.label(page).length() + 1;
+          if (fits && !mark.core().isEmpty() && beside.tells(page, mark, other, like)) {
+            return mark;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /**

@@ -1,0 +1,62 @@
+package io.github.pumice.layout.furniture;
+
+import io.github.pumice.layout.PageLines;
+import io.github.pumice.layout.furniture.GrowingNumbers.Reading;
+import java.util.List;
+
+/**
+ * The words beside a number on its line: where they stand beside numbers on other pages too, they
+ * are a running head, and the numbers are folios.
+ */
+final class BesideFolio {
+  private static final int SHORTEST = 4;
+  private static final int MISREAD = 5;
+
+  private final List<PageLines> book;
+  private final EditDistance distance = new EditDistance();
+
+  BesideFolio(List<PageLines> book) {
+    this.book = book;
+  }
+
+  /** The letters beside a number on its line, as heads are compared. */
+  String words(int page, FolioMark mark) {
+    PageLines here = book.get(page);
+    String text = here.whole();
+    return HeadKey.of(text.substring(here.start(mark.line()), mark.start()))
+        + HeadKey.of(text.substring(mark.end(), here.end(mark.line())));
+  }
+
+  /** How many numbers have the words beside them that stand beside one of the two before. */
+  int alike(List<Reading> readings) {
+    int alike = 0;
+    for (int k = 1; k < readings.size(); k++) {
+      Reading own = readings.get(k);
+      boolean like = areAlike(own, readings.get(k - 1));
+      alike += like || (k > 1 && areAlike(own, readings.get(k - 2))) ? 1 : 0;
+    }
+    return alike;
+  }
+
+  private boolean areAlike(Reading own, Reading other) {
+    return areAlike(words(own.page(), own.mark()), words(other.page(), other.mark()));
+  }
+
+  /** Whether a line reads more like that of a folio without its number than with it. */
+  boolean tells(int page, FolioMark number, int otherPage, FolioMark folio) {
+    String rest = words(page, number);
+    String line = HeadKey.of(book.get(page).text(number.line()));
+    if (!areAlike(words(otherPage, folio), rest)) {
+      return false;
+    }
+    return distance.to(rest) < distance.to(line);
+  }
+
+  private boolean areAlike(String own, String other) {
+    int allowed = own.length() / MISREAD;
+    distance.from(own);
+    return own.length() >= SHORTEST
+        && Math.abs(own.length() - other.length()) <= allowed
+        && distance.isWithin(other, allowed);
+  }
+}
