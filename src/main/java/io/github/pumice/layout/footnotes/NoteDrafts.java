@@ -33,7 +33,7 @@ final class NoteDrafts {
 
   private void page(NotePage page, List<NotePage.Found> found) {
     PageLines lines = page.lines();
-    boolean lost = !found.isEmpty() && found.get(0).start().isLost();
+    boolean lost = !found.isEmpty() && found.get(0).start().isLost() && !isAnother(found.get(0));
     List<NotePage.Found> notes = lost ? found.subList(1, found.size()) : found;
     int zone = notes.isEmpty() ? lines.count() : notes.get(0).line();
     boolean glued = !notes.isEmpty() && notes.get(0).start().isGlued();
@@ -62,6 +62,11 @@ final class NoteDrafts {
       open = draft;
       below = text < 0;
     }
+  }
+
+  /** Whether a note whose mark is lost has an anchor, and the note before it may have ended. */
+  private boolean isAnother(NotePage.Found note) {
+    return note.anchor() != null && (open == null || NoteEvidence.endsSentence(open.lastChar()));
   }
 
   private void addStack(PageLines lines, List<NotePage.Found> notes, boolean below) {

@@ -8,6 +8,8 @@ final class NoteEvidence {
   private static final String HYPHENS = "-‐‑¬=⸗\u00ad";
 
   private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_ABBREVIATION = 4;
+  private static final double CITES = 1;
 
   /** So many blanks part a title from the number of its page. */
   private static final int WIDE_GAP = 5;
@@ -29,6 +31,25 @@ final class NoteEvidence {
       return -4;
     }
     return Character.isLowerCase(firstOfText(page, start)) ? -0.3 : 0.3;
+  }
+
+  /** Whether a passage is referred to: {@code p. 12}, {@code Bd. II}, {@code стр. 4}. */
+  private static boolean refers(String text, int from, int to) {
+    for (int at = from + 1; at + 2 < to; at++) {
+      if (text.charAt(at) == '.'
+          && text.charAt(at + 1) == ' '
+          && Character.isLetter(text.charAt(at - 1))) {
+        int word = at;
+        while (word > from && Character.isLetter(text.charAt(word - 1))) {
+          word--;
+        }
+        boolean abbreviated = at - word <= LONGEST_ABBREVIATION;
+        if (abbreviated && NoteMarks.isDigit(text.charAt(at + 2))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -100,6 +121,7 @@ final class NoteEvidence {
     char above = page.endAbove(start);
     double flow = flow(page, above);
     if (page.lines().blanksAbove(line) > 0) {
+      flow += refers(page.lines().whole(), start.end(), page.lines().end(line)) ? CITES : 0;
       return flow + (isHyphen(above) ? 3 : endsSentence(above) ? 2 : above == ':' ? 0.5 : 1.5);
     }
     if (isHyphen(above)) {

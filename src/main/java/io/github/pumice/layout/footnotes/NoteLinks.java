@@ -51,11 +51,11 @@ final class NoteLinks {
   private void add(NoteMark start) {
     double own = ownOf(start);
     double asNext = NoteEvidence.asNext(page, start);
-    if (start.isLost() && !scheme.hasNotes()) {
+    if (start.isLost() && !scheme.hasAnyNote()) {
       return;
     }
     if (start.isUnread()) {
-      double legible = start.weight() <= NotePage.LOST_BELOW ? 0 : LEGIBLE;
+      double legible = NotePage.isBelow(start) ? 0 : LEGIBLE;
       addUnread(start, start, own - Math.max(0, scheme.legibility() - legible), asNext);
       return;
     }

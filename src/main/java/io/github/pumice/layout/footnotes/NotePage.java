@@ -21,7 +21,7 @@ final class NotePage {
   private static final double LOST = -1.5;
 
   /** The same below another note: a paragraph of that one would begin so too. */
-  static final double LOST_BELOW = -3;
+  private static final double LOST_BELOW = -3;
 
   private final Document document;
   private final PageLines lines;
@@ -54,14 +54,15 @@ final class NotePage {
     page.readStarts();
     if (leaf) {
       page.addLost();
-      page.addLostBelow();
-      page.starts.sort(Comparator.comparingInt(NoteMark::start));
     }
     if (leaf && NoteGlued.mayHave(page)) {
       NoteGlued.read(page, document, overleaf, page.starts);
-      page.starts.sort(Comparator.comparingInt(NoteMark::start));
+      page.sortStarts();
     }
     NoteStack.read(page);
+    if (leaf) {
+      page.addLostBelow();
+    }
     return page;
   }
 
@@ -85,6 +86,10 @@ final class NotePage {
     for (int line = first; line < lines.count() && starts.size() < MOST_STARTS; line++) {
       NoteStarts.inline(lines.whole(), lines.start(line), lines.end(line), starts, MOST_STARTS);
     }
+    sortStarts();
+  }
+
+  private void sortStarts() {
     starts.sort(Comparator.comparingInt(NoteMark::start));
   }
 
@@ -101,13 +106,17 @@ final class NotePage {
       NoteMark lost = lost(line, LOST);
       if (NoteEvidence.interrupts(this, lost)) {
         starts.add(lost);
+        sortStarts();
         marked = true;
       }
     }
   }
 
-  /** Adds starts that have lost their marks below another note. */
+  /** Adds starts that have lost their marks below another note, which is no mark by itself. */
   private void addLostBelow() {
+    if (starts.stream().anyMatch(NoteMark::isAbove)) {
+      return;
+    }
     int line = lines.count();
     for (NoteMark start : starts) {
       line = Math.min(line, isApart(lineOf(start)) ? lineOf(start) : line);
@@ -117,6 +126,12 @@ final class NotePage {
         starts.add(lost(line, LOST_BELOW));
       }
     }
+    sortStarts();
+  }
+
+  /** Whether a start lost its mark below another note, and does not begin the page's last block. */
+  static boolean isBelow(NoteMark start) {
+    return start.isLost() && start.weight() == LOST_BELOW;
   }
 
   private boolean endsSentence(int line) {

@@ -174,9 +174,14 @@ final class NoteScheme {
     return anchored(start) >= 3;
   }
 
+  /** Whether a note of the text has its anchor: then another may have lost its mark. */
+  boolean hasAnyNote() {
+    return anchored.ofAll() >= 1;
+  }
+
   /** Whether notes are a habit of the text, in whatever form. */
   boolean hasNotes() {
-    return anchored.ofAll() >= 3;
+    return anchored.ofAll() >= 2;
   }
 
   /** Log-odds that a mark of this book was read, and not misread or lost. */

@@ -27,6 +27,9 @@ final class NoteUnread {
 
   private static final int MOST_SIGNS = 3;
 
+  /** So many stars a mark may have, and what is left of them. */
+  private static final int MOST_STARS = 9;
+
   private static final double SIGN = 0.5;
 
   /** A star may be the item of a list, and quotations may be closed on a later page. */
@@ -112,7 +115,7 @@ final class NoteUnread {
   private @Nullable NoteMark signs() {
     String signs = STARS.indexOf(text.charAt(from)) >= 0 ? STARS : SIGNS;
     int end = from + 1;
-    while (end < to && end - from < MOST_SIGNS && signs.indexOf(text.charAt(end)) >= 0) {
+    while (end < to && end - from < MOST_STARS && signs.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     boolean single = end == from + 1;
