@@ -11,11 +11,10 @@ import java.util.function.Predicate;
  */
 public final class Enclitics {
   private static final ImmutableSetMultimap<String, String> PRONOUNS =
-      ImmutableSetMultimap.<String, String>builder()
-          .putAll("es", "se", "me", "te", "le", "lo", "la", "nos", "os", "les", "los", "las")
-          .putAll("it", "si", "mi", "ti", "ci", "vi", "lo", "la", "li", "le", "gli", "ne")
-          .putAll("pt", "se", "me", "te", "lhe", "lhes", "o", "a", "lo", "la", "los", "las", "nos")
-          .build();
+      WordLists.of(
+          "es se me te le lo la nos os les los las",
+          "it si mi ti ci vi lo la li le gli ne",
+          "pt se me te lhe lhes o a lo la los las nos");
 
   private static final int SHORTEST_VERB = 4;
 

@@ -36,13 +36,12 @@ final class RunTogetherJudge {
 
   /** Function words from which they do, as in {@code forthcoming} or {@code surmonter}. */
   private static final ImmutableSetMultimap<String, String> PREFIXES =
-      ImmutableSetMultimap.<String, String>builder()
-          .putAll("en", "all", "for", "her", "more", "not", "one", "then", "upon", "who", "with")
-          .putAll("fr", "non", "par", "plus", "pour", "sans", "sur", "tout")
-          .putAll("es", "con", "entre", "más", "para", "por", "sin", "sobre")
-          .putAll("it", "con", "non", "più", "per")
-          .putAll("pt", "com", "mais", "mas", "não", "por")
-          .build();
+      WordLists.of(
+          "en all for her more not one then upon who with",
+          "fr non par plus pour sans sur tout",
+          "es con entre más para por sin sobre",
+          "it con non più per",
+          "pt com mais mas não por");
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzàâáãçéèêëíîïìñóôõòöúùûüœ";
 

@@ -9,63 +9,21 @@ final class SpeckWords {
 
   /** Articles, and prepositions with one, that stand before something and are never pronouns. */
   private static final ImmutableSetMultimap<String, String> ARTICLES =
-      ImmutableSetMultimap.<String, String>builder()
-          .putAll("en", "the", "an")
-          .putAll("fr", "du", "des", "au", "aux")
-          .putAll("es", "el", "del", "al")
-          .putAll("it", "il", "del", "della", "nel", "nella", "dei", "delle")
-          .putAll("pt", "do", "da", "dos", "das")
-          .putAll("de", "im", "zum", "zur", "vom", "beim")
-          .build();
+      WordLists.of(
+          "en the an",
+          "fr du des au aux",
+          "es el del al",
+          "it il del della nel nella dei delle",
+          "pt do da dos das",
+          "de im zum zur vom beim");
 
   /** What follows the hyphen of a suspended compound: {@code two- or threefold}. */
   private static final ImmutableSet<String> SUSPENDING =
-      ImmutableSet.of(
-          "and",
-          "or",
-          "to",
-          "nor",
-          "but",
-          "through",
-          "und",
-          "vnd",
-          "oder",
-          "bis",
-          "wie",
-          "sowie",
-          "bzw",
-          "beziehungsweise",
-          "noch",
-          "aber",
-          "sondern",
-          "als",
-          "auch",
-          "et",
-          "ou",
-          "y",
-          "e",
-          "o",
-          "u",
-          "ed",
-          "od",
-          "en",
-          "of",
-          "tot",
-          "och",
-          "eller",
-          "og",
-          "i",
-          "lub",
-          "a",
-          "nebo",
-          "и",
-          "или",
-          "ac",
-          "atque",
-          "vel",
-          "rather",
-          "as",
-          "than");
+      ImmutableSet.copyOf(
+          ("and or to nor but through rather as than und vnd oder bis wie sowie bzw beziehungsweise"
+                  + " noch aber sondern als auch et ou y e o u ed od en of tot och eller og i lub a"
+                  + " nebo и или ac atque vel")
+              .split(" "));
 
   private SpeckWords() {}
 

@@ -15,7 +15,7 @@ final class WholeWord {
     boolean touched =
         (from > 0 && !isEdge(text.charAt(from - 1)))
             || (to < text.length() && !isEdge(text.charAt(to)));
-    if (touched || isCutOff(text, from)) {
+    if (touched || isCode(text, from, to) || isCutOff(text, from)) {
       return false;
     }
     for (int at = from; at < to; at++) {
@@ -24,6 +24,11 @@ final class WholeWord {
       }
     }
     return true;
+  }
+
+  /** Whether backticks stand around the word: {@code `instanceof`}. */
+  private static boolean isCode(String text, int from, int to) {
+    return from > 0 && text.charAt(from - 1) == '`' && text.startsWith("`", to);
   }
 
   private static boolean isCutOff(String text, int from) {

@@ -3,6 +3,7 @@ package io.github.pumice.words.hyphens;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pumice.words.Case;
+import io.github.pumice.words.WordLists;
 
 /** Suffixes, and English syllables, that are words too but make no compound. */
 final class Affixes {

@@ -164,9 +164,12 @@ public final class RestoreHyphens extends LexicalNormalizer {
     }
   }
 
-  /** Whether the word is no part of an address, a path or code. */
+  /** Whether the word is no part of an address, a path or code, and no name between quotes. */
   private static boolean isInProse(String text, int start, int end) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
+    if (before == '"' && text.startsWith("\"", end)) {
+      return false;
+    }
     int after = end;
     while (after < text.length()
         && ",;.:!?)'\"\u2019\u201D\u00BB".indexOf(text.charAt(after)) >= 0) {

@@ -1,14 +1,14 @@
-package io.github.pumice.words.hyphens;
+package io.github.pumice.words;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 
 /** Lists of words and endings by language. */
-final class WordLists {
+public final class WordLists {
   private WordLists() {}
 
   /** Of lines that begin with the code of a language and go on with its words. */
-  static ImmutableSetMultimap<String, String> of(String... lines) {
+  public static ImmutableSetMultimap<String, String> of(String... lines) {
     ImmutableSetMultimap.Builder<String, String> lists = ImmutableSetMultimap.builder();
     for (String line : lines) {
       List<String> words = List.of(line.split(" "));
