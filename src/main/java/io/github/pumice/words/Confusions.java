@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * <p>Pairs as K. Kukich, <i>Techniques for automatically correcting words in text</i> (ACM
  * Computing Surveys 24, 1992) and the proofreaders of Project Gutenberg (“scannos”) list them.
  */
-final class Confusions {
+public final class Confusions {
   /** What was read, and what may have stood there. */
   private static final String[][] PAIRS = {
     {"rn", "m"},
@@ -60,7 +60,7 @@ final class Confusions {
   }
 
   /** Hands over every reading of {@code word} with one confusion undone. */
-  static void readings(String word, Consumer<String> visitor) {
+  public static void readings(String word, Consumer<String> visitor) {
     for (int at = 0; at < word.length(); at++) {
       char first = word.charAt(at);
       if (first < BY_FIRST.length) {

@@ -3,6 +3,7 @@ package io.github.pumice.words.hyphens;
 import com.google.common.collect.Sets;
 import io.github.pumice.lexicon.Lexicon;
 import io.github.pumice.words.Case;
+import io.github.pumice.words.Confusions;
 import io.github.pumice.words.Enclitics;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class HyphenEvidence {
   private static final double FRAGMENT_LAST = 0.7;
   private static final double CUT_IN_TWO_PLACES = 2;
   private static final double ONE_LETTER = -4.6;
+  private static final int USUAL = 10;
   private static final int TWO_PLACES = -1;
 
   private final Book book;
@@ -212,7 +214,8 @@ final class HyphenEvidence {
       return 0;
     }
     int whole = Math.max(book.frequency(word.inner()), book.frequency(word.joined()));
-    return whole != Lexicon.UNKNOWN && HyphenRules.isCompounding(language)
+    boolean simple = word.inner().equals(word.joined());
+    return simple && whole != Lexicon.UNKNOWN && HyphenRules.isCompounding(language)
         ? LISTED_BOTH_WAYS
         : OPEN_IN_LEXICON + PER_CLASS_OF_OPEN * Math.max(0, open - Math.max(0, whole));
   }
@@ -235,7 +238,7 @@ final class HyphenEvidence {
    * suffix; the more frequent than the whole, the sooner it is made of them where there is one.
    */
   private double bothWords(BrokenWord word, boolean attested) {
-    if (Affixes.isSuffix(language, word.tail())) {
+    if (Affixes.isSuffix(language, word.tail()) || (!attested && isMisread(word.inner()))) {
       return 0;
     }
     int rarer = Math.min(book.frequency(word.head()), book.frequency(word.tail()));
@@ -250,5 +253,12 @@ final class HyphenEvidence {
     return BOTH_WORDS
         + (compounding ? 0 : PER_LETTER * Math.max(0, Math.min(2, letters)))
         + PER_CLASS_OF_STRANGERS * Math.max(0, rarer - RARE_CLASS);
+  }
+
+  /** Whether one confusion of letters undone makes a usual word: {@code somelimes}. */
+  private boolean isMisread(String word) {
+    boolean[] usual = {false};
+    Confusions.readings(word, reading -> usual[0] |= book.frequency(reading) >= USUAL);
+    return usual[0];
   }
 }
