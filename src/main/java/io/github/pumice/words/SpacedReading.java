@@ -1,7 +1,7 @@
 package io.github.pumice.words;
 
 import io.github.pumice.lexicon.Languages;
-import java.util.LinkedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,10 +35,10 @@ final class SpacedReading {
         }
       }
     }
-    LinkedList<String> words = new LinkedList<>();
+    List<String> words = new ArrayList<>();
     int end = Double.isInfinite(best[letters.length()]) ? 0 : letters.length();
     for (; end > 0; end = from[end]) {
-      words.addFirst(letters.substring(from[end], end));
+      words.add(0, letters.substring(from[end], end));
     }
     return words;
   }
