@@ -133,7 +133,7 @@ final class ClosedPages {
     int line = 0;
     int heads = 0;
     while (line + 1 < page.count() && heads < DEEPEST - 1 && !startsSmall(page, line)) {
-      boolean number = isNumber(page, line);
+      boolean number = !hasLetter(page, line);
       if (!number && !mayBeHead(page, line)) {
         return false;
       }
@@ -143,12 +143,8 @@ final class ClosedPages {
     return startsSmall(page, line);
   }
 
-  private static boolean isNumber(PageLines page, int line) {
-    int at = page.start(line);
-    while (at < page.end(line) && !Character.isLetter(page.whole().charAt(at))) {
-      at++;
-    }
-    return at == page.end(line);
+  private static boolean hasLetter(PageLines page, int line) {
+    return page.text(line).chars().anyMatch(Character::isLetter);
   }
 
   /** Whether a line begins with two small letters: one may be a capital misread. */

@@ -106,7 +106,7 @@ final class FolioReader {
     return true;
   }
 
-  /** Whether a figure begins a line that has a word too, {@code 6 ODES}: no numeral is read so. */
+  /** Whether a line has both a figure and a word, {@code 6 ODES}: no numeral is read so. */
   private static boolean hasWordBesideNumber(String line) {
     if (FIGURES.matchesNoneOf(line)) {
       return false;
@@ -230,7 +230,11 @@ final class FolioReader {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       boolean parts =
-          c == '.' && i > start && i + 1 < end && isFigure(text, i - 1) && isFigure(text, i + 1);
+          c == '.'
+              && i > start
+              && i + 1 < end
+              && FIGURES.matches(text.charAt(i - 1))
+              && FIGURES.matches(text.charAt(i + 1));
       if (parts || (!isDecoration(c) && !Character.isWhitespace(c))) {
         core.append(c);
       }
@@ -240,10 +244,6 @@ final class FolioReader {
       core.deleteCharAt(last).deleteCharAt(0);
     }
     return core.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isFigure(String text, int at) {
-    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private static boolean isDecoration(char c) {

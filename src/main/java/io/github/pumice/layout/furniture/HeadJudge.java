@@ -78,7 +78,7 @@ final class HeadJudge {
     if (outer < (line.top ? TEXT_ABOVE : TEXT_BELOW)) {
       return outer; // Inside of what surely is text stands text.
     }
-    return (line.top ? head(line, outer > 0) : foot(line)) - closed(line);
+    return line.top ? head(line, outer > 0) : foot(line);
   }
 
   /** Whether a line says itself what it is, whatever stands on other pages. */
@@ -95,12 +95,10 @@ final class HeadJudge {
    * What repeats around pages that are wholes of their own, and has no folio, belongs to them; but
    * not what is the same around nearly all of them, where they are numbered.
    */
-  private double closed(EdgeLine line) {
+  private double closed(EdgeLine line, Repeats repeats) {
     boolean bare = book.closed() && line.folio == null && !papers.isImprint(line);
-    return bare
-            && !(book.folios().value(line.page) > 0 && isEverywhere(line, matcher.repeats(line)))
-        ? CLOSED
-        : 0;
+    boolean around = book.folios().value(line.page) > 0 && isEverywhere(line, repeats);
+    return bare && !around ? CLOSED : 0;
   }
 
   private boolean isEverywhere(EdgeLine line, Repeats repeats) {
@@ -115,6 +113,7 @@ final class HeadJudge {
     boolean half = runsIn && repeats.same() >= HeadShape.FEWEST_HALVES;
     repeats = runsIn && !half ? Repeats.NONE : repeats;
     double score = -3 + repetition(line, repeats) + shape.folio(line) + shape.weigh(line, repeats);
+    score -= closed(line, repeats);
     score += half ? 2.5 : 0;
     PageLines page = book.page(line.page);
     score += line.line + 1 < page.count() && page.blanksAbove(line.line + 1) > 0 ? 0.5 : 0;
@@ -181,6 +180,7 @@ final class HeadJudge {
     Repeats repeats = matcher.repeats(line);
     double score =
         -tables.row(line, repeats) - 4.5 + repetition(line, repeats) + shape.weigh(line, repeats);
+    score -= closed(line, repeats);
     score += line.folio == null ? shape.folio(line) : line.folio.gap() ? 3.5 : 2;
     score += names(line, repeats) + papers.stamp(line, repeats);
     return score - (startsWithMark(line) && !HeadShape.isSet(line, repeats) ? 3 : 0);

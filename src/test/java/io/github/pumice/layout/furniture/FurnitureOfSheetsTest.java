@@ -1,0 +1,105 @@
+package io.github.pumice.layout.furniture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pumice.core.Change;
+import io.github.pumice.core.Document;
+import io.github.pumice.core.Page;
+import io.github.pumice.core.Pipeline;
+import io.github.pumice.core.Result;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is printed once a sheet, and on pages before the first folio. */
+class FurnitureOfSheetsTest {
+  private static final int PAGES = 80;
+  private static final int SHEET = 16;
+
+  private static Result clean(IntFunction<String> page) {
+    String text = IntStream.range(0, PAGES).mapToObj(page).collect(Collectors.joining("\f"));
+    return Pipeline.of(RemovePageFurniture.of()).run(Document.of(text));
+  }
+
+  /** Lines of words that hardly come again. */
+  private static String lines(int page) {
+    return IntStream.range(0, 12)
+        .mapToObj(line -> line(page, line))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String line(int page, int line) {
+    Random random = new Random(1000L * page + line);
+    return Stream.generate(() -> word(random)).limit(9).collect(Collectors.joining(" "));
+  }
+
+  private static String word(Random random) {
+    return random
+        .ints(5 + random.nextInt(4), 'a', 'z' + 1)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  private static String firstWord(int page) {
+    return line(page, 0).substring(0, line(page, 0).indexOf(' '));
+  }
+
+  private static String sheet(int page, boolean signed) {
+    String foot =
+        page % SHEET == SHEET - 1
+            ? " ".repeat(40) + firstWord(page + 1) + "\n"
+            : signed && page % SHEET == 0
+                ? " ".repeat(30) + (char) ('A' + page / SHEET) + "\n"
+                : "";
+    return (page + 1) + "\n" + lines(page) + foot;
+  }
+
+  private static List<String> removed(Result result, String kind) {
+    return result.changes().stream()
+        .filter(change -> change.kind().equals(kind))
+        .map(Change::before)
+        .map(String::trim)
+        .toList();
+  }
+
+  @Test
+  void theLastPageOfEachSheetMayAloneHaveACatchword() {
+    assertThat(removed(clean(page -> sheet(page, true)), "catchword"))
+        .containsExactly(firstWord(16), firstWord(32), firstWord(48), firstWord(64));
+  }
+
+  @Test
+  void aWordThatBeginsTheNextPageIsTextWhereNoSheetBegins() {
+    assertThat(removed(clean(page -> sheet(page, false)), "catchword")).isEmpty();
+  }
+
+  @Test
+  void thePageBeforeTheSecondIsTheFirst() {
+    Result result = clean(page -> (page == 0 ? "" : page + 1 + "\n") + lines(page));
+    assertThat(result.document().pages()).extracting(Page::label).startsWith("1", "2", "3");
+  }
+
+  @Test
+  void pagesBeforeALaterFolioHaveNoNumberWhereOthersAreMissing() {
+    Result result = clean(page -> (page < 2 ? "" : page + 5 + "\n") + lines(page));
+    assertThat(result.document().pages()).extracting(Page::label).startsWith("", "", "7", "8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Av", "A v", "A îij", "B iij"})
+  void leavesAreSigned(String mark) {
+    assertThat(SignatureMark.read(mark)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Et", "Si", "Ex"})
+  void shortWordsAreNoSignatures(String word) {
+    assertThat(SignatureMark.read(word)).isEmpty();
+  }
+}
