@@ -12,7 +12,12 @@ final class CharsetName implements ITypeConverter<Charset> {
   @Override
   public Charset convert(String name) {
     try {
-      return Charset.forName(name);
+      Charset charset = Charset.forName(name);
+      if (!charset.canEncode()) {
+        throw new TypeConversionException(
+            "'" + name + "' can only be read, and no text in it could be restored");
+      }
+      return charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new TypeConversionException(
           "no charset is called '"

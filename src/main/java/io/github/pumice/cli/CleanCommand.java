@@ -1,5 +1,6 @@
 package io.github.pumice.cli;
 
+import com.google.common.primitives.Doubles;
 import io.github.pumice.core.Pipeline;
 import io.github.pumice.io.Format;
 import io.github.pumice.io.NotePlacement;
@@ -9,6 +10,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** Cleans files. */
 final class CleanCommand implements Command {
@@ -78,6 +80,7 @@ final class CleanCommand implements Command {
             OptionSpec.builder(MIN_CONFIDENCE)
                 .paramLabel("X")
                 .type(double.class)
+                .converters(CleanCommand::confidence)
                 .defaultValue(String.valueOf(Pipeline.DEFAULT_MIN_CONFIDENCE))
                 .description(
                     "Report repairs of less confidence, do not make them; default"
@@ -92,6 +95,14 @@ final class CleanCommand implements Command {
                         + " is after the body; MARKED too, with [27-1] at both places; PAGE after"
                         + " each page, CHAPTER after each chapter.")
                 .build());
+  }
+
+  private static double confidence(String value) {
+    Double bar = Doubles.tryParse(value);
+    if (bar == null || !(bar >= 0 && bar <= 1)) {
+      throw new TypeConversionException("'" + value + "' is no number from 0 to 1");
+    }
+    return bar;
   }
 
   private static void addSwitches(CommandSpec spec) {

@@ -59,9 +59,6 @@ final class Cleaning {
   private Pipeline pipeline() throws IOException, UsageException {
     double bar =
         parsed.matchedOptionValue(CleanCommand.MIN_CONFIDENCE, Pipeline.DEFAULT_MIN_CONFIDENCE);
-    if (!(bar >= 0 && bar <= 1)) {
-      throw new UsageException("--min-confidence " + bar + ": must lie between 0 and 1");
-    }
     Settings settings =
         new Settings(
             parsed.hasMatchedOption(CleanCommand.KEEP_LINES),

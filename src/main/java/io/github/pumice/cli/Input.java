@@ -93,7 +93,13 @@ sealed interface Input {
   static List<Input> of(List<String> paths, boolean pageFiles) throws IOException {
     List<Input> inputs = new ArrayList<>();
     for (String path : paths) {
+      if (path.isEmpty()) {
+        throw new IOException("an empty PATH names nothing; name a file, a folder, or - for stdin");
+      }
       if (path.equals("-")) {
+        if (inputs.contains(new Stdin())) {
+          throw new IOException("-: stdin can be read only once; name it once");
+        }
         inputs.add(new Stdin());
       } else {
         add(Path.of(path), pageFiles, inputs);

@@ -95,11 +95,17 @@ final class InputOptions {
     return LexiconFile.read(parsed.matchedOptionValue(LEXICON, List.of()));
   }
 
-  /** A text that cannot be read or worked on is told, and does not keep the others from it. */
+  /**
+   * A text that cannot be read or worked on is told, and does not keep the others from it; where
+   * nobody takes what is written, no more is done.
+   */
   int onEach(Iterable<Input> inputs, Console console, Work work) {
     int exit = Main.DONE;
     for (Input input : inputs) {
       exit = Math.max(exit, on(input, console, work));
+      if (console.out().checkError()) {
+        return Main.UNUSABLE;
+      }
     }
     return exit;
   }

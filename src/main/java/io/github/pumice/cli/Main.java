@@ -11,12 +11,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry of the command line. */
 public final class Main {
@@ -110,8 +112,20 @@ public final class Main {
 
   private static int wrongUsage(Console console, ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.tell(e.getMessage() + "; see " + command + " --help");
+    console.tell(what(e) + "; see " + command + " --help");
     return UNUSABLE;
+  }
+
+  private static String what(ParameterException e) {
+    Set<String> commands = e.getCommandLine().getSubcommands().keySet();
+    return e instanceof UnmatchedArgumentException unmatched
+            && !commands.isEmpty()
+            && !unmatched.isUnknownOption()
+        ? "there is no command '"
+            + unmatched.getUnmatched().get(0)
+            + "'; there are "
+            + String.join(", ", commands)
+        : String.valueOf(e.getMessage());
   }
 
   private static int failure(Console console, Exception e) {

@@ -28,6 +28,9 @@ record OutputFolder(Path folder, Format format) {
 
   /** Makes sure that no output would take the place of an input or of another output. */
   void check(List<Input> inputs) throws IOException, UsageException {
+    if (folder.toString().isEmpty()) {
+      throw new UsageException("-o: an empty DIR names no folder; name one, or . for this one");
+    }
     Set<Path> files = filesOf(inputs);
     Map<Path, Input> taken = new HashMap<>();
     for (Input input : inputs) {

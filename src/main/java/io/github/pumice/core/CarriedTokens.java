@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarriedTokens {
 
-  /** One replacement in so many characters is few. */
+  /** One replacement in so many characters is few, those of blanks by others apart. */
   private static final int SPARSE = 100;
 
   private final Document old;
@@ -47,7 +47,7 @@ final class CarriedTokens {
   static @Nullable Tokens of(
       Document old, List<Edits.Replacement> replacements, Places places, String now) {
     Tokens counted = old.countedTokens();
-    if (counted == null || (long) replacements.size() * SPARSE > old.length()) {
+    if (counted == null || !areFew(replacements, old.text())) {
       return null;
     }
     CarriedTokens carried = new CarriedTokens(old, counted, places, now);
@@ -56,12 +56,28 @@ final class CarriedTokens {
     return carried.scan.tokens();
   }
 
+  /** Whether few words are changed. */
+  private static boolean areFew(List<Edits.Replacement> replacements, String text) {
+    int most = text.length() / SPARSE;
+    for (Edits.Replacement r : replacements) {
+      if (!isBlank(r, text) && --most < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Recounts around all changes; around such as touch the same words together. Where only blanks
    * became others, the words after them move.
    */
   private void recount(List<Edits.Replacement> replacements) {
     for (Edits.Replacement r : replacements) {
+      boolean blank = isBlank(r, old.text());
+      int by = r.after().length() - (r.end() - r.start());
+      if (blank && by == 0) {
+        continue;
+      }
       int word = counted.from(r.start());
       boolean near = touchedTo >= word - 1;
       if (touchedTo >= 0 && !near) {
@@ -71,10 +87,10 @@ final class CarriedTokens {
         move();
       }
       int after = counted.from(r.end());
-      if ((touchedTo >= 0 && near) || !isBlank(r)) {
+      if ((touchedTo >= 0 && near) || !blank) {
         touch(word, after);
       } else {
-        movedBy += r.after().length() - (r.end() - r.start());
+        movedBy += by;
         movedFrom = after;
       }
     }
@@ -94,11 +110,11 @@ final class CarriedTokens {
   }
 
   /** Whether blanks become others, where neither can be what follows a hyphen. */
-  private boolean isBlank(Edits.Replacement r) {
-    if (r.start() == 0 || !isBlank(old.text(), r.start(), r.end())) {
+  private static boolean isBlank(Edits.Replacement r, String text) {
+    if (r.start() == 0 || !isBlank(text, r.start(), r.end())) {
       return false;
     }
-    char before = old.text().charAt(r.start() - 1);
+    char before = text.charAt(r.start() - 1);
     return before != ' '
         && (Words.look(before) & Words.HYPHEN) == 0
         && isBlank(r.after(), 0, r.after().length());

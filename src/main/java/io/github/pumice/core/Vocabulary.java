@@ -50,19 +50,24 @@ public final class Vocabulary {
 
   /** How often the word at {@code [start, end)} of {@code text} occurs, in any case. */
   public int count(CharSequence text, int start, int end) {
-    int number = words.find(text.toString(), start, end);
+    int number = number(text, start, end);
     return number < 0 ? 0 : counts[number];
   }
 
   /** How often {@code word} occurs with a capital first letter. */
   public int capitalized(CharSequence word) {
-    int number = words.find(word.toString(), 0, word.length());
+    int number = number(word);
     return number < 0 ? 0 : capitals[number];
   }
 
   /** The number of the word in this vocabulary, by which {@link Tokens} name it, or -1. */
   public int number(CharSequence word) {
-    return words.find(word.toString(), 0, word.length());
+    return number(word, 0, word.length());
+  }
+
+  /** The same of the word at {@code [start, end)} of {@code text}. */
+  public int number(CharSequence text, int start, int end) {
+    return words.find(text.toString(), start, end);
   }
 
   /** The word of a number, case folded. */
@@ -71,7 +76,7 @@ public final class Vocabulary {
   }
 
   /** How often the word of a number occurs. */
-  int count(int number) {
+  public int count(int number) {
     return counts[number];
   }
 

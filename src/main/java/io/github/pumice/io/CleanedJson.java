@@ -49,8 +49,8 @@ public final class CleanedJson {
     try (JsonParser json = JSON.createParser(in).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
       cleaned.read(json);
     } catch (JsonProcessingException e) {
-      throw new IOException(
-          name + ": is not JSON (" + e.getOriginalMessage() + place(e) + "); " + remedy(), e);
+      String what = e.getOriginalMessage().replaceFirst(" \\(start marker.*", "");
+      throw new IOException(name + ": is not JSON (" + what + place(e) + "); " + remedy(), e);
     }
     cleaned.check();
     return cleaned;

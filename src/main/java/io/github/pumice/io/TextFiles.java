@@ -23,8 +23,12 @@ public final class TextFiles {
    * p2.txt} before {@code p10.txt}. Hidden ones are passed over. None at all is an error.
    */
   public static List<Path> under(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return required(folder, files.filter(file -> isWanted(folder, file)));
+    try {
+      // A walk does not follow links, not even where it begins.
+      Path real = folder.toRealPath();
+      try (Stream<Path> files = Files.walk(real)) {
+        return required(folder, files.map(file -> folder.resolve(real.relativize(file))));
+      }
     } catch (UncheckedIOException e) {
       throw FileProblem.in(folder, Objects.requireNonNull(e.getCause()));
     } catch (FileSystemException e) {
@@ -35,14 +39,15 @@ public final class TextFiles {
   /** The text files that lie in {@code folder} itself, in natural order. None is an error. */
   public static List<Path> in(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return required(folder, files.filter(file -> isWanted(folder, file)));
+      return required(folder, files);
     } catch (FileSystemException e) {
       throw FileProblem.in(folder, e);
     }
   }
 
   private static List<Path> required(Path folder, Stream<Path> found) throws IOException {
-    List<Path> files = found.sorted(new NaturalOrder()).toList();
+    List<Path> files =
+        found.filter(file -> isWanted(folder, file)).sorted(new NaturalOrder()).toList();
     if (files.isEmpty()) {
       throw new IOException(
           folder + ": no text file (.txt, .text, .asc) in this folder; name the files themselves");

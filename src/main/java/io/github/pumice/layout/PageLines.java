@@ -3,7 +3,6 @@ package io.github.pumice.layout;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Page;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,7 +23,16 @@ public final class PageLines {
   private PageLines(String text, Page page) {
     this.text = text;
     this.page = page;
-    int[][] found = new int[4][48];
+    int most = 1;
+    int lineEnd = text.indexOf('\n', page.start());
+    while (lineEnd >= 0 && lineEnd < page.end()) {
+      most++;
+      lineEnd = text.indexOf('\n', lineEnd + 1);
+    }
+    lineStarts = new int[most];
+    starts = new int[most];
+    ends = new int[most];
+    blanks = new int[most];
     int size = 0;
     int blank = 0;
     for (int at = page.start(); at < page.end(); ) {
@@ -34,23 +42,14 @@ public final class PageLines {
       if (first == end) {
         blank++;
       } else {
-        if (size == found[0].length) {
-          for (int k = 0; k < found.length; k++) {
-            found[k] = Arrays.copyOf(found[k], size * 2);
-          }
-        }
-        found[0][size] = at;
-        found[1][size] = first;
-        found[2][size] = trimmedEnd(text, first, end);
-        found[3][size++] = blank;
+        lineStarts[size] = at;
+        starts[size] = first;
+        ends[size] = trimmedEnd(text, first, end);
+        blanks[size++] = blank;
         blank = 0;
       }
       at = end + 1;
     }
-    this.lineStarts = found[0];
-    this.starts = found[1];
-    this.ends = found[2];
-    this.blanks = found[3];
     this.count = size;
   }
 

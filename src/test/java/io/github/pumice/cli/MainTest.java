@@ -10,12 +10,15 @@ import io.github.pumice.io.Schema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,20 +189,57 @@ class MainTest {
         "clean --to pdf a.txt | there is no format 'pdf'; there are txt, md, html, tei, json",
         "clean --steps nonsense a.txt | there is no step 'nonsense'; there are ",
         "clean --steps -nonsense a.txt | there is no step 'nonsense'; there are ",
-        "clean --min-confidence 2 a.txt | must lie between 0 and 1",
-        "clean --min-confidence NaN a.txt | must lie between 0 and 1",
-        "clean --min-confidence much a.txt | 'much'",
+        "clean --min-confidence 2 a.txt | '2' is no number from 0 to 1",
+        "clean --min-confidence NaN a.txt | 'NaN' is no number from 0 to 1",
+        "clean --min-confidence much a.txt | 'much' is no number from 0 to 1",
+        "clean --charset ISO-2022-CN a.txt | 'ISO-2022-CN' can only be read",
+        "clean - - | stdin can be read only once",
         "clean --charset klingon a.txt | no charset is called 'klingon'",
         "clean --lang german a.txt | 'german' is no code of ISO 639",
         "clean --lang xx a.txt | 'xx' is no code of ISO 639",
         "notes --lang - a.txt | is no code of ISO 639",
         "clean --to | --to",
-        "nonsense | nonsense",
+        "nonsense a.txt | there is no command 'nonsense'; there are clean, restore, notes, rules",
+        "--nonsense | Unknown option: '--nonsense'",
         "rules nonsense | there is no step 'nonsense'",
         "restore | CLEANED.json",
       })
   void wrongUsageIsSaidInOneLine(String command, String message) {
     assertOneLine(run((Object[]) command.split(" ")), message);
+  }
+
+  @Test
+  void anEmptyWordIsNoPath() throws IOException {
+    assertOneLine(run("clean", ""), "an empty PATH names nothing");
+    assertOneLine(run("clean", "-o", "", file("a.txt", CLEAN)), "an empty DIR names no folder");
+  }
+
+  @Test
+  void aLinkToAFolderIsAFolder() throws IOException {
+    file("in/a.txt", CLEAN);
+    Files.createSymbolicLink(folder.resolve("in/again"), folder.resolve("in"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));
+    assertThat(run("clean", link).out()).isEqualTo(CLEAN);
+  }
+
+  @Test
+  void whereNobodyTakesTheTextNoMoreIsCleaned() throws IOException {
+    Path text = file("a.txt", CLEAN);
+    AtomicInteger writes = new AtomicInteger();
+    OutputStream gone =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            writes.incrementAndGet();
+            throw new IOException("Broken pipe");
+          }
+        };
+    PrintStream err = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    String[] words = {"clean", text.toString(), text.toString(), text.toString()};
+    int exit =
+        Main.run(words, InputStream.nullInputStream(), new PrintStream(gone, false, UTF_8), err);
+    assertThat(exit).isEqualTo(2);
+    assertThat(writes).hasValue(1);
   }
 
   @Test

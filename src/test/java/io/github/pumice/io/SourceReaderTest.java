@@ -145,4 +145,12 @@ class SourceReaderTest {
     assertThat(source.text()).isEqualTo("\uFEFFone\n\ftwo\n\ften");
     assertThat(Document.of(source).pageCount()).isEqualTo(3);
   }
+
+  @Test
+  void pageFilesInUtf16AreRefused(@TempDir Path folder) throws IOException {
+    Path page = Files.write(folder.resolve("p1.txt"), "one\n".getBytes(StandardCharsets.UTF_16));
+    assertThatThrownBy(() -> SourceReader.detecting().readPages("volume", List.of(page)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(page + ": is UTF-16, whose pages cannot be joined; convert them to UTF-8");
+  }
 }

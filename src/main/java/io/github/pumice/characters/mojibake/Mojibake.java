@@ -1,5 +1,6 @@
 package io.github.pumice.characters.mojibake;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,7 +44,8 @@ public final class Mojibake {
 
   /** The text as it was meant; the same instance when there is nothing to repair. */
   public static String repair(String text) {
-    return apply(explain(text), text);
+    List<Finding> findings = explain(text);
+    return findings.isEmpty() ? text : apply(findings, text);
   }
 
   /** What {@link #repair} repairs, where, and why, in order of the text. */
@@ -61,24 +63,14 @@ public final class Mojibake {
   }
 
   private static String apply(List<Finding> findings, String text) {
-    if (findings.isEmpty()) {
-      return text;
-    }
-    int length = text.length();
-    for (Finding finding : findings) {
-      length += finding.after().length() - (finding.end() - finding.start());
-    }
-    char[] result = new char[length];
+    List<String> parts = new ArrayList<>(2 * findings.size() + 1);
     int at = 0;
-    int to = 0;
     for (Finding finding : findings) {
-      text.getChars(at, finding.start(), result, to);
-      to += finding.start() - at;
-      finding.after().getChars(0, finding.after().length(), result, to);
-      to += finding.after().length();
+      parts.add(text.substring(at, finding.start()));
+      parts.add(finding.after());
       at = finding.end();
     }
-    text.getChars(at, text.length(), result, to);
-    return new String(result);
+    parts.add(text.substring(at));
+    return String.join("", parts);
   }
 }

@@ -2,9 +2,7 @@ package io.github.pumice.layout.paragraphs;
 
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Vocabulary;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * The short words of a text that always have a full stop: {@code Mr.}, {@code Dr.}, {@code M.}
@@ -18,15 +16,20 @@ final class ParagraphAbbreviations {
 
   private final String text;
   private final Vocabulary vocabulary;
-  private final Map<String, Integer> stopped = new HashMap<>();
+
+  /** How often a full stop follows each word, by its number. */
+  private int[] stopped = new int[1 << 10];
 
   ParagraphAbbreviations(Document document) {
     this.text = document.text();
     this.vocabulary = document.vocabulary();
     for (int stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
-      int start = wordBefore(stop);
-      if (start < stop) {
-        stopped.merge(word(start, stop), 1, Integer::sum);
+      int word = wordBefore(stop);
+      if (word >= stopped.length) {
+        stopped = Arrays.copyOf(stopped, word * 2);
+      }
+      if (word >= 0) {
+        stopped[word]++;
       }
     }
   }
@@ -34,24 +37,17 @@ final class ParagraphAbbreviations {
   /** Whether the text before {@code end} is an abbreviation with its full stop. */
   boolean endsLine(int end) {
     int stop = end - 1;
-    if (text.charAt(stop) != '.') {
-      return false;
-    }
-    int start = wordBefore(stop);
-    int count = start < stop ? stopped.getOrDefault(word(start, stop), 0) : 0;
-    return count >= OFTEN && count * 10 >= vocabulary.count(text, start, stop) * 9;
+    int word = text.charAt(stop) == '.' ? wordBefore(stop) : -1;
+    int count = word >= 0 && word < stopped.length ? stopped[word] : 0;
+    return count >= OFTEN && count * 10 >= vocabulary.count(word) * 9;
   }
 
-  /** Where the word of at most four letters begins that ends at {@code end}; there if none does. */
+  /** The number of the word of at most four letters that ends at {@code end}, or -1. */
   private int wordBefore(int end) {
     int at = end;
     while (at > 0 && end - at <= LONGEST && Character.isLetter(text.charAt(at - 1))) {
       at--;
     }
-    return end - at > LONGEST ? end : at;
-  }
-
-  private String word(int start, int stop) {
-    return text.substring(start, stop).toLowerCase(Locale.ROOT);
+    return end - at > LONGEST || at == end ? -1 : vocabulary.number(text, at, end);
   }
 }

@@ -11,10 +11,10 @@ import java.util.Arrays;
  * run from both ends). Linear in the number of lines.
  */
 final class ParagraphBreaks {
-  private static final double BEGIN_GROUP = -5;
-  private static final double END_GROUP = -1;
+  private static final float BEGIN_GROUP = -5;
+  private static final float END_GROUP = -1;
   private static final double STAY_IN_GROUP = -0.1;
-  private static final double NEVER = Double.NEGATIVE_INFINITY;
+  private static final float NEVER = Float.NEGATIVE_INFINITY;
 
   private static final int FIRST = 0;
   private static final int INSIDE = 1;
@@ -26,7 +26,7 @@ final class ParagraphBreaks {
   private final ParagraphLines lines;
 
   /** How probable each step from a reading of a line to one of the next is. */
-  private final double[] steps;
+  private final float[] steps;
 
   /** The best sequence from each line on, for each reading of the line. */
   private final double[] after;
@@ -41,7 +41,7 @@ final class ParagraphBreaks {
     this.model = model;
     this.lines = lines;
     int size = lines.size();
-    this.steps = new double[size * STEPS];
+    this.steps = new float[size * STEPS];
     this.after = new double[size * READINGS];
     this.goesOn = new double[size];
     this.stands = new boolean[size];
@@ -72,13 +72,13 @@ final class ParagraphBreaks {
     double turns = model.turns(line);
     for (int from = FIRST; from <= INSIDE; from++) {
       double last = model.last(line, from == FIRST);
-      steps[at++] = ends + last;
-      steps[at++] = goesOnAfter + model.full(line, from == FIRST);
-      steps[at++] = turns + last + BEGIN_GROUP;
+      steps[at++] = (float) (ends + last);
+      steps[at++] = (float) (goesOnAfter + model.full(line, from == FIRST));
+      steps[at++] = (float) (turns + last + BEGIN_GROUP);
     }
-    steps[at++] = turns + END_GROUP;
+    steps[at++] = (float) (turns + END_GROUP);
     steps[at++] = NEVER;
-    steps[at] = model.stands(line) + STAY_IN_GROUP;
+    steps[at] = (float) (model.stands(line) + STAY_IN_GROUP);
   }
 
   /** Between two texts a group may begin or end, and no paragraph goes on. */

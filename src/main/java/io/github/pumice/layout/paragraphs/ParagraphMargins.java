@@ -10,10 +10,11 @@ final class ParagraphMargins {
   /** For each line the number of blanks with which unindented lines of its page begin. */
   static int[] of(ParagraphLines lines) {
     int[] margins = new int[lines.size()];
+    int[] counts = new int[64];
     int from = 0;
     for (int line = 0; line < lines.size(); line++) {
       if (line + 1 == lines.size() || lines.isPageEnd(line)) {
-        int margin = margin(lines, from, line + 1);
+        int margin = margin(lines, from, line + 1, counts);
         Arrays.fill(margins, from, line + 1, margin);
         from = line + 1;
       }
@@ -22,8 +23,8 @@ final class ParagraphMargins {
   }
 
   /** The smallest indent that a fifth of the lines share. */
-  private static int margin(ParagraphLines lines, int from, int to) {
-    int[] counts = new int[64];
+  private static int margin(ParagraphLines lines, int from, int to, int[] counts) {
+    Arrays.fill(counts, 0);
     for (int line = from; line < to; line++) {
       counts[Math.min(counts.length - 1, lines.indent(line))]++;
     }
