@@ -28,6 +28,9 @@ final class ParagraphEdges {
   /** The name of a chapter that stands alone has at most so many letters. */
   private static final int LONGEST_NAME = 24;
 
+  /** The next letter of a series stands within so many characters. */
+  private static final int SERIES = 600;
+
   private ParagraphEdges() {}
 
   /** Whether the line ends as a sentence, a speech or an announcement does. */
@@ -108,7 +111,7 @@ final class ParagraphEdges {
   }
 
   /** Before a closing quotation mark it breaks the speech off. */
-  private static boolean isDash(char c) {
+  static boolean isDash(char c) {
     return c == '\u2014' || c == '\u2013' || c == '\u2015';
   }
 
@@ -167,12 +170,41 @@ final class ParagraphEdges {
     return type == Character.FINAL_QUOTE_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
   }
 
-  /** Whether the same few characters, and no speech, begin at {@code first} and {@code second}. */
+  /**
+   * Whether the same few characters, and no speech, begin at {@code first} and {@code second};
+   * after the first, a digit is as good as another, as in {@code Step 1} and {@code Step 2}.
+   */
   static boolean beginAlike(String text, int first, int second) {
-    return text.charAt(first) == text.charAt(second)
-        && text.regionMatches(first, text, second, ALIKE)
-        && !opensSpeech(text, first)
-        && !ParagraphJoint.isUnspaced(text.charAt(first));
+    if (text.charAt(first) != text.charAt(second)
+        || opensSpeech(text, first)
+        || ParagraphJoint.isUnspaced(text.charAt(first))
+        || second + ALIKE > text.length()) {
+      return false;
+    }
+    for (int at = 1; at < ALIKE; at++) {
+      char one = text.charAt(first + at);
+      char other = text.charAt(second + at);
+      if (one != other && !(Character.isDigit(one) && Character.isDigit(other))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the letter at {@code start}, alone on its line, is one of several that number what
+   * stands below them: {@code A} and {@code B}, {@code I} and {@code II}.
+   */
+  static boolean isInSeries(String text, int start) {
+    String letter = text.substring(start, start + 1);
+    int from = Math.max(0, start - SERIES);
+    return text.substring(from, Math.min(text.length(), start + SERIES))
+        .lines()
+        .map(String::strip)
+        .anyMatch(
+            line ->
+                line.equals(letter + letter)
+                    || (line.length() == 1 && Math.abs(line.charAt(0) - letter.charAt(0)) == 1));
   }
 
   /** Whether the line is all in capitals, or nothing but the name of a chapter. */
@@ -188,7 +220,9 @@ final class ParagraphEdges {
     return capitals >= FEWEST_CAPITALS;
   }
 
-  /** Whether the line begins with the mark of a list's item: a bullet, {@code 1.}, {@code (a)}. */
+  /**
+   * Whether the line begins with the mark of a list's item: {@code 1.}, {@code a)}, {@code (ii)}.
+   */
   static boolean opensItem(String text, int start, int end) {
     char c = text.charAt(start);
     boolean space = start + 1 < end && text.charAt(start + 1) == ' ';
@@ -215,11 +249,14 @@ final class ParagraphEdges {
     while (at < end && at - first < 3 && Character.isDigit(text.charAt(at))) {
       at++;
     }
-    if (at == first && at < end && Character.isLetter(text.charAt(at)) && first > start) {
+    boolean letter = at == first && at < end && Character.isLetter(text.charAt(at));
+    at += letter ? 1 : 0;
+    while (letter && at < end && at - first < 4 && "ivx".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     boolean closed =
-        at < end && (text.charAt(at) == ')' || (first == start && text.charAt(at) == '.'));
+        at < end
+            && (text.charAt(at) == ')' || (first == start && !letter && text.charAt(at) == '.'));
     return at > first && closed && at + 1 < end && text.charAt(at + 1) == ' ';
   }
 }

@@ -34,9 +34,10 @@ final class ParagraphGaps {
 
   private static final int LOWER = 4096;
   private static final int UPPER = 8192;
+  private static final int HANGING = 16384;
 
   /** Above the marks stands what {@link ParagraphEdges#speech} says. */
-  private static final int SPEECH = 14;
+  private static final int SPEECH = 15;
 
   private final String text;
   private final ParagraphLines lines;
@@ -77,6 +78,15 @@ final class ParagraphGaps {
     for (int line = 0; line < lines.size(); line++) {
       fill(line, stretches.width(line), full.at(line));
     }
+  }
+
+  /** Whether the line is an item that begins with a dash, as speech may, but follows another. */
+  private boolean isDashed(int line) {
+    int start = lines.start(line);
+    return line > 0
+        && ParagraphEdges.isDash(text.charAt(start))
+        && text.startsWith(" ", start + 1)
+        && ";:".indexOf(text.charAt(lines.end(line - 1) - 1)) >= 0;
   }
 
   /** Whether the line and one beside it begin with the mark of a comment or of a quoted letter. */
@@ -148,7 +158,7 @@ final class ParagraphGaps {
         | flag(ABBREVIATED, abbreviated)
         | flag(OPEN, ParagraphEdges.endsOpen(text, end))
         | flag(CUT, cut)
-        | flag(ITEM, ParagraphEdges.opensItem(text, start, end))
+        | flag(ITEM, ParagraphEdges.opensItem(text, start, end) || isDashed(line))
         | flag(ALIKE, !last && ParagraphEdges.beginAlike(text, start, next))
         | (last ? 0 : ParagraphEdges.speech(text, end, next)) << SPEECH
         | flag(LOWER, opening == Opening.LOWER)
@@ -161,11 +171,19 @@ final class ParagraphGaps {
     boolean last = line + 1 == lines.size();
     boolean title =
         more >= DEEPEST || ParagraphEdges.isTitle(text, lines.start(line), lines.end(line));
-    return flag(INDENTED, more > 0 && more < DEEPEST && !goesOnIndented(line))
+    boolean hanging = isHanging(line);
+    return flag(INDENTED, more > 0 && more < DEEPEST && !hanging && !goesOnIndented(line))
+        | flag(HANGING, hanging)
         | flag(CENTRED, more >= DEEPEST)
         | flag(TITLE, title)
         | flag(BLANK_AFTER, !last && lines.lineEndsAfter(line) > 1)
         | flag(PAGE_END, !last && lines.isPageEnd(line));
+  }
+
+  /** Whether the line goes on with an item, below the item's words. */
+  private boolean isHanging(int line) {
+    int more = line == 0 ? 0 : lines.indent(line) - lines.indent(line - 1);
+    return (more > 0 && isItem(line - 1)) || (more == 0 && line > 0 && is(line - 1, HANGING));
   }
 
   /** Whether the next line of an indented block has the same indent as this one, which runs on. */
@@ -223,8 +241,11 @@ final class ParagraphGaps {
     return flags[line] >> SPEECH;
   }
 
+  /** How the line begins; the case of an item says nothing. */
   Opening opening(int line) {
-    return is(line, LOWER) ? Opening.LOWER : is(line, UPPER) ? Opening.UPPER : Opening.UNCASED;
+    return is(line, ITEM)
+        ? Opening.UNCASED
+        : is(line, LOWER) ? Opening.LOWER : is(line, UPPER) ? Opening.UPPER : Opening.UNCASED;
   }
 
   private boolean is(int line, int flag) {

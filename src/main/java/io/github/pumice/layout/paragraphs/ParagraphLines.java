@@ -92,7 +92,8 @@ final class ParagraphLines {
         && Character.isLetter(text.codePointBefore(start - 1))
         && next < text.length()
         && Character.isLowerCase(text.codePointAt(next))
-        && (next == end + 1 || pageAt(start) != pageAt(next));
+        && (next == end + 1 || pageAt(start) != pageAt(next))
+        && !ParagraphEdges.isInSeries(text, start);
   }
 
   private static boolean isSingle(char c) {

@@ -52,7 +52,8 @@ final class ParagraphTears {
         && lines.width(line + 1) * 3 >= measure * 2
         && isSmall(lines.start(line + 1))
         && isSolid(line + 1)
-        && isSmall(lines.start(line + 2));
+        && isSmall(lines.start(line + 2))
+        && !ParagraphEdges.isInSeries(text, start);
   }
 
   /** Whether the line opens with an initial, a gap, and a small letter, and is no row. */
