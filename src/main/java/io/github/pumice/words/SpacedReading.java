@@ -43,17 +43,20 @@ final class SpacedReading {
     return words;
   }
 
-  /** A short word of the lexicon, beside others, is one by chance: {@code cat rym}. */
+  /**
+   * A short word of the lexicon, beside others, is one by chance: {@code cat rym}. That the text
+   * has it says nothing: it may be there because it was joined, which must not join others.
+   */
   private double cost(String word, boolean alone) {
     if (word.length() == 1) {
       return isWordOfOneLetter(word) ? 9 : Double.POSITIVE_INFINITY;
     }
     int here = witnesses.count(word);
-    if (here > 0) {
+    boolean byChance = !alone && word.length() <= LONGEST_BY_CHANCE && !isFrequent(word);
+    if (here > 0 && !(byChance && witnesses.isListed(plain(word)))) {
       return 5 - Math.min(3, Math.log(here));
     }
-    return (alone || word.length() > LONGEST_BY_CHANCE || isFrequent(word))
-            && witnesses.isListed(plain(word))
+    return !byChance && witnesses.isListed(plain(word))
         ? 5 + 4.0 / word.length()
         : Double.POSITIVE_INFINITY;
   }

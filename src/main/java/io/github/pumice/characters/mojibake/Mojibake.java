@@ -50,7 +50,10 @@ public final class Mojibake {
 
   /** What {@link #repair} repairs, where, and why, in order of the text. */
   public static List<Finding> explain(String text) {
-    List<Finding> findings = new Diagnosis(text).findings();
+    List<Finding> findings = ControlCodes.findings(text);
+    if (findings.isEmpty()) {
+      findings = new Diagnosis(text).findings();
+    }
     for (int look = 0; look < MOST_LOOKS && !findings.isEmpty(); look++) {
       String repaired = apply(findings, text);
       List<Finding> more = new Diagnosis(repaired).findings();

@@ -61,7 +61,8 @@ record LineEnd(
             || isNumberOfLine(text, end, tail, tailEnd)
             || (beyond && Columns.divide(text, end, next))
             || NetAddress.goesOnIdentifier(text, start)
-            || (text.charAt(mark) == '=' && NetAddress.isValue(text, tail))
+            || (text.charAt(mark) == '='
+                && (NetAddress.isValue(text, tail) || NetAddress.goesOnAddress(text, start)))
         ? null
         : new LineEnd(start, mark, markEnd, next, tail, tailEnd, seam, beyond);
   }
