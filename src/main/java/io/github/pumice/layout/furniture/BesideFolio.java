@@ -9,6 +9,7 @@ import java.util.List;
  * are a running head, and the numbers are folios.
  */
 final class BesideFolio {
+  private static final int REACH = 8;
   private static final int SHORTEST = 4;
   private static final int MISREAD = 5;
 
@@ -42,14 +43,22 @@ final class BesideFolio {
     return areAlike(words(own.page(), own.mark()), words(other.page(), other.mark()));
   }
 
-  /** Whether a line reads more like that of a folio without its number than with it. */
-  boolean tells(int page, FolioMark number, int otherPage, FolioMark folio) {
+  /**
+   * Whether the line of a number reads more like that of a folio near by, at the same place,
+   * without the number than with it.
+   */
+  boolean tells(int page, FolioMark number, Folios folios) {
     String rest = words(page, number);
     String line = HeadKey.of(book.get(page).text(number.line()));
-    if (!areAlike(words(otherPage, folio), rest)) {
-      return false;
+    int last = Math.min(folios.pages() - 1, page + REACH);
+    for (int other = Math.max(0, page - REACH); other <= last; other++) {
+      FolioMark folio = folios.mark(other);
+      boolean like = other != page && folio != null && folio.place() == number.place();
+      if (like && areAlike(words(other, folio), rest) && distance.to(rest) < distance.to(line)) {
+        return true;
+      }
     }
-    return distance.to(rest) < distance.to(line);
+    return false;
   }
 
   private boolean areAlike(String own, String other) {

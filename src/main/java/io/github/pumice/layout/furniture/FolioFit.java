@@ -32,7 +32,7 @@ final class FolioFit {
       int exact = numbering.roman() ? mark.roman() : mark.arabic();
       double distance = 0;
       if (exact != value) {
-        expected = expected.isEmpty() ? numbering.print(value) : expected;
+        expected = expected.isEmpty() ? Folios.label(value, numbering.roman()) : expected;
         boolean usual = habits != null && habits.isUsual(mark, page);
         distance = misread(mark, numbering, expected);
         if (distance > allowed(expected, mark, usual)) {

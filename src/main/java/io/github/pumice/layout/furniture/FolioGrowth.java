@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class FolioGrowth {
   private final List<List<FolioMark>> marks;
   private final Folios folios;
+  private final BesideFolio beside;
   private final GrowthTrust trust;
 
   private FolioGrowth(List<PageLines> book, List<List<FolioMark>> marks, Folios folios) {
     this.marks = marks;
     this.folios = folios;
-    this.trust = new GrowthTrust(book);
+    this.beside = new BesideFolio(book);
+    this.trust = new GrowthTrust(book, beside);
   }
 
   /** Reads the folios anew where a chain of growing numbers has more of them than is known. */
@@ -41,7 +43,7 @@ final class FolioGrowth {
     List<Reading> best = best(false);
     if (outnumbersKnown(best)) {
       set(best, false);
-    } else if (agreeing(best) * 20 >= known(0, last, false) * 19) {
+    } else if (goesOn(best)) {
       add(best);
     }
     readPreface(best(true));
@@ -66,30 +68,32 @@ final class FolioGrowth {
     return !chain.isEmpty() && chain.size() * 10 > known(first(chain), last(chain)) * 11;
   }
 
-  private int known(int from, int to) {
+  private double known(int from, int to) {
     return known(from, to, true) + known(from, to, false);
   }
 
-  /** How many pages have a folio, roman or arabic, that reads as its number. */
-  private int known(int from, int to, boolean roman) {
-    int known = 0;
+  /** How many pages have a folio, roman or arabic; one that is misread counts for less. */
+  private double known(int from, int to, boolean roman) {
+    double known = 0;
     for (int page = from; page <= to; page++) {
-      FolioMark mark = folios.mark(page);
-      if (mark != null && folios.isRoman(page) == roman) {
-        known += (roman ? mark.roman() : mark.arabic()) == folios.value(page) ? 1 : 0;
-      }
+      boolean here = folios.mark(page) != null && folios.isRoman(page) == roman;
+      known += here ? Math.max(0, 1 - folios.misread(page)) : 0;
     }
     return known;
   }
 
-  /** How many of a chain's readings are those that are known. */
-  private int agreeing(List<Reading> chain) {
+  /** Whether a chain has nearly all arabic folios that are known and read clean. */
+  private boolean goesOn(List<Reading> chain) {
+    int clean = 0;
     int agreeing = 0;
+    for (Reading known : folios.readings(0, folios.pages())) {
+      clean += !folios.isRoman(known.page()) && folios.misread(known.page()) == 0 ? 1 : 0;
+    }
     for (Reading reading : chain) {
       FolioMark known = folios.mark(reading.page());
       agreeing += known != null && known.standsAt(reading.mark()) ? 1 : 0;
     }
-    return agreeing;
+    return agreeing * 20 >= clean * 19;
   }
 
   /** Adds to what is known what goes on with it over missing pages. */
@@ -134,9 +138,7 @@ final class FolioGrowth {
   }
 
   private void set(List<Reading> chain, boolean roman) {
-    for (int page = first(chain); page <= last(chain); page++) {
-      folios.clear(page);
-    }
+    folios.clear(first(chain), last(chain) + 1);
     for (Reading reading : chain) {
       folios.set(reading.page(), reading.value(), roman, reading.mark(), 0);
     }
@@ -172,7 +174,8 @@ final class FolioGrowth {
   private @Nullable FolioMark usual(int page, FolioHabits habits) {
     for (FolioMark mark : marks.get(page)) {
       boolean figures = mark.core().chars().anyMatch(c -> c >= '0' && c <= '9');
-      if (mark.isApart() && figures && habits.isUsual(mark, page)) {
+      boolean apart = mark.isApart() || beside.tells(page, mark, folios);
+      if (figures && habits.isUsual(mark, page) && apart) {
         return mark;
       }
     }

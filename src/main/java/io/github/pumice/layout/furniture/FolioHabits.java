@@ -60,10 +60,7 @@ final class FolioHabits {
     return seen / Math.max(1, own.size() + 0.5 * other.size());
   }
 
-  /**
-   * Takes back numberings with too few legible folios at one edge to be believed, and numbers
-   * before the first and after the last printed one.
-   */
+  /** Takes back numberings with too few legible folios at one edge to be believed. */
   static void settle(Folios folios, int[] path, BesideFolio beside) {
     int first = 0;
     for (int page = 1; page <= path.length; page++) {
@@ -95,12 +92,10 @@ final class FolioHabits {
     boolean oneEdge = Math.max(top, exact - top) >= FEWEST;
     boolean clean = exact * FEWEST_CLEAN >= seen;
     boolean everywhere = exact >= FEWEST_EVERYWHERE && exact * 5 >= (last - first + 1) * 4;
-    boolean enough = apart > 0 || seen >= FEWEST_NEVER_APART || everywhere;
-    boolean believed = oneEdge && clean && (enough || areHeaded(readings, exact, beside));
-    for (int page = from; page < to; page++) {
-      if (!believed || page < first || page > last) {
-        folios.clear(page);
-      }
+    boolean roman = seen > 0 && folios.isRoman(first) && exact > FEWEST && exact * 2 > last - first;
+    boolean enough = roman || apart > 0 || seen >= FEWEST_NEVER_APART || everywhere;
+    if (!oneEdge || !clean || !(enough || areHeaded(readings, exact, beside))) {
+      folios.clear(from, to);
     }
   }
 

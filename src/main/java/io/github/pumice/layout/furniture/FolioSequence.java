@@ -62,7 +62,23 @@ final class FolioSequence {
     }
     FolioHabits.settle(folios, path, beside);
     chooseAgain(folios, path);
+    forgetUnprinted(folios, path);
     PrintedNumbers.trust(folios, path, marks);
+  }
+
+  /** Takes back the numbers before the first and after the last printed one of each numbering. */
+  private static void forgetUnprinted(Folios folios, int[] path) {
+    int last = -1;
+    for (int page = 0; page <= path.length; page++) {
+      boolean same = page < path.length && last >= 0 && path[page] == path[last];
+      if (page == path.length || folios.mark(page) != null) {
+        if (!same) {
+          int from = last < 0 ? 0 : last + 1;
+          folios.clear(from, page);
+        }
+        last = page;
+      }
+    }
   }
 
   /** Where a page offers its number twice, the place that the book uses is the folio. */

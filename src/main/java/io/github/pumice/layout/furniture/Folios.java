@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * printed, or cannot be read.
  */
 final class Folios {
+  /** A volume has gaps where one in so many pages or more leaps. */
+  private static final int LEAPS = 8;
+
   private final int[] values;
   private final boolean[] romans;
   private final @Nullable FolioMark[] marks;
@@ -34,6 +37,13 @@ final class Folios {
 
   void clear(int page) {
     set(page, 0, false, null, 0);
+  }
+
+  /** Forgets the numbers from one page up to another. */
+  void clear(int from, int to) {
+    for (int page = from; page < to; page++) {
+      clear(page);
+    }
   }
 
   /** The number of the page, or 0 where it has none. */
@@ -99,6 +109,22 @@ final class Folios {
     return ones * 2 > steps;
   }
 
+  /** Whether many pages are missing between those whose numbers read clean. */
+  boolean haveGaps() {
+    int pairs = 0;
+    int leaps = 0;
+    int last = -1;
+    for (int page = 0; page < values.length; page++) {
+      if (marks[page] != null && values[page] > 0 && misread[page] == 0) {
+        boolean same = last >= 0 && romans[page] == romans[last];
+        pairs += same ? 1 : 0;
+        leaps += same && values[page] - values[last] > page - last ? 1 : 0;
+        last = page;
+      }
+    }
+    return leaps * LEAPS > pairs;
+  }
+
   /** Whether leaves are numbered, or columns: not pages. */
   boolean countsLeaves() {
     int leaves = 0;
@@ -117,10 +143,11 @@ final class Folios {
 
   /** The label of a page: as printed where it can be read, else the number that belongs there. */
   String label(int page) {
-    int value = values[page];
-    if (value == 0) {
-      return "";
-    }
-    return romans[page] ? RomanNumerals.of(value) : Integer.toString(value);
+    return values[page] == 0 ? "" : label(values[page], romans[page]);
+  }
+
+  /** A number as it is printed. */
+  static String label(int value, boolean roman) {
+    return roman ? RomanNumerals.of(value) : Integer.toString(value);
   }
 }

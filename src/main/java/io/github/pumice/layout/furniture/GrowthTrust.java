@@ -22,9 +22,9 @@ final class GrowthTrust {
   private final List<PageLines> book;
   private final BesideFolio beside;
 
-  GrowthTrust(List<PageLines> book) {
+  GrowthTrust(List<PageLines> book, BesideFolio beside) {
     this.book = book;
-    this.beside = new BesideFolio(book);
+    this.beside = beside;
   }
 
   /** Whether most pages of the chain's span are in it, and few have other numbers there. */

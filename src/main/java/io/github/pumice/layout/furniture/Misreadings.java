@@ -11,7 +11,7 @@ final class Misreadings {
 
   /** For each figure the characters that are read in its place. */
   private static final String[] FOR_FIGURE = {
-    "ooqdcu°", "il|!][jt/\\rf)(", "z?a", "<>?j5", "a+", "s§$", "bg", "t?/z", "b&s", "gq"
+    "ooqdcu°", "il|!][jt/\\rf)(", "z?a", "<>?j5", "aà+", "s§$", "bg", "t?/z", "b&s", "gq"
   };
 
   /** One sign of a roman numeral is not read for another: that is another number. */

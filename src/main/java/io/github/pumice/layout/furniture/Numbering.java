@@ -1,6 +1,5 @@
 package io.github.pumice.layout.furniture;
 
-import io.github.pumice.layout.RomanNumerals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -102,11 +101,6 @@ record Numbering(boolean roman, int rate, int offset, int from, int to, int read
   private static boolean isSteady(int rate, int span, int readings) {
     int expected = rate < PAGES ? (span + 1) / 2 : span;
     return readings >= FEWEST_ODD && readings * 5 >= expected * 3;
-  }
-
-  /** A number in the style of this numbering. */
-  String print(int value) {
-    return roman ? RomanNumerals.of(value) : Integer.toString(value);
   }
 
   /** The number of a page; 0 for the back of a numbered leaf. */

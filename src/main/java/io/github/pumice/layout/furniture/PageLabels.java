@@ -3,19 +3,22 @@ package io.github.pumice.layout.furniture;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Page;
-import io.github.pumice.layout.RomanNumerals;
+import io.github.pumice.layout.PageLines;
 import java.util.Arrays;
 
 /** Labels the pages of a book with their folios and reports where the sequence leaps. */
 final class PageLabels {
   private static final int FIRST_PRINTED = 2;
+  private static final int DEEPEST = 2;
 
   private final Book book;
   private final Document document;
+  private final PageContinuity continuity;
 
   PageLabels(Book book, Document document) {
     this.book = book;
     this.document = document;
+    this.continuity = new PageContinuity(book);
   }
 
   void propose(Edits.Builder edits) {
@@ -39,30 +42,47 @@ final class PageLabels {
   }
 
   /**
-   * The numbers of pages before a first folio that show none: the page before 2 is 1, and pages are
-   * numbered from the beginning of the book, or from the numbering before, if just as many are
-   * there.
+   * The numbers of pages that show none. The page before 2 is 1, and pages are numbered from the
+   * beginning of the book, or from the numbering before, if just as many are there; where no pages
+   * are missing, a page whose text runs on to a numbered one, or from it, is the one beside it.
    */
   private String[] unprinted() {
     Folios folios = book.folios();
+    boolean whole = folios.isPaged() && !folios.haveGaps();
     String[] labels = new String[book.size()];
     Arrays.fill(labels, "");
     int last = -1;
+    int reached = -1;
     for (int page = 0; page < labels.length; page++) {
       int value = folios.value(page);
-      if (value == 0) {
-        continue;
+      if (value > 0) {
+        boolean counted = value == FIRST_PRINTED || page - last == value;
+        for (int at = page - 1; at > Math.max(last, page - value); at--) {
+          if (!counted && !(whole && runsOnTo(at + 1))) {
+            break;
+          }
+          labels[at] = Folios.label(value - page + at, folios.isRoman(page));
+        }
+        last = page;
+        reached = page;
+      } else if (whole && last >= 0 && reached == page - 1 && runsOnTo(page)) {
+        labels[page] = Folios.label(folios.value(last) + page - last, folios.isRoman(last));
+        reached = page;
       }
-      int missing = page - last - 1;
-      boolean fits = value == FIRST_PRINTED || missing == value - 1;
-      for (int k = 1; fits && k < value && k <= missing; k++) {
-        int number = value - k;
-        labels[page - k] =
-            folios.isRoman(page) ? RomanNumerals.of(number) : Integer.toString(number);
-      }
-      last = page;
     }
     return labels;
+  }
+
+  /** Whether the page before ends inside a sentence, and this one begins so below its head. */
+  private boolean runsOnTo(int index) {
+    PageLines page = book.page(index);
+    int line = 0;
+    while (line < DEEPEST
+        && line + 1 < page.count()
+        && page.length(line) * 3 < book.measure() * 2) {
+      line++;
+    }
+    return continuity.textRunsOnTo(index) && page.count() > 0 && Flow.startsSmall(page, line);
   }
 
   /** A roman folio keeps the letters that the page has, where they mean the number. */

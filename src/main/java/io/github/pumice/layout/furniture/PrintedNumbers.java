@@ -20,9 +20,6 @@ final class PrintedNumbers {
   private static final int NEAR = 3;
   private static final int TENS = 10;
 
-  /** A volume has gaps where one in so many pages or more leaps. */
-  private static final int LEAPS = 8;
-
   private final Folios folios;
   private final int[] path;
   private final @Nullable FolioMark[] marks;
@@ -74,7 +71,7 @@ final class PrintedNumbers {
   }
 
   private void trust() {
-    boolean gaps = hasGaps();
+    boolean gaps = folios.haveGaps();
     boolean[] stands = new boolean[path.length];
     for (int page = 0; page < path.length; page++) {
       stands[page] = deviation(page) != 0 && (differAlike(page) || (gaps && mayGrow(page)));
@@ -99,20 +96,6 @@ final class PrintedNumbers {
   /** By how much a clean number differs from what is expected; 0 for none. */
   private int deviation(int page) {
     return printed(page) == 0 || folios.value(page) == 0 ? 0 : printed(page) - folios.value(page);
-  }
-
-  /** Whether many pages are missing between those whose numbers are read. */
-  private boolean hasGaps() {
-    int pairs = 0;
-    int leaps = 0;
-    for (int page = 0; page < path.length; page++) {
-      int before = exactBefore[page];
-      if (before >= 0 && isExact(page) && folios.isRoman(page) == folios.isRoman(before)) {
-        pairs++;
-        leaps += folios.value(page) - folios.value(before) > page - before ? 1 : 0;
-      }
-    }
-    return leaps * LEAPS > pairs;
   }
 
   /** Whether the next page with a number, before or after, differs by as much. */

@@ -39,7 +39,7 @@ final class SectionNumbers {
   private void forget() {
     int from = 0;
     if (areStray()) {
-      clear(0, pages.size());
+      folios.clear(0, pages.size());
     }
     int last = 0;
     for (int page = 1; page <= pages.size(); page++) {
@@ -48,18 +48,12 @@ final class SectionNumbers {
         if (end || folios.isRoman(page) != folios.isRoman(last)) {
           boolean wholes = closed && countsClosedPages(from, page) && !areCountedBelow(from, page);
           if (wholes || countsOnPages(from, page)) {
-            clear(from, page);
+            folios.clear(from, page);
           }
           from = page;
         }
         last = page;
       }
-    }
-  }
-
-  private void clear(int from, int to) {
-    for (int page = from; page < to; page++) {
-      folios.clear(page);
     }
   }
 

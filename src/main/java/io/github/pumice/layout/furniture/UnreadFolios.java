@@ -22,7 +22,7 @@ final class UnreadFolios {
   private static final int FEWEST = 8;
   private static final int LONGEST = 7;
   private static final int LONGEST_CORE = 3;
-  private static final int REACH = 8;
+  private static final List<Place> BESIDE = List.of(Place.TOP_FIRST, Place.TOP_LAST);
 
   /** Nothing but a speck stands above a head. */
   private static final int HIGHEST = 2;
@@ -67,16 +67,12 @@ final class UnreadFolios {
   }
 
   private @Nullable FolioMark besideHead(int page) {
-    int last = Math.min(folios.pages() - 1, page + REACH);
-    for (int other = Math.max(0, page - REACH); other <= last; other++) {
-      FolioMark like = folios.mark(other);
-      if (like != null && like.place().isTop() && !like.place().isAlone()) {
-        for (int line = 0; line < Math.min(HIGHEST, book.get(page).count()); line++) {
-          FolioMark mark = FolioReader.token(book.get(page), line, like.place(), line);
-          boolean fits = mark.core().length() <= folios.label(page).length() + 1;
-          if (fits && !mark.core().isEmpty() && beside.tells(page, mark, other, like)) {
-            return mark;
-          }
+    for (int line = 0; line < Math.min(HIGHEST, book.get(page).count()); line++) {
+      for (Place place : BESIDE) {
+        FolioMark mark = FolioReader.token(book.get(page), line, place, line);
+        boolean fits = mark.core().length() <= folios.label(page).length() + 1;
+        if (fits && !mark.core().isEmpty() && beside.tells(page, mark, folios)) {
+          return mark;
         }
       }
     }

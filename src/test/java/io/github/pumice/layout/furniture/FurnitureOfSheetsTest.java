@@ -86,9 +86,31 @@ class FurnitureOfSheetsTest {
   }
 
   @Test
-  void pagesBeforeALaterFolioHaveNoNumberWhereOthersAreMissing() {
+  void pagesBeforeALaterFolioHaveTheNumbersBeforeItWhereTheTextRunsOn() {
     Result result = clean(page -> (page < 2 ? "" : page + 5 + "\n") + lines(page));
+    assertThat(result.document().pages()).extracting(Page::label).startsWith("5", "6", "7", "8");
+  }
+
+  @Test
+  void pagesBeforeALaterFolioHaveNoNumberWhereTheirTextEnds() {
+    Result result = clean(page -> (page < 2 ? closed(page) : page + 5 + "\n" + lines(page)));
     assertThat(result.document().pages()).extracting(Page::label).startsWith("", "", "7", "8");
+  }
+
+  @Test
+  void pagesAfterTheLastFolioHaveTheNumbersAfterItWhereTheTextRunsOn() {
+    Result result = clean(page -> (page >= PAGES - 2 ? "" : page + 5 + "\n") + lines(page));
+    assertThat(result.document().pages()).extracting(Page::label).endsWith("82", "83", "84");
+  }
+
+  @Test
+  void pagesBesideAFolioHaveNoNumberWherePagesAreMissing() {
+    Result result = clean(page -> (page < 2 ? "" : 2 * page + 5 + "\n") + lines(page));
+    assertThat(result.document().pages()).extracting(Page::label).startsWith("", "", "9", "11");
+  }
+
+  private static String closed(int page) {
+    return lines(page).strip() + ".\n";
   }
 
   @ParameterizedTest
