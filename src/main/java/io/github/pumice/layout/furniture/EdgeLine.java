@@ -106,11 +106,10 @@ final class EdgeLine {
     int atTop = Math.min(DEPTH, (page.count() + 1) / 2);
     int count = top ? atTop : Math.min(DEPTH, page.count() - atTop);
     List<EdgeLine> lines = new ArrayList<>(count);
-    FolioMark mark = book.folios().mark(index);
     for (int k = 0; k < count; k++) {
       int line = top ? k : page.count() - 1 - k;
-      boolean here = mark != null && mark.line() == line;
-      lines.add(new EdgeLine(continuity, index, line, top, here ? mark : null));
+      FolioMark mark = book.folios().markOn(index, line);
+      lines.add(new EdgeLine(continuity, index, line, top, mark));
     }
     return lines;
   }

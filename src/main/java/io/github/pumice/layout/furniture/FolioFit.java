@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class FolioFit {
   private static final double MISSING = -0.8;
 
+  /** A page of two columns is known by the number of the first. */
+  private static final double LAST_COLUMN = 1.5;
+
   /** A place that fits, how well, and how far it lies from the number that is expected. */
   record Best(@Nullable FolioMark mark, double score, double distance) {}
 
@@ -40,6 +43,7 @@ final class FolioFit {
         }
       }
       double score = mark.weight() - 3 * distance + (habits == null ? 0 : habits.bonus(mark, page));
+      score -= numbering.isOfColumns() && mark.place().isLast() ? LAST_COLUMN : 0;
       if (score > best.score()) {
         best = new Best(mark, score, distance);
       }

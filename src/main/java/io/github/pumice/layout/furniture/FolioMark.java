@@ -41,6 +41,10 @@ record FolioMark(int line, int start, int end, String core, Place place, boolean
     boolean isTop() {
       return top;
     }
+
+    boolean isLast() {
+      return this == TOP_LAST || this == FOOT_LAST;
+    }
   }
 
   /** Whether another mark of this page stands in the same place. */

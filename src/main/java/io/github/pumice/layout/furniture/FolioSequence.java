@@ -48,6 +48,9 @@ final class FolioSequence {
     FolioGrowth.read(book, marks, folios);
     UnreadFolios.add(book, folios);
     SectionNumbers.forget(folios, book, closed);
+    if (!closed) {
+      folios.findAgain(marks);
+    }
     return folios;
   }
 

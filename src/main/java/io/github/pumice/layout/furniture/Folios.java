@@ -16,15 +16,19 @@ final class Folios {
   /** A volume has gaps where one in so many pages or more leaps. */
   private static final int LEAPS = 8;
 
+  private static final int FEWEST_TWICE = 5;
+
   private final int[] values;
   private final boolean[] romans;
   private final @Nullable FolioMark[] marks;
+  private final @Nullable FolioMark[] again;
   private final double[] misread;
 
   Folios(int pages) {
     values = new int[pages];
     romans = new boolean[pages];
     marks = new FolioMark[pages];
+    again = new FolioMark[pages];
     misread = new double[pages];
   }
 
@@ -58,6 +62,42 @@ final class Folios {
   /** Where the number is printed, if it is. */
   @Nullable FolioMark mark(int page) {
     return marks[page];
+  }
+
+  /** The number printed on a line of a page, if its folio is, or what stands there for it again. */
+  @Nullable FolioMark markOn(int page, int line) {
+    FolioMark mark = marks[page];
+    FolioMark other = again[page];
+    return mark != null && mark.line() == line
+        ? mark
+        : other != null && other.line() == line ? other : null;
+  }
+
+  /**
+   * Finds the numbers alone on their lines that give the page's number again, or that of its second
+   * column, where most pages have one.
+   */
+  void findAgain(List<List<FolioMark>> places) {
+    for (int more = 0; more < 2; more++) {
+      @Nullable FolioMark[] found = new FolioMark[marks.length];
+      int seen = 0;
+      int twice = 0;
+      for (int page = 0; page < marks.length; page++) {
+        FolioMark mark = marks[page];
+        seen += mark == null ? 0 : 1;
+        for (FolioMark place : places.get(page)) {
+          boolean other = mark != null && place.line() != mark.line() && place.place().isAlone();
+          if (other && found[page] == null && place.arabic() == values[page] + more) {
+            found[page] = place;
+            twice++;
+          }
+        }
+      }
+      if (twice >= FEWEST_TWICE && twice * 2 > seen) {
+        System.arraycopy(found, 0, again, 0, found.length);
+        return;
+      }
+    }
   }
 
   /** How far the numeral as read lies from the number, 0 for a clean reading. */
@@ -125,16 +165,18 @@ final class Folios {
     return leaps * LEAPS > pairs;
   }
 
-  /** Whether leaves are numbered, or columns: not pages. */
-  boolean countsLeaves() {
-    int leaves = 0;
+  /** Whether pages are numbered: not leaves, nor two columns to a page. */
+  boolean countPages() {
+    int others = 0;
     int seen = 0;
     for (int page = 2; page < values.length; page++) {
-      boolean both = marks[page - 2] != null && marks[page] != null;
-      seen += both ? 1 : 0;
-      leaves += both && values[page] == values[page - 2] + 1 ? 1 : 0;
+      if (marks[page - 2] != null && marks[page] != null) {
+        int grown = values[page] - values[page - 2];
+        seen++;
+        others += grown == 1 || grown == 4 ? 1 : 0;
+      }
     }
-    return leaves * 2 > seen;
+    return others * 2 <= seen;
   }
 
   int pages() {

@@ -69,8 +69,7 @@ final class GrowthTrust {
   private static boolean isInRows(PageLines page, FolioMark mark) {
     int step = mark.place().isTop() ? 1 : -1;
     int next = mark.line() + step;
-    boolean last = mark.place() == Place.TOP_LAST || mark.place() == Place.FOOT_LAST;
-    return last
+    return mark.place().isLast()
         && next >= 0
         && next + step >= 0
         && next < page.count()

@@ -114,6 +114,11 @@ record Numbering(boolean roman, int rate, int offset, int from, int to, int read
     return rate < PAGES;
   }
 
+  /** Whether the two columns of a page are numbered. */
+  boolean isOfColumns() {
+    return rate > PAGES;
+  }
+
   /** A few pages missing, doubled or not counted; or the text's numbering after the preface's. */
   boolean isSlipTo(Numbering to) {
     boolean same = roman == to.roman() && rate == to.rate();

@@ -166,12 +166,17 @@ final class SectionNumbers {
           most = after(page, last) - within;
         }
         boolean fits = value >= least && value <= most;
-        boolean again = mark != null && value == folios.value(page);
+        boolean again = mark != null && (value == folios.value(page) || isOfColumn(page, value));
         fitting += fits && !again ? 1 : 0;
         others += fits ? 0 : 1;
       }
     }
     return fitting > 0 && others <= MANY_OTHERS * fitting;
+  }
+
+  /** Whether it is the number of the page's second column. */
+  private boolean isOfColumn(int page, int value) {
+    return !folios.countPages() && value == folios.value(page) + 1;
   }
 
   private static int number(PageLines page, int line, boolean roman) {

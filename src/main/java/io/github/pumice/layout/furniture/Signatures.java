@@ -31,6 +31,7 @@ final class Signatures {
   private static final int MANY = 6;
   private static final int DEEPEST = 3;
   private static final int SHORT = 32;
+  private static final int SHORTEST_TITLE = 5;
 
   /** A line that may be a signature. */
   private record Candidate(int page, int line, SignatureMark mark) {}
@@ -51,7 +52,7 @@ final class Signatures {
     this.zones = zones;
     this.catchwords = catchwords;
     Folios folios = book.folios();
-    this.numbers = new PageNumbers(folios.countsLeaves() ? new Folios(book.size()) : folios);
+    this.numbers = new PageNumbers(folios.countPages() ? folios : new Folios(book.size()));
     List<Candidate> candidates = new ArrayList<>();
     Map<String, Integer> titles = new HashMap<>();
     for (int page = 0; page < book.size(); page++) {
@@ -106,7 +107,7 @@ final class Signatures {
 
   private void countTitles(int page, Map<String, Integer> titles) {
     for (int line = first(page); line <= last(page); line++) {
-      if (book.page(page).length(line) > SHORT) {
+      if (!isNarrow(text(page, line))) {
         titles.merge(HeadKey.of(text(page, line)), 1, Integer::sum);
       }
     }
@@ -140,13 +141,14 @@ final class Signatures {
     for (int size : SHEETS) {
       boolean[] agreed = agreeing(candidates, size);
       dropStrayNumbers(candidates, agreed);
-      int count = count(agreed);
+      int count = lines(candidates, agreed);
       if (count > found) {
         found = count;
         sheet = size;
         best = agreed;
       }
     }
+    Candidate last = null;
     for (int i = 0; i < best.length; i++) {
       Candidate candidate = candidates.get(i);
       boolean printers = isPrinters(candidate) || isAboveCatchword(candidate);
@@ -154,6 +156,8 @@ final class Signatures {
         lines.get(candidate.page()).add(candidate.line());
         found += best[i] ? 0 : 1;
         sure |= printers || isOnItsLeaf(candidate, sheet);
+        sure |= last != null && areTitled(last, candidate);
+        last = candidate;
       }
     }
   }
@@ -189,12 +193,18 @@ final class Signatures {
     }
   }
 
-  private static int count(boolean[] flags) {
-    int count = 0;
-    for (boolean flag : flags) {
-      count += flag ? 1 : 0;
+  /** On how many lines a reading agrees: all readings of a line stand together. */
+  private static int lines(List<Candidate> candidates, boolean[] agreed) {
+    int lines = 0;
+    Candidate last = null;
+    for (int i = 0; i < agreed.length; i++) {
+      Candidate own = candidates.get(i);
+      if (agreed[i]) {
+        lines += last != null && last.page() == own.page() && last.line() == own.line() ? 0 : 1;
+        last = own;
+      }
     }
-    return count;
+    return lines;
   }
 
   private boolean[] agreeing(List<Candidate> candidates, int size) {
@@ -205,7 +215,8 @@ final class Signatures {
       votes += !isOnItsLeaf(own, size) ? 0 : isBareNumber(own.mark()) ? 1 : VOTES;
       int last = Math.min(agreed.length - 1, i + NEAR);
       for (int j = Math.max(0, i - NEAR); j <= last && votes < VOTES; j++) {
-        votes += j != i && agree(own, candidates.get(j), size) ? 1 : 0;
+        Candidate other = candidates.get(j);
+        votes += !agree(own, other, size) ? 0 : areTitled(own, other) ? VOTES : 1;
       }
       agreed[i] = votes >= VOTES;
     }
@@ -227,6 +238,14 @@ final class Signatures {
         && folios.mark(page) != null
         && !folios.isRoman(page)
         && folios.value(page) == size * (own.mark().sheet() - 1) + 2 * own.mark().leaf() - 1;
+  }
+
+  /** Whether the same words stand beside the numbers of two sheets. */
+  private boolean areTitled(Candidate a, Candidate b) {
+    String title = HeadKey.of(text(a.page(), a.line()));
+    return a.mark().isNumber()
+        && title.length() >= SHORTEST_TITLE
+        && title.equals(HeadKey.of(text(b.page(), b.line())));
   }
 
   private static boolean isBareNumber(SignatureMark mark) {

@@ -109,6 +109,62 @@ class FurnitureOfSheetsTest {
     assertThat(result.document().pages()).extracting(Page::label).startsWith("", "", "9", "11");
   }
 
+  @Test
+  void aPageOfTwoNumberedColumnsHasTheNumberOfTheFirst() {
+    Result result = clean(page -> columns(page, "\n") + lines(page));
+    assertThat(result.document().pages()).extracting(Page::label).startsWith("1", "3", "5");
+    assertThat(removed(result, "folio")).contains("159", "160");
+  }
+
+  @Test
+  void theNumbersOfColumnsMayStandBesideTheHead() {
+    Result result = clean(page -> columns(page, "   ") + lines(page));
+    assertThat(result.document().pages()).extracting(Page::label).startsWith("1", "3", "5");
+  }
+
+  @Test
+  void anotherNumberNowAndThenIsNoSecondFolio() {
+    Result result =
+        clean(page -> page + 1 + "\n" + (page % 20 == 7 ? page + 2 + "\n" : "") + lines(page));
+    assertThat(removed(result, "folio")).hasSize(PAGES).doesNotHaveDuplicates();
+  }
+
+  private static String columns(int page, String between) {
+    return 2 * page + 1 + between + "OF THE RIVERS" + between + (2 * page + 2) + "\n";
+  }
+
+  @Test
+  void twoSheetsSignedWithATitleAreEnough() {
+    assertThat(removed(clean(page -> titled(page, "Old Rivers.   ")), "signature"))
+        .containsExactly("Old Rivers.   2", "Old Rivers.   3");
+  }
+
+  @Test
+  void twoNumbersBelowTheTextAreNoSignaturesWithoutOne() {
+    assertThat(removed(clean(page -> titled(page, "")), "signature")).isEmpty();
+  }
+
+  /** The folios count from 6: no number of a sheet can be told by that of its page. */
+  private static String titled(int page, String title) {
+    boolean signed = page == SHEET || page == 2 * SHEET;
+    String foot = signed ? title + (page / SHEET + 1) + "\n" : "";
+    return page + 6 + "\n" + lines(page) + foot;
+  }
+
+  @Test
+  void leavesOfLargeSheetsAreCountedByTheirLettersAndNotByTheirNumbers() {
+    Result result = clean(page -> page + 1 + "\n" + lines(page) + leaf(page));
+    assertThat(removed(result, "signature")).contains("Vol. I. A", "Vol. I. D", "D 2");
+  }
+
+  private static String leaf(int page) {
+    int leaf = page % SHEET / 2 + 1;
+    String letter = String.valueOf((char) ('A' + page / SHEET));
+    return page % 2 == 1 || leaf > 5 || page > 3 * SHEET + 2
+        ? ""
+        : (leaf == 1 ? "Vol. I. " + letter : letter + " " + leaf) + "\n";
+  }
+
   private static String closed(int page) {
     return lines(page).strip() + ".\n";
   }
