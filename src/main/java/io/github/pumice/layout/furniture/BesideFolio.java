@@ -53,8 +53,11 @@ final class BesideFolio {
     int last = Math.min(folios.pages() - 1, page + REACH);
     for (int other = Math.max(0, page - REACH); other <= last; other++) {
       FolioMark folio = folios.mark(other);
-      boolean like = other != page && folio != null && folio.place() == number.place();
-      if (like && areAlike(words(other, folio), rest) && distance.to(rest) < distance.to(line)) {
+      if (other != page
+          && folio != null
+          && folio.place() == number.place()
+          && areAlike(words(other, folio), rest)
+          && distance.to(rest) < distance.to(line)) {
         return true;
       }
     }

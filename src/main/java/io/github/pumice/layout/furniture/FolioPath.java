@@ -3,6 +3,7 @@ package io.github.pumice.layout.furniture;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The best path (Viterbi) over the numberings of a book and over having none.
@@ -17,10 +18,14 @@ final class FolioPath {
   private static final double CHANGE = 8;
   private static final double SLIP = 4.5;
   private static final int MOST_AT_ONCE = 24;
+  private static final int NONE = -1;
 
   private final List<Numbering> numberings;
   private final FolioFit fit;
   private final int pages;
+
+  /** The first of the numberings, in the order of their pages, that has not begun yet. */
+  private int next;
 
   FolioPath(List<Numbering> numberings, FolioFit fit, int pages) {
     this.numberings = numberings;
@@ -30,121 +35,78 @@ final class FolioPath {
 
   /** The numbering of each page, or -1. */
   int[] best() {
-    double[] score = new double[numberings.size()];
-    Arrays.fill(score, Double.NEGATIVE_INFINITY);
-    int[][] alive = new int[pages][];
+    int[][] states = new int[pages][];
     int[][] back = new int[pages][];
-    int[] backFromNone = new int[pages];
-    double none = 0;
-    int bestBefore = -1;
-    int next = 0;
-    int[] active = new int[0];
+    int[] before = {NONE};
+    double[] score = {0};
     for (int page = 0; page < pages; page++) {
-      int[] before = active;
-      double noneNow = none;
-      backFromNone[page] = -1;
-      if (bestBefore >= 0 && score[bestBefore] - LEAVE > none) {
-        noneNow = score[bestBefore] - LEAVE;
-        backFromNone[page] = bestBefore;
-      }
-      int added = next;
-      while (added < numberings.size() && numberings.get(added).from() <= page) {
-        added++;
-      }
-      active = activeOn(page, before, next, added);
-      next = added;
-      double[] now = new double[active.length];
-      back[page] = new int[active.length];
-      for (int k = 0; k < active.length; k++) {
-        enter(active[k], page, before, score, none, bestBefore, now, back[page], k);
-      }
-      for (int id : before) {
-        score[id] = Double.NEGATIVE_INFINITY;
-      }
-      bestBefore = -1;
-      for (int k = 0; k < active.length; k++) {
-        score[active[k]] = now[k];
-        if (bestBefore < 0 || now[k] > score[bestBefore]) {
-          bestBefore = active[k];
+      states[page] = states(page, before);
+      back[page] = new int[states[page].length];
+      double[] sum = new double[states[page].length];
+      for (int k = 0; k < sum.length; k++) {
+        int state = states[page][k];
+        sum[k] = Double.NEGATIVE_INFINITY;
+        for (int j = 0; j < before.length; j++) {
+          double reached = score[j] - cost(before[j], state, page);
+          if (reached > sum[k]) {
+            sum[k] = reached;
+            back[page][k] = j;
+          }
         }
+        sum[k] += state == NONE ? 0 : fit.best(page, numberings.get(state), null).score();
       }
-      none = noneNow;
-      alive[page] = active;
+      before = states[page];
+      score = sum;
     }
-    return trace(
-        alive, back, backFromNone, bestBefore >= 0 && score[bestBefore] > none ? bestBefore : -1);
+    return trace(states, back, indexOfMax(score));
   }
 
-  private int[] activeOn(int page, int[] before, int from, int to) {
-    int[] found = new int[before.length + to - from];
-    int size = 0;
-    for (int id : before) {
-      if (numberings.get(id).to() >= page) {
-        found[size++] = id;
-      }
+  /** None, and the numberings that a page can have; the most frequent ones, where they are many. */
+  private int[] states(int page, int[] before) {
+    IntStream.Builder added = IntStream.builder();
+    for (; next < numberings.size() && numberings.get(next).from() <= page; next++) {
+      added.add(next);
     }
-    for (int id = from; id < to; id++) {
-      found[size++] = id;
+    int[] found =
+        IntStream.concat(Arrays.stream(before), added.build())
+            .filter(id -> id != NONE && numberings.get(id).to() >= page)
+            .toArray();
+    IntStream kept = Arrays.stream(found);
+    if (found.length > MOST_AT_ONCE) {
+      kept =
+          kept.boxed()
+              .sorted(Comparator.comparingInt((Integer id) -> -numberings.get(id).readings()))
+              .limit(MOST_AT_ONCE)
+              .mapToInt(Integer::intValue);
     }
-    found = Arrays.copyOf(found, size);
-    if (size <= MOST_AT_ONCE) {
-      return found;
-    }
-    return Arrays.stream(found)
-        .boxed()
-        .sorted(Comparator.comparingInt((Integer id) -> -numberings.get(id).readings()))
-        .limit(MOST_AT_ONCE)
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return IntStream.concat(IntStream.of(NONE), kept).toArray();
   }
 
-  private void enter(
-      int id,
-      int page,
-      int[] before,
-      double[] score,
-      double none,
-      int bestBefore,
-      double[] now,
-      int[] back,
-      int k) {
-    Numbering numbering = numberings.get(id);
-    double best = none - (page == 0 ? ENTER_AT_START : ENTER);
-    int from = -1;
-    if (bestBefore >= 0 && score[bestBefore] - CHANGE > best) {
-      best = score[bestBefore] - CHANGE;
-      from = bestBefore;
+  private double cost(int from, int to, int page) {
+    if (from == to) {
+      return 0;
     }
-    for (int other : before) {
-      double cost = other == id ? 0 : numberings.get(other).isSlipTo(numbering) ? SLIP : CHANGE;
-      if (score[other] - cost > best) {
-        best = score[other] - cost;
-        from = other;
-      }
+    if (from == NONE) {
+      return page == 0 ? ENTER_AT_START : ENTER;
     }
-    now[k] = best + fit.best(page, numbering, null).score();
-    back[k] = from;
+    return to == NONE ? LEAVE : numberings.get(from).isSlipTo(numberings.get(to)) ? SLIP : CHANGE;
   }
 
-  private int[] trace(int[][] alive, int[][] back, int[] backFromNone, int last) {
+  private static int indexOfMax(double[] values) {
+    int best = 0;
+    for (int i = 1; i < values.length; i++) {
+      best = values[i] > values[best] ? i : best;
+    }
+    return best;
+  }
+
+  private int[] trace(int[][] states, int[][] back, int last) {
     int[] path = new int[pages];
     int at = last;
     for (int page = pages - 1; page >= 0; page--) {
-      path[page] = at;
-      if (at < 0) {
-        at = backFromNone[page];
-      } else {
-        at = back[page][indexOf(alive[page], at)];
-      }
+      path[page] = states[page][at];
+      at = back[page][at];
     }
     return path;
-  }
-
-  private static int indexOf(int[] ids, int id) {
-    int i = 0;
-    while (ids[i] != id) {
-      i++;
-    }
-    return i;
   }
 }

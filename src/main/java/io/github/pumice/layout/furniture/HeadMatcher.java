@@ -63,10 +63,6 @@ final class HeadMatcher {
     this.places = new LinePlaces(book, tops, feet);
   }
 
-  boolean isTable(int page) {
-    return book.isTable(page);
-  }
-
   List<EdgeLine> top(int page) {
     return tops.get(page);
   }

@@ -38,7 +38,7 @@ final class HeadTables {
       return ROW;
     }
     boolean table =
-        matcher.isTable(line.page)
+        book.isTable(line.page)
             && repeats.inText() < 2
             && (line.key.length() < COLUMN_HEAD
                 || Columns.standAbove(book.page(line.page), line.line))
@@ -57,7 +57,7 @@ final class HeadTables {
     return line.folio == null
         && repeats.cited() == 0
         && repeats.inText() == 0
-        && matcher.isTable(line.page)
+        && book.isTable(line.page)
         && Flow.endsInFigure(book.page(line.page), line.line);
   }
 
@@ -70,7 +70,7 @@ final class HeadTables {
     int near = 0;
     int to = Math.min(book.size() - 1, index + REACH);
     for (int page = Math.max(0, index - REACH); page <= to; page++) {
-      near += matcher.isTable(page) ? 1 : 0;
+      near += book.isTable(page) ? 1 : 0;
     }
     return near;
   }

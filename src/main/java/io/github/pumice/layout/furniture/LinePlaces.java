@@ -10,7 +10,7 @@ import java.util.Map;
  * Where lines that read alike stand: at the edges of pages, as heads do, or inside them too, as
  * speakers' names and refrains do.
  *
- * <p>Most lines inside read like none at an edge; they are passed over by their first and last
+ * <p>Most lines inside read like none at an edge; they are passed over by the hash of their
  * letters.
  */
 final class LinePlaces {
@@ -39,18 +39,12 @@ final class LinePlaces {
     }
   }
 
-  private final Book book;
-  private final int widest;
   private final Map<String, Count> counts = new HashMap<>();
-  private final BitSet wide = new BitSet(SHAPES);
-  private final BitSet narrow = new BitSet(SHAPES);
   private final BitSet keys = new BitSet(SHAPES);
   private int linesInside;
 
   /** The places of the lines at the given edges. */
   LinePlaces(Book book, List<List<EdgeLine>> tops, List<List<EdgeLine>> feet) {
-    this.book = book;
-    this.widest = book.measure() * 3 / 4;
     tops.forEach(lines -> lines.forEach(this::add));
     feet.forEach(lines -> lines.forEach(this::add));
     int foot = Math.min(DEEPEST_FOOT, Math.max(FOOT, book.fullPage() / LINES_PER_FOOT));
@@ -62,12 +56,7 @@ final class LinePlaces {
   private void add(EdgeLine line) {
     if (line.length >= 2) {
       counts.computeIfAbsent(line.keyByCase(), key -> new Count()).edge++;
-      narrow.set(HeadKey.ends(line.key, 0, line.length) & (SHAPES - 1));
       keys.set(HeadKey.hash(line.key, 0, line.length) & (SHAPES - 1));
-      PageLines page = book.page(line.page);
-      if (page.length(line.line) > widest) {
-        wide.set(shape(page, line.line));
-      }
     }
   }
 
@@ -81,7 +70,8 @@ final class LinePlaces {
         countInside(page, top.get(line));
       } else if (depth < bottom.size()) {
         countInside(page, bottom.get(depth));
-      } else if (mayBeKnown(page, line)) {
+      } else if (keys.get(
+          HeadKey.hash(page.whole(), page.start(line), page.end(line)) & (SHAPES - 1))) {
         countInside(page, line);
       }
     }
@@ -104,27 +94,6 @@ final class LinePlaces {
     if (here != null) {
       here.inside++;
     }
-  }
-
-  private boolean mayBeKnown(PageLines page, int line) {
-    String text = page.whole();
-    int start = page.start(line);
-    int end = page.end(line);
-    boolean near =
-        page.length(line) > widest
-            ? wide.get(shape(page, line))
-            : narrow.get(HeadKey.ends(text, start, end) & (SHAPES - 1));
-    return near && keys.get(HeadKey.hash(text, start, end) & (SHAPES - 1));
-  }
-
-  /** What wide lines that read alike have in common, so that few others need be looked at. */
-  private static int shape(PageLines page, int line) {
-    String text = page.whole();
-    int start = page.start(line);
-    int end = page.end(line);
-    int letters =
-        (text.charAt(start) * 31 + text.charAt((start + end) / 2)) * 31 + text.charAt(end - 1);
-    return (letters * 61 + end - start) & (SHAPES - 1);
   }
 
   /** The count of the lines that read like one at an edge. */

@@ -1,9 +1,10 @@
 package io.github.pumice.layout.furniture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A way in which some pages of a book may be numbered: a style, and where the number of a page
@@ -26,81 +27,68 @@ record Numbering(boolean roman, int rate, int offset, int from, int to, int read
   /** By how many halves the number grows from page to page: leaves, pages, two columns a page. */
   private static final int[] RATES = {1, PAGES, 4};
 
-  /** The bits of a reading: whether it is roman, its rate, its offset, its page. */
-  private static final int PAGE_BITS = 24;
+  private static final Comparator<Numbering> BY_PAGE =
+      Comparator.comparingInt(Numbering::from)
+          .thenComparing(Numbering::roman)
+          .thenComparingInt(Numbering::rate)
+          .thenComparingInt(Numbering::offset);
 
-  private static final int OFFSET_BITS = 32;
-  private static final int RATE_BITS = 3;
-  private static final int ZERO_OFFSET = 1 << 30;
+  /** What the readings of one numbering share. */
+  private record Style(boolean roman, int rate, int offset) {}
 
   /** The numberings that two clean readings or more agree on, in the order of their pages. */
   static List<Numbering> of(List<List<FolioMark>> marks) {
-    long[] readings = new long[64];
-    int size = 0;
+    List<Numbering> found = new ArrayList<>();
+    Map<Style, Numbering> open = new HashMap<>();
     for (int page = 0; page < marks.size(); page++) {
       for (FolioMark mark : marks.get(page)) {
-        if (size + RATES.length >= readings.length) {
-          readings = Arrays.copyOf(readings, readings.length * 2);
-        }
         int arabic = mark.arabic();
-        for (int k = 0; arabic > 0 && k < RATES.length; k++) {
-          readings[size++] = reading(false, RATES[k], arabic, page);
+        for (int rate : RATES) {
+          add(new Style(false, rate, 2 * arabic - rate * page), arabic, page, open, found);
         }
         int roman = mark.roman();
-        if (roman > 0) {
-          readings[size++] = reading(true, PAGES, roman, page);
-        }
+        add(new Style(true, PAGES, 2 * (roman - page)), roman, page, open, found);
       }
     }
-    Arrays.sort(readings, 0, size);
-    List<Numbering> found = new ArrayList<>();
-    int first = 0;
-    for (int i = 1; i <= size; i++) {
-      if (i == size || !continues(readings[i - 1], readings[i])) {
-        add(readings, first, i, marks.size(), found);
-        first = i;
+    found.addAll(open.values());
+    return found.stream()
+        .filter(Numbering::isSteady)
+        .map(seen -> seen.reaching(marks.size()))
+        .sorted(BY_PAGE)
+        .toList();
+  }
+
+  /** Adds a reading to the numbering that it goes on with, or begins another. */
+  private static void add(
+      Style style, int value, int page, Map<Style, Numbering> open, List<Numbering> found) {
+    if (value > 0) {
+      Numbering last = open.get(style);
+      int from = page;
+      int readings = 1;
+      if (last != null && page - last.to <= LONGEST_SILENCE) {
+        from = last.from;
+        readings += last.readings;
+      } else if (last != null) {
+        found.add(last);
       }
+      open.put(style, new Numbering(style.roman, style.rate, style.offset, from, page, readings));
     }
-    found.sort(Comparator.comparingInt(Numbering::from));
-    return found;
   }
 
-  /** One clean reading: a page that would belong to a numbering; in order they sort together. */
-  private static long reading(boolean roman, int rate, int value, int page) {
-    long numbering = (roman ? 1L : 0L) << RATE_BITS | rate;
-    long offset = ZERO_OFFSET + 2L * value - (long) rate * page;
-    return (numbering << OFFSET_BITS | offset) << PAGE_BITS | page;
-  }
-
-  private static int page(long reading) {
-    return (int) (reading & ((1 << PAGE_BITS) - 1));
-  }
-
-  private static boolean continues(long last, long next) {
-    return last >>> PAGE_BITS == next >>> PAGE_BITS && page(next) - page(last) <= LONGEST_SILENCE;
-  }
-
-  private static void add(long[] readings, int first, int end, int pages, List<Numbering> found) {
-    int firstPage = page(readings[first]);
-    int lastPage = page(readings[end - 1]);
-    long numbering = readings[first] >>> PAGE_BITS;
-    int rate = (int) (numbering >>> OFFSET_BITS) & ((1 << RATE_BITS) - 1);
-    boolean steady = rate == PAGES || isSteady(rate, lastPage - firstPage + 1, end - first);
-    if (firstPage < lastPage && steady) {
-      boolean roman = numbering >>> (OFFSET_BITS + RATE_BITS) != 0;
-      int offset = (int) ((numbering & ((1L << OFFSET_BITS) - 1)) - ZERO_OFFSET);
-      int from = Math.max(0, firstPage - REACH);
-      int to = Math.min(pages - 1, lastPage + REACH);
-      found.add(new Numbering(roman, rate, offset, from, to, end - first));
-    }
+  /** The same on the pages around, where its folios may be misread. */
+  private Numbering reaching(int pages) {
+    int last = Math.min(pages - 1, to + REACH);
+    return new Numbering(roman, rate, offset, Math.max(0, from - REACH), last, readings);
   }
 
   /**
    * Leaves and columns are rare, and pages of figures have many numbers: they need more readings.
    */
-  private static boolean isSteady(int rate, int span, int readings) {
+  private boolean isSteady() {
+    int span = to - from + 1;
     int expected = rate < PAGES ? (span + 1) / 2 : span;
-    return readings >= FEWEST_ODD && readings * 5 >= expected * 3;
+    boolean odd = rate != PAGES;
+    return span > 1 && !(odd && (readings < FEWEST_ODD || readings * 5 < expected * 3));
   }
 
   /** The number of a page; 0 for the back of a numbered leaf. */

@@ -25,10 +25,14 @@ final class SectionNumbers {
   private final List<PageLines> pages;
   private final boolean closed;
 
+  /** Whether leaves are numbered, or two columns to a page. */
+  private final boolean columns;
+
   private SectionNumbers(Folios folios, List<PageLines> pages, boolean closed) {
     this.folios = folios;
     this.pages = pages;
     this.closed = closed;
+    this.columns = !folios.countPages();
   }
 
   /** Takes back the numbers that count sections. */
@@ -166,17 +170,13 @@ final class SectionNumbers {
           most = after(page, last) - within;
         }
         boolean fits = value >= least && value <= most;
-        boolean again = mark != null && (value == folios.value(page) || isOfColumn(page, value));
+        int more = value - folios.value(page);
+        boolean again = mark != null && (more == 0 || (more == 1 && columns));
         fitting += fits && !again ? 1 : 0;
         others += fits ? 0 : 1;
       }
     }
     return fitting > 0 && others <= MANY_OTHERS * fitting;
-  }
-
-  /** Whether it is the number of the page's second column. */
-  private boolean isOfColumn(int page, int value) {
-    return !folios.countPages() && value == folios.value(page) + 1;
   }
 
   private static int number(PageLines page, int line, boolean roman) {
