@@ -121,10 +121,8 @@ public final class Main {
     return e instanceof UnmatchedArgumentException unmatched
             && !commands.isEmpty()
             && !unmatched.isUnknownOption()
-        ? "there is no command '"
-            + unmatched.getUnmatched().get(0)
-            + "'; there are "
-            + String.join(", ", commands)
+        ? "there is no command '%s'; there are %s"
+            .formatted(unmatched.getUnmatched().get(0), String.join(", ", commands))
         : String.valueOf(e.getMessage());
   }
 
@@ -135,10 +133,9 @@ public final class Main {
     }
     if (e instanceof InvalidPathException name) {
       console.tell(
-          name.getInput()
-              + ": cannot be the name of a file here ("
-              + name.getReason()
-              + "); where names have letters beyond ASCII, set LC_ALL=C.UTF-8");
+          ("%s: cannot be the name of a file here (%s); where names have letters beyond ASCII, set"
+                  + " LC_ALL=C.UTF-8")
+              .formatted(name.getInput(), name.getReason()));
       return UNUSABLE;
     }
     console.tell(defect(e));

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** The formats in which notes are listed. */
@@ -31,16 +33,10 @@ enum NoteFormat {
     void print(List<NoteRow> rows, PrintStream out) {
       for (NoteRow row : rows) {
         out.print(
-            String.join(
-                    ",",
-                    List.of(
-                        StringEscapeUtils.escapeCsv(row.file()),
-                        StringEscapeUtils.escapeCsv(row.page()),
-                        StringEscapeUtils.escapeCsv(row.label()),
-                        StringEscapeUtils.escapeCsv(row.context()),
-                        StringEscapeUtils.escapeCsv(row.text()),
-                        confidence(row)))
-                + "\r\n");
+            Stream.of(row.file(), row.page(), row.label(), row.context(), row.text())
+                    .map(cell -> StringEscapeUtils.escapeCsv(cell) + ",")
+                    .collect(Collectors.joining())
+                + (confidence(row) + "\r\n"));
       }
     }
 

@@ -38,20 +38,13 @@ record OutputFolder(Path folder, Format format) {
       Input other = taken.put(target, input);
       if (other != null) {
         throw new UsageException(
-            other.shown()
-                + " and "
-                + input.shown()
-                + " would both become "
-                + target(input)
-                + "; clean them into different folders");
+            "%s and %s would both become %s; clean them into different folders"
+                .formatted(other.shown(), input.shown(), target(input)));
       }
       if (Files.exists(target) && files.contains(target.toRealPath())) {
         throw new UsageException(
-            "-o "
-                + folder
-                + ": "
-                + target(input)
-                + " is an input, and inputs are never changed; name another folder");
+            "-o %s: %s is an input, and inputs are never changed; name another folder"
+                .formatted(folder, target(input)));
       }
     }
   }

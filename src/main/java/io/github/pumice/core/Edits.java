@@ -155,15 +155,8 @@ public final class Edits {
     int page = document.pageAt(offset);
     int line = document.lineAt(offset) - document.lineAt(document.page(page).start()) + 1;
     return new IllegalArgumentException(
-        reason.rule()
-            + ": "
-            + problem
-            + " (page "
-            + document.page(page).display()
-            + ", line "
-            + line
-            + "); a normalizer must"
-            + " propose each place once");
+        "%s: %s (page %s, line %s); a normalizer must propose each place once"
+            .formatted(reason.rule(), problem, document.page(page).display(), line));
   }
 
   /** Collects proposals; it allocates only when the first one comes. */
@@ -233,15 +226,10 @@ public final class Edits {
     private void checkInBody(Span region, Reason reason) {
       check(region.start(), region.end(), reason);
       if (region.end() > document.body().end()) {
-        throw misuse(
-            document,
-            reason,
-            "a note can only leave the body, and ["
-                + region.start()
-                + ", "
-                + region.end()
-                + ") lies after it",
-            region.start());
+        String problem =
+            "a note can only leave the body, and [%s, %s) lies after it"
+                .formatted(region.start(), region.end());
+        throw misuse(document, reason, problem, region.start());
       }
     }
 
@@ -285,14 +273,8 @@ public final class Edits {
     private void check(int start, int end, Reason reason) {
       if (start < 0 || end < start || end > document.length()) {
         throw new IllegalArgumentException(
-            reason.rule()
-                + ": edit ["
-                + start
-                + ", "
-                + end
-                + ") lies outside the text of "
-                + document.length()
-                + " code units");
+            "%s: edit [%s, %s) lies outside the text of %s code units"
+                .formatted(reason.rule(), start, end, document.length()));
       }
     }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * Normalizers in their order, and the only place where edits are applied.
@@ -78,7 +78,7 @@ public final class Pipeline {
     return keeping(normalizer -> ids.contains(normalizer.id()));
   }
 
-  private Pipeline keeping(java.util.function.Predicate<Normalizer> wanted) {
+  private Pipeline keeping(Predicate<Normalizer> wanted) {
     return new Pipeline(
         normalizers.stream().filter(wanted).collect(ImmutableList.toImmutableList()),
         minConfidence);
@@ -87,10 +87,7 @@ public final class Pipeline {
   private void requireKnown(String id) {
     if (!ids().contains(id)) {
       throw new IllegalArgumentException(
-          "pipeline: no normalizer is called "
-              + id
-              + "; there are "
-              + ids().stream().collect(Collectors.joining(", ")));
+          "pipeline: no normalizer is called " + id + "; there are " + String.join(", ", ids()));
     }
   }
 

@@ -136,16 +136,6 @@ public final class Provenance {
     return sourceBefore(offset);
   }
 
-  /** Where the piece ends in which {@code offset} lies. */
-  int pieceEnd(int offset) {
-    return table.end(table.pieceAt(offset));
-  }
-
-  /** As {@link PieceTable#copiedInSourceOrder}. */
-  long[] copiedInSourceOrder() {
-    return table.copiedInSourceOrder();
-  }
-
   /**
    * The table from this newer text to the text that {@code older} leads to, {@code older} being the
    * table of the text between.

@@ -76,7 +76,7 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
 
   /** Walks along the source and the stretches of it that were copied, and tells both apart. */
   private static final class Gaps {
-    private final Provenance provenance;
+    private final PieceTable pieces;
     private final PartVisitor visitor;
     private final long[] copied;
     private final StringBuilder gap = new StringBuilder();
@@ -86,9 +86,9 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
     private @Nullable IOException failure;
 
     Gaps(Provenance provenance, PartVisitor visitor) {
-      this.provenance = provenance;
+      this.pieces = provenance.table();
       this.visitor = visitor;
-      this.copied = provenance.copiedInSourceOrder();
+      this.copied = pieces.copiedInSourceOrder();
     }
 
     void read(String piece) {
@@ -108,7 +108,7 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
     }
 
     private void keep(int start) {
-      int length = provenance.pieceEnd(start) - start;
+      int length = pieces.end(pieces.pieceAt(start)) - start;
       lose();
       part(Part.kept(start, length));
       reached += length;
@@ -153,13 +153,9 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
     for (Part part : parts) {
       if (part.isKept() && part.start() + part.length() > cleaned.length()) {
         throw new IllegalArgumentException(
-            "restore: the receipt wants ["
-                + part.start()
-                + ", "
-                + (part.start() + part.length())
-                + ") of a text of "
-                + cleaned.length()
-                + " code units; the text was changed after it was cleaned");
+            ("restore: the receipt wants [%s, %s) of a text of %s code units; the text was changed"
+                    + " after it was cleaned")
+                .formatted(part.start(), part.start() + part.length(), cleaned.length()));
       }
     }
   }

@@ -27,13 +27,13 @@ final class Flow {
 
     void lineEnd() throws IOException;
 
-    /** A page begins here; never called for the first page. */
-    void page(Page page) throws IOException;
+    /** A page begins here; never called for the first page, nor in a note. */
+    default void page(Page page) throws IOException {}
 
     /** The mark of a note stood here. */
     void anchor(Note note) throws IOException;
 
-    void endParagraph() throws IOException;
+    default void endParagraph() throws IOException {}
   }
 
   private final Document document;

@@ -2,7 +2,6 @@ package io.github.pumice.io;
 
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Note;
-import io.github.pumice.core.Page;
 import io.github.pumice.core.Result;
 import io.github.pumice.core.Span;
 import java.io.IOException;
@@ -116,11 +115,6 @@ public final class MarkdownWriter implements ResultWriter {
       out.append("[^" + note.id() + "]");
       atLineStart = false;
       afterMark = true;
-    }
-
-    @Override
-    public void page(Page page) {
-      // Markdown has no page starts.
     }
 
     @Override

@@ -133,18 +133,8 @@ final class MarkedText implements Flow.Visitor {
     }
 
     @Override
-    public void page(Page page) {
-      // A note has no page starts.
-    }
-
-    @Override
     public void anchor(Note note) throws IOException {
       mark(note);
-    }
-
-    @Override
-    public void endParagraph() {
-      // The next paragraph, if there is one, keeps its distance.
     }
   }
 }

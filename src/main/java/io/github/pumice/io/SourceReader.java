@@ -71,10 +71,8 @@ public final class SourceReader {
       throws IOException {
     if (!encoding.roundTrips(bytes)) {
       throw new IOException(
-          place
-              + ": what "
-              + encoding.name()
-              + " reads from it does not give the same bytes back; name another charset");
+          "%s: what %s reads from it does not give the same bytes back; name another charset"
+              .formatted(place, encoding.name()));
     }
     return Source.of(name, bytes, encoding);
   }

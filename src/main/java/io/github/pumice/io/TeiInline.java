@@ -2,7 +2,6 @@ package io.github.pumice.io;
 
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Note;
-import io.github.pumice.core.Page;
 import io.github.pumice.core.Span;
 import java.io.IOException;
 
@@ -57,11 +56,6 @@ final class TeiInline {
     @Override
     public void lineEnd() throws IOException {
       TeiInline.this.lineEnd();
-    }
-
-    @Override
-    public void page(Page page) {
-      // A note has no page starts.
     }
 
     @Override

@@ -19,25 +19,35 @@ final class ParagraphGaps {
   /** So many lines at most, from all over a text, tell how its sentences end inside lines. */
   private static final int SAMPLE = 4000;
 
-  private static final int SENTENCE = 1;
-  private static final int OPEN = 2;
-  private static final int CUT = 4;
-  private static final int ABBREVIATED = 8;
-  private static final int ITEM = 16;
-  private static final int ROW = 32;
-  private static final int INDENTED = 64;
-  private static final int BLANK_AFTER = 128;
-  private static final int PAGE_END = 256;
-  private static final int CENTRED = 512;
-  private static final int TITLE = 1024;
-  private static final int ALIKE = 2048;
+  /** What may be seen of a line, of its end, and of how it stands to the next one. */
+  enum Mark {
+    SENTENCE,
+    OPEN,
+    CUT,
+    ABBREVIATED,
+    ITEM,
+    /** A row of a table, or what else stands for itself. */
+    ROW,
+    INDENTED,
+    /** The line goes on with an item, below the item's words. */
+    HANGING,
+    BLANK_AFTER,
+    PAGE_END,
+    /** The line begins too far from the margin for a paragraph. */
+    CENTRED,
+    /** The line is set as titles are: in the middle, in capitals, with a chapter's number. */
+    TITLE,
+    /** The line and the next one begin alike, as items of a record do. */
+    ALIKE,
+    LOWER,
+    UPPER;
 
-  private static final int LOWER = 4096;
-  private static final int UPPER = 8192;
-  private static final int HANGING = 16384;
+    @SuppressWarnings("EnumOrdinal") // Bits last no longer than the run.
+    private final int bit = 1 << ordinal();
+  }
 
   /** Above the marks stands what {@link ParagraphEdges#speech} says. */
-  private static final int SPEECH = 15;
+  private static final int SPEECH = Mark.values().length;
 
   private final String text;
   private final ParagraphLines lines;
@@ -66,8 +76,9 @@ final class ParagraphGaps {
               || (!lines.isMended(line) && rows.isRow(lines.start(line), lines.end(line)))
               || isMarked(line)
               || (isFigures(line) && (isFigures(line - 1) || isFigures(line + 1)));
-      flags[line] = atEdges(line, abbreviations) | arranged(line, margins[line]) | flag(ROW, row);
-      blanks |= isBlankAfter(line) && !isPageEnd(line);
+      flags[line] =
+          atEdges(line, abbreviations) | arranged(line, margins[line]) | flag(Mark.ROW, row);
+      blanks |= is(line, Mark.BLANK_AFTER) && !is(line, Mark.PAGE_END);
     }
     int step = 1 + lines.size() / SAMPLE;
     for (int line = 0; line < lines.size(); line += step) {
@@ -120,7 +131,7 @@ final class ParagraphGaps {
     for (int line = 0; line < lines.size(); line++) {
       int number = ParagraphEdges.number(text, lines.start(line), lines.end(line));
       if (number > 0 && number == last + 1 && line - before <= SERIES) {
-        flags[line] |= ITEM;
+        flags[line] |= Mark.ITEM.bit;
         markVerses(Math.max(0, before), line, number);
       }
       if (number > 0) {
@@ -134,10 +145,10 @@ final class ParagraphGaps {
     int after = lines.start(line) + Integer.toString(number).length();
     if (text.charAt(after) == ' ' && Character.isLetter(text.charAt(after + 1))) {
       for (int verse = before; verse <= line; verse++) {
-        flags[verse] |= ROW;
+        flags[verse] |= Mark.ROW.bit;
       }
-      for (int end = line; end + 1 < lines.size() && !endsSentence(end); end++) {
-        flags[end + 1] |= flag(ROW, end - line < SERIES);
+      for (int end = line; end + 1 < lines.size() && !is(end, Mark.SENTENCE); end++) {
+        flags[end + 1] |= flag(Mark.ROW, end - line < SERIES);
       }
     }
   }
@@ -154,15 +165,15 @@ final class ParagraphGaps {
             || (!last && ParagraphEdges.isInsideAddress(text, end, next));
     boolean whole = !abbreviated && !cut;
     Opening opening = ParagraphEdges.opening(text, start, end);
-    return flag(SENTENCE, whole && ParagraphEdges.endsSentence(text, start, end))
-        | flag(ABBREVIATED, abbreviated)
-        | flag(OPEN, ParagraphEdges.endsOpen(text, end))
-        | flag(CUT, cut)
-        | flag(ITEM, ParagraphEdges.opensItem(text, start, end) || isDashed(line))
-        | flag(ALIKE, !last && ParagraphEdges.beginAlike(text, start, next))
+    return flag(Mark.SENTENCE, whole && ParagraphEdges.endsSentence(text, start, end))
+        | flag(Mark.ABBREVIATED, abbreviated)
+        | flag(Mark.OPEN, ParagraphEdges.endsOpen(text, end))
+        | flag(Mark.CUT, cut)
+        | flag(Mark.ITEM, ParagraphEdges.opensItem(text, start, end) || isDashed(line))
+        | flag(Mark.ALIKE, !last && ParagraphEdges.beginAlike(text, start, next))
         | (last ? 0 : ParagraphEdges.speech(text, end, next)) << SPEECH
-        | flag(LOWER, opening == Opening.LOWER)
-        | flag(UPPER, opening == Opening.UPPER);
+        | flag(Mark.LOWER, opening == Opening.LOWER)
+        | flag(Mark.UPPER, opening == Opening.UPPER);
   }
 
   /** How the line stands on its page. */
@@ -172,18 +183,19 @@ final class ParagraphGaps {
     boolean title =
         more >= DEEPEST || ParagraphEdges.isTitle(text, lines.start(line), lines.end(line));
     boolean hanging = isHanging(line);
-    return flag(INDENTED, more > 0 && more < DEEPEST && !hanging && !goesOnIndented(line))
-        | flag(HANGING, hanging)
-        | flag(CENTRED, more >= DEEPEST)
-        | flag(TITLE, title)
-        | flag(BLANK_AFTER, !last && lines.lineEndsAfter(line) > 1)
-        | flag(PAGE_END, !last && lines.isPageEnd(line));
+    return flag(Mark.INDENTED, more > 0 && more < DEEPEST && !hanging && !goesOnIndented(line))
+        | flag(Mark.HANGING, hanging)
+        | flag(Mark.CENTRED, more >= DEEPEST)
+        | flag(Mark.TITLE, title)
+        | flag(Mark.BLANK_AFTER, !last && lines.lineEndsAfter(line) > 1)
+        | flag(Mark.PAGE_END, !last && lines.isPageEnd(line));
   }
 
   /** Whether the line goes on with an item, below the item's words. */
   private boolean isHanging(int line) {
     int more = line == 0 ? 0 : lines.indent(line) - lines.indent(line - 1);
-    return (more > 0 && isItem(line - 1)) || (more == 0 && line > 0 && is(line - 1, HANGING));
+    return (more > 0 && is(line - 1, Mark.ITEM))
+        || (more == 0 && line > 0 && is(line - 1, Mark.HANGING));
   }
 
   /** Whether the next line of an indented block has the same indent as this one, which runs on. */
@@ -193,8 +205,8 @@ final class ParagraphGaps {
         && ParagraphEdges.endsOpen(text, lines.end(line));
   }
 
-  private static int flag(int flag, boolean is) {
-    return is ? flag : 0;
+  private static int flag(Mark mark, boolean is) {
+    return is ? mark.bit : 0;
   }
 
   private void fill(int line, int width, double full) {
@@ -220,22 +232,6 @@ final class ParagraphGaps {
     return sentences;
   }
 
-  boolean endsSentence(int line) {
-    return is(line, SENTENCE);
-  }
-
-  boolean endsOpen(int line) {
-    return is(line, OPEN);
-  }
-
-  boolean endsAbbreviated(int line) {
-    return is(line, ABBREVIATED);
-  }
-
-  boolean endsCut(int line) {
-    return is(line, CUT);
-  }
-
   /** Speech that closes with the line or opens with the next, by {@link ParagraphEdges#speech}. */
   int speech(int line) {
     return flags[line] >> SPEECH;
@@ -243,57 +239,24 @@ final class ParagraphGaps {
 
   /** How the line begins; the case of an item says nothing. */
   Opening opening(int line) {
-    return is(line, ITEM)
+    return is(line, Mark.ITEM)
         ? Opening.UNCASED
-        : is(line, LOWER) ? Opening.LOWER : is(line, UPPER) ? Opening.UPPER : Opening.UNCASED;
+        : is(line, Mark.LOWER)
+            ? Opening.LOWER
+            : is(line, Mark.UPPER) ? Opening.UPPER : Opening.UNCASED;
   }
 
-  private boolean is(int line, int flag) {
-    return (flags[line] & flag) != 0;
-  }
-
-  boolean isItem(int line) {
-    return is(line, ITEM);
+  boolean is(int line, Mark mark) {
+    return (flags[line] & mark.bit) != 0;
   }
 
   /** Whether the line after {@code line} is an item of a list, or one of both a row of a table. */
   boolean isArranged(int line) {
-    return is(line + 1, ITEM) || isRow(line) || isRow(line + 1);
-  }
-
-  boolean isRow(int line) {
-    return is(line, ROW);
-  }
-
-  boolean isIndented(int line) {
-    return is(line, INDENTED);
-  }
-
-  /** Whether the line begins too far from the margin for a paragraph. */
-  boolean isCentred(int line) {
-    return is(line, CENTRED);
-  }
-
-  /** Whether the line is set as titles are: in the middle, in capitals, with a chapter's number. */
-  boolean isTitle(int line) {
-    return is(line, TITLE);
-  }
-
-  /** Whether the line and the next one begin alike, as items of a record do. */
-  boolean beginAlike(int line) {
-    return is(line, ALIKE);
-  }
-
-  boolean isBlankAfter(int line) {
-    return is(line, BLANK_AFTER);
+    return is(line + 1, Mark.ITEM) || is(line, Mark.ROW) || is(line + 1, Mark.ROW);
   }
 
   /** Whether nothing parts the line from the next one in a text that has blank lines. */
   boolean isSolid(int line) {
-    return blanks && !isBlankAfter(line) && !isPageEnd(line);
-  }
-
-  boolean isPageEnd(int line) {
-    return is(line, PAGE_END);
+    return blanks && !is(line, Mark.BLANK_AFTER) && !is(line, Mark.PAGE_END);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pumice.layout.paragraphs;
 
 import io.github.pumice.layout.paragraphs.ParagraphEdges.Opening;
+import io.github.pumice.layout.paragraphs.ParagraphGaps.Mark;
 
 /**
  * How a text sets its paragraphs, learned from the line ends that are certain by fill, punctuation
@@ -40,25 +41,26 @@ final class ParagraphHabits {
     this.size = lines.size();
     LineEnd before = LineEnd.UNSURE;
     for (int line = 0; line + 1 < lines.size(); line++) {
-      boolean apart = lines.isClosing(line) || gaps.isPageEnd(line) || gaps.isArranged(line);
+      boolean apart =
+          lines.isClosing(line) || gaps.is(line, Mark.PAGE_END) || gaps.isArranged(line);
       LineEnd seen = apart ? LineEnd.UNSURE : lineEnd(line);
       if (!apart) {
         learn(line, seen, before);
       }
       before = seen;
     }
-    closed = lines.size() > 0 && gaps.endsSentence(lines.size() - 1);
+    closed = lines.size() > 0 && gaps.is(lines.size() - 1, Mark.SENTENCE);
   }
 
   private LineEnd lineEnd(int line) {
     Opening next = gaps.opening(line + 1);
-    if (isFull(line) && gaps.endsOpen(line)) {
+    if (isFull(line) && gaps.is(line, Mark.OPEN)) {
       return next == Opening.UPPER ? LineEnd.UNSURE : LineEnd.RUNS_ON;
     }
     boolean ends =
         gaps.room(line) > 0.06
             && gaps.shortness(line) > 0.12
-            && gaps.endsSentence(line)
+            && gaps.is(line, Mark.SENTENCE)
             && next != Opening.LOWER;
     return ends ? LineEnd.ENDS_PARAGRAPH : LineEnd.UNSURE;
   }
@@ -70,8 +72,8 @@ final class ParagraphHabits {
   private void learn(int line, LineEnd seen, LineEnd before) {
     if (isFull(line)) {
       full++;
-      fullOpen += gaps.endsOpen(line) ? 1 : 0;
-      capitals += gaps.endsOpen(line) && gaps.opening(line + 1) == Opening.UPPER ? 1 : 0;
+      fullOpen += gaps.is(line, Mark.OPEN) ? 1 : 0;
+      capitals += gaps.is(line, Mark.OPEN) && gaps.opening(line + 1) == Opening.UPPER ? 1 : 0;
     }
     astray += isAstray(line) ? 1 : 0;
     if (seen == LineEnd.RUNS_ON) {
@@ -91,12 +93,12 @@ final class ParagraphHabits {
   private boolean isAstray(int line) {
     double shortness = gaps.shortness(line);
     return (shortness < -0.07 && shortness > -0.4)
-        || (shortness < 0.35 && gaps.room(line) > 0.05 && !gaps.endsSentence(line));
+        || (shortness < 0.35 && gaps.room(line) > 0.05 && !gaps.is(line, Mark.SENTENCE));
   }
 
   private void learnCues(int line, boolean paragraph) {
-    blank.learn(gaps.isBlankAfter(line), paragraph);
-    indent.learn(gaps.isIndented(line + 1), paragraph);
+    blank.learn(gaps.is(line, Mark.BLANK_AFTER), paragraph);
+    indent.learn(gaps.is(line + 1, Mark.INDENTED), paragraph);
     speech.learn(gaps.speech(line), paragraph);
   }
 
@@ -120,7 +122,7 @@ final class ParagraphHabits {
     double odds = 0;
     int lines = 0;
     for (int line = 0; line + 1 < size; line++) {
-      if (gaps.shortness(line) < 0.35 && !gaps.endsSentence(line) && !gaps.isArranged(line)) {
+      if (gaps.shortness(line) < 0.35 && !gaps.is(line, Mark.SENTENCE) && !gaps.isArranged(line)) {
         odds += fills.odds(gaps.shortness(line), gaps.room(line));
         lines++;
       }

@@ -1,5 +1,7 @@
 package io.github.pumice.layout.paragraphs;
 
+import io.github.pumice.layout.paragraphs.ParagraphGaps.Mark;
+
 /**
  * The measure around a line: that of its stretch, unless its neighbours are set solid to another
  * one, as quotations are.
@@ -38,7 +40,7 @@ final class ParagraphLocalMeasure {
     for (int at = from; at <= to; at++) {
       if (stretches.width(at) * 100 >= widest * 90) {
         full++;
-        open += gaps.endsOpen(at) ? 1 : 0;
+        open += gaps.is(at, Mark.OPEN) ? 1 : 0;
       }
     }
     return full >= FULL && open >= OPEN;

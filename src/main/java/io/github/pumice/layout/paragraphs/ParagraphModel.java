@@ -1,6 +1,7 @@
 package io.github.pumice.layout.paragraphs;
 
 import io.github.pumice.layout.paragraphs.ParagraphEdges.Opening;
+import io.github.pumice.layout.paragraphs.ParagraphGaps.Mark;
 
 /**
  * How probable what is seen at a line end is, for each of three readings: the paragraph goes on, a
@@ -88,13 +89,13 @@ final class ParagraphModel {
 
   /** That the paragraph goes on after {@code line}, but for how full the line is. */
   double goesOn(int line) {
-    return sentenceGoesOn.of(gaps.endsSentence(line))
+    return sentenceGoesOn.of(gaps.is(line, Mark.SENTENCE))
         + meets(line)
         + cues(line, inside)
         + (gaps.isArranged(line) ? ARRANGED : 0)
         + overBlank(line)
-        + (gaps.beginAlike(line) ? ALIKE_GOES_ON : 0)
-        + (gaps.isTitle(line) == gaps.isTitle(line + 1) ? 0 : TITLE)
+        + (gaps.is(line, Mark.ALIKE) ? ALIKE_GOES_ON : 0)
+        + (gaps.is(line, Mark.TITLE) == gaps.is(line + 1, Mark.TITLE) ? 0 : TITLE)
         + end.missed();
   }
 
@@ -104,15 +105,17 @@ final class ParagraphModel {
    */
   private double overBlank(int line) {
     boolean told =
-        gaps.isBlankAfter(line) && !gaps.isPageEnd(line) && inside.blank.of(true) < MANY_BLANKS;
-    boolean broken = gaps.opening(line + 1) == Opening.LOWER && !gaps.endsSentence(line);
+        gaps.is(line, Mark.BLANK_AFTER)
+            && !gaps.is(line, Mark.PAGE_END)
+            && inside.blank.of(true) < MANY_BLANKS;
+    boolean broken = gaps.opening(line + 1) == Opening.LOWER && !gaps.is(line, Mark.SENTENCE);
     return told && !broken ? OVER_BLANK : 0;
   }
 
   /** How the line ends and the next one begins, compared with what stands inside lines. */
   private double meets(int line) {
     int speech = gaps.speech(line);
-    return gaps.endsSentence(line)
+    return gaps.is(line, Mark.SENTENCE)
         ? speechMeets[speech] + byCase(line, capitalMeets[speech])
         : speechGoesOn[speech] + byCase(line, capitalGoesOn);
   }
@@ -124,30 +127,32 @@ final class ParagraphModel {
         + byCase(line, CAPITAL_BEGINS)
         + speechEnds[gaps.speech(line)]
         + cues(line, atEnd)
-        + (gaps.beginAlike(line) ? ALIKE_ENDS : 0)
+        + (gaps.is(line, Mark.ALIKE) ? ALIKE_ENDS : 0)
         + end.seen();
   }
 
   /** Paragraphs end with a sentence; titles do not, nor what stands before an item. */
   private double marked(int line) {
-    boolean title = gaps.isTitle(line) && !gaps.isTitle(line + 1);
-    return title || gaps.isItem(line + 1) ? 0 : SENTENCE_ENDS.of(gaps.endsSentence(line));
+    boolean title = gaps.is(line, Mark.TITLE) && !gaps.is(line + 1, Mark.TITLE);
+    return title || gaps.is(line + 1, Mark.ITEM)
+        ? 0
+        : SENTENCE_ENDS.of(gaps.is(line, Mark.SENTENCE));
   }
 
   /** That {@code line} and the one after it stand for themselves. */
   double stands(int line) {
     double full = gaps.shortness(line) < 0.05 ? -1.5 : 0.1;
-    double arranged = gaps.isRow(line) || gaps.isRow(line + 1) ? 3 : 0;
+    double arranged = gaps.is(line, Mark.ROW) || gaps.is(line + 1, Mark.ROW) ? 3 : 0;
     return arranged
         + STANDING
-        + (gaps.beginAlike(line) ? ALIKE_STANDS : 0)
-        + (gaps.isCentred(line) && !gaps.isCentred(line + 1) ? TITLE : 0)
+        + (gaps.is(line, Mark.ALIKE) ? ALIKE_STANDS : 0)
+        + (gaps.is(line, Mark.CENTRED) && !gaps.is(line + 1, Mark.CENTRED) ? TITLE : 0)
         + STANDING_SPEECH[gaps.speech(line)]
         + broken(line)
         + full
-        + SENTENCE_STANDS.of(gaps.endsSentence(line))
+        + SENTENCE_STANDS.of(gaps.is(line, Mark.SENTENCE))
         + byCase(line, CAPITAL_STANDS)
-        + (gaps.isBlankAfter(line) && !gaps.isPageEnd(line) ? -2 : 0);
+        + (gaps.is(line, Mark.BLANK_AFTER) && !gaps.is(line, Mark.PAGE_END) ? -2 : 0);
   }
 
   /**
@@ -156,19 +161,21 @@ final class ParagraphModel {
    */
   double turns(int line) {
     return STANDING_SPEECH[gaps.speech(line)]
-        + SENTENCE_TURNS.of(gaps.endsSentence(line))
+        + SENTENCE_TURNS.of(gaps.is(line, Mark.SENTENCE))
         + byCase(line, CAPITAL_TURNS)
         + (gaps.isSolid(line) ? SOLID : 0)
         + broken(line);
   }
 
   private double broken(int line) {
-    return gaps.endsCut(line) ? -6 : gaps.endsAbbreviated(line) ? -3 : 0;
+    return gaps.is(line, Mark.CUT) ? -6 : gaps.is(line, Mark.ABBREVIATED) ? -3 : 0;
   }
 
   private double cues(int line, Cues marks) {
-    double indent = marks.indent.of(gaps.isIndented(line + 1));
-    return gaps.isPageEnd(line) ? indent : indent + marks.blank.of(gaps.isBlankAfter(line));
+    double indent = marks.indent.of(gaps.is(line + 1, Mark.INDENTED));
+    return gaps.is(line, Mark.PAGE_END)
+        ? indent
+        : indent + marks.blank.of(gaps.is(line, Mark.BLANK_AFTER));
   }
 
   private double byCase(int line, ParagraphLikelihood capital) {
