@@ -32,10 +32,14 @@ final class Apostrophes {
   /** Small words whose beginning is left out: {@code ’s Avonds}, {@code ’n}, {@code ’tis}. */
   private static final Set<String> ELIDED = Set.of("s", "n", "t", "k", "m", "em", "tis", "twas");
 
-  /** Words whose end is left out: Italian {@code po’, mo’, di’, fa’}, English {@code o’, th’}. */
+  /**
+   * Words whose end is left out: Italian {@code po’, mo’, di’, fa’}, English {@code o’, th’},
+   * German {@code hab’}.
+   */
   private static final Set<String> CUT =
       Set.of(
-          "e", "po", "mo", "be", "di", "va", "fa", "sta", "da", "de", "ne", "o", "th", "an", "ol");
+          "e", "po", "mo", "be", "di", "va", "fa", "sta", "da", "de", "ne", "o", "th", "an", "ol",
+          "hab", "glaub", "wär", "hätt", "sag", "geh");
 
   private Apostrophes() {}
 

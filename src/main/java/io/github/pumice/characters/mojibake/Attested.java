@@ -91,7 +91,7 @@ record Attested(int known, int strange) {
     if (sign == '’' && !before && Apostrophes.isElided(meant, i)) {
       return false;
     }
-    if ((!before && (sign == '¿' || sign == '¡'))
+    if ((!before && "¿¡—".indexOf(sign) >= 0)
         || ((sign == '²' || sign == '³') && Powers.isPower(meant, 0, i))) {
       return false;
     }

@@ -100,7 +100,8 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
   @Override
   public Word allowed(Word found, Word meant, String text, int lineEnd, boolean proven) {
-    if (found.undo(Misreadings.UTF_8) != found) {
+    Word utf8 = found.undo(Misreadings.UTF_8);
+    if (utf8 != found && Misreadings.UTF_8.allowed(found, utf8, text, lineEnd, false) != found) {
       return found;
     }
     Word allowed = meant;

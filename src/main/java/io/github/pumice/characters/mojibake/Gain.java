@@ -109,11 +109,8 @@ final class Gain {
     if (difference.isOnlyPrices(after.language(misreading.languages()))) {
       return CURRENCY - INCONSISTENT * left;
     }
-    if (!UncountedLanguage.mayBe(before, difference)) {
-      return ofSwaps() - INCONSISTENT * left;
-    }
-    int asked = UncountedLanguage.asks(after, misreading, difference);
-    asked = AccentedWords.gain(before, after) > 0 ? asked / 2 : asked;
+    int asked = UncountedLanguage.asks(before, after, misreading, difference);
+    asked = asked > 0 && AccentedWords.gain(before, after) > 0 ? asked / 2 : asked;
     return ofSwaps() - INCONSISTENT * left - asked;
   }
 
@@ -169,7 +166,9 @@ final class Gain {
     if (difference.isOtherScript()) {
       return cost <= WRITTEN_ELSE * length && (length > FEW_LETTERS || difference.isUnspoken());
     }
-    return cost <= WRITTEN * length && cost() <= KNOWN_LANGUAGE * after.length() + SHORT_LINE;
+    int gained = Math.max(0, before.cost() - cost()) / 4;
+    return cost <= WRITTEN * length
+        && cost() <= KNOWN_LANGUAGE * after.length() + SHORT_LINE + gained;
   }
 
   /** What the line costs in the languages that what was misread can have been in. */
@@ -195,7 +194,7 @@ final class Gain {
   private boolean isForeignLetter() {
     int language = after.language(misreading.languages());
     return !difference.isUnspoken()
-        && !UncountedLanguage.mayBe(before, difference)
+        && UncountedLanguage.asks(before, after, misreading, difference) == 0
         && difference.showsLettersOf(language)
         && !difference.isOtherScript()
         && !Words.isCapital(difference.found(0).text().charAt(0))

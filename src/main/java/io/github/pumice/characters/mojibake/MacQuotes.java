@@ -15,7 +15,10 @@ record MacQuotes(MacSign sign) {
    */
   boolean isQuotation(boolean proven) {
     boolean afterWord = Character.isLetterOrDigit(sign.near(-1));
-    boolean beforeWord = isWordStart(sign.near(1));
+    boolean beforeWord =
+        isWordStart(sign.near(1))
+            || (sign.near(1) == '¹'
+                && new MacSign(sign.text(), sign.at() + 1, sign.lineEnd()).isElision());
     if (afterWord && beforeWord) {
       return proven || !sign.isBetweenLetters() || (mark() == '¹' && (isAtHome() || joinsWords()));
     }

@@ -31,7 +31,7 @@ record MacSign(String text, int at, int lineEnd) {
                   || (!beforeLetter
                       && after != '.'
                       && "'’".indexOf(before) < 0
-                      && (before != ' ' || after != ' '));
+                      && (before != ' ' || after != ' ' || holdsOthers()));
       case 'Ð' -> holds(text, at + 1, lineEnd, "ð");
       case 'ð' -> !beforeLetter && holds(text, lineStart(), at, "Ð");
       case 'Þ' ->
@@ -123,7 +123,7 @@ record MacSign(String text, int at, int lineEnd) {
     }
     if (before == ' ' && near(-2) > ' ' && near(1) == ' ') {
       boolean words = isLetters(at - 2, at - 3) || isLetters(at + 2, at + 3);
-      return words && (Character.isLowerCase(near(2)) || holdsOthers());
+      return (words && Character.isLowerCase(near(2))) || holdsOthers();
     }
     return before > ' '
         || (before == ' ' && near(-2) > ' ')
@@ -138,7 +138,7 @@ record MacSign(String text, int at, int lineEnd) {
   }
 
   private boolean isLetters(int i, int k) {
-    return Character.isLetter(charAt(i)) && Character.isLetter(charAt(k));
+    return Character.isLetter(charAt(i)) && Character.isLetterOrDigit(charAt(k));
   }
 
   /** Whether letters touch it on both sides. */
@@ -153,6 +153,9 @@ record MacSign(String text, int at, int lineEnd) {
     }
     if (Character.isDigit(near(1))) {
       return isElision();
+    }
+    if (Apostrophes.isElided(text.substring(at, ChangedWord.runEnd(text, at + 1)), 0)) {
+      return true;
     }
     for (int i = at + 2; i < lineEnd; i++) {
       if (text.charAt(i) == '¹' && !Character.isLetter(charAt(i + 1))) {
@@ -194,12 +197,13 @@ record MacSign(String text, int at, int lineEnd) {
     return hasApostrophe() || hasQuotation() || hasSign();
   }
 
-  /** Whether the line holds a mark that stands for an apostrophe inside a word. */
+  /** Whether the line holds a mark that stands for an apostrophe in a word or at its head. */
   boolean hasApostrophe() {
     for (int i = lineStart(); i < lineEnd; i++) {
       if (text.charAt(i) == '¹'
-          && Character.isLetter(charAt(i - 1))
-          && Character.isLetter(charAt(i + 1))) {
+          && Character.isLetter(charAt(i + 1))
+          && (Character.isLetter(charAt(i - 1))
+              || (charAt(i - 1) == ' ' && new MacSign(text, i, lineEnd).isElision()))) {
         return true;
       }
     }
@@ -213,7 +217,9 @@ record MacSign(String text, int at, int lineEnd) {
       char after = charAt(i + 1);
       boolean sign =
           switch (text.charAt(i)) {
-            case '\u00AD' -> Character.isDigit(before) && Character.isDigit(after);
+            case '\u00AD' ->
+                (Character.isDigit(before) && Character.isDigit(after))
+                    || (before == ' ' && after == ' ');
             case '‹', '\u008B' -> Character.isLetter(before) && Character.isLetter(after);
             case 'Š', '\u008A' -> Character.isLowerCase(before) && !Character.isLetter(after);
             default -> false;

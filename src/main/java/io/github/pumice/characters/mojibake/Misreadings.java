@@ -88,8 +88,8 @@ final class Misreadings {
     both(all, CodePage.WINDOWS_1251, CodePage.KOI8_R, SEEN);
     both(all, CodePage.WINDOWS_1251, CodePage.CP866, SEEN);
     both(all, CodePage.KOI8_R, CodePage.CP866, SEEN);
-    both(all, CodePage.WINDOWS_1250, CodePage.WESTERN, SEEN + 2);
-    both(all, CodePage.ISO_8859_2, CodePage.WESTERN, SEEN + 3);
+    both(all, CodePage.WINDOWS_1250, CodePage.WESTERN, SEEN);
+    both(all, CodePage.ISO_8859_2, CodePage.WESTERN, SEEN + 1);
     both(all, CodePage.WINDOWS_1254, CodePage.WESTERN, SEEN);
     both(all, CodePage.WINDOWS_1253, CodePage.WESTERN, SEEN + 4);
     all.add(SingleByteMisreading.of(CodePage.WINDOWS_1257, CodePage.WESTERN, SEEN + 12));

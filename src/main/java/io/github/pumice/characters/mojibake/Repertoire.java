@@ -55,6 +55,12 @@ final class Repertoire {
 
   private Repertoire() {}
 
+  /** Whether a page has all letters of a language, also those that its texts can do without. */
+  static boolean isWhole(CodePage page, int language) {
+    return (of(page) & 1L << language) != 0
+        && (!LetterPairs.language(language).equals("hu") || hasAll(page, "őű"));
+  }
+
   /** The languages that a page has the letters for, a bit each. */
   static long of(CodePage page) {
     long languages = 0;

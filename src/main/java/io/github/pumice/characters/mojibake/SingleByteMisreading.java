@@ -14,7 +14,7 @@ record SingleByteMisreading(
   /** Signs that an editor puts into any text. */
   private static final String TYPED = "“”‘’„‚–—…•«»\uFFFD";
 
-  private static final String OPENING = "“‘„‚«‹¿¡";
+  private static final String OPENING = "“‘„‚«‹¿¡—";
 
   SingleByteMisreading(String rule, String title, CodePage meant, CodePage read, int price) {
     this(rule, title, meant, read, price, Repertoire.of(meant));
@@ -33,7 +33,7 @@ record SingleByteMisreading(
 
   @Override
   public boolean shows(int language) {
-    return (Repertoire.of(read) & 1L << language) == 0;
+    return !Repertoire.isWhole(read, language);
   }
 
   @Override

@@ -26,7 +26,7 @@ final class UncountedLanguage {
    * Whether the line as it was found may be in one; a contraction is English, and quotation marks
    * at both ends are no chance.
    */
-  static boolean mayBe(Reading before, Difference difference) {
+  private static boolean mayBe(Reading before, Difference difference) {
     for (int i = 0; i < difference.size(); i++) {
       if (!Orthographies.isWellFormed(difference.found(i).text())
           || Apostrophes.isContraction(difference.meant(i).text())
@@ -41,7 +41,10 @@ final class UncountedLanguage {
    * What it asks of a reading, in half bits; less where the rest of the line is in a counted one
    * that could not have been written with the letters that were found.
    */
-  static int asks(Reading after, Misreading misreading, Difference difference) {
+  static int asks(Reading before, Reading after, Misreading misreading, Difference difference) {
+    if (!mayBe(before, difference)) {
+      return 0;
+    }
     int language = after.language(misreading.languages());
     if (!misreading.shows(language) || !isAllOf(after, 1L << language)) {
       return ASKED;

@@ -35,10 +35,7 @@ record UndoneWord(CodePage read, Word found, Word meant, String text) {
                   : isLetterOrMark(word.charAt(i)) || isSmallCyrillic(i)))) {
         return false;
       }
-      if (read != CodePage.WESTERN
-          && i > 0
-          && isFar(word.charAt(i))
-          && isNear(word.charAt(i - 1))) {
+      if (read != CodePage.WESTERN && (isFar(word.charAt(i)) ? isNearAt(i - 1) : joinsNear(i))) {
         return false;
       }
     }
@@ -116,15 +113,26 @@ record UndoneWord(CodePage read, Word found, Word meant, String text) {
 
   /** Whether a letter or mark is of another script than Latin, Greek or Cyrillic. */
   private static boolean isFar(char c) {
-    return c >= 0x530
+    return c >= 0x500
         && (c < 0x1D00 || c >= 0x2C00)
         && !Character.isSurrogate(c)
         && !Plausibility.isLigature(c);
   }
 
-  /** Whether a letter is Greek or Cyrillic. */
-  private static boolean isNear(char c) {
-    return c >= 0x370 && c < 0x530 && Character.isLetter(c);
+  /** Whether a new Latin letter touches a Greek or Cyrillic one. */
+  private boolean joinsNear(int i) {
+    char c = meant.text().charAt(i);
+    return c >= 0x80
+        && c < 0x250
+        && Character.isLetter(c)
+        && source(i).length() > 1
+        && (isNearAt(i - 1) || isNearAt(i + 1));
+  }
+
+  /** Whether there is a Greek or Cyrillic letter at {@code i}. */
+  private boolean isNearAt(int i) {
+    char c = i < 0 || i >= meant.text().length() ? ' ' : meant.text().charAt(i);
+    return c >= 0x370 && c < 0x500 && Character.isLetter(c);
   }
 
   /** Whether the source of a character is nothing but small Cyrillic letters. */
