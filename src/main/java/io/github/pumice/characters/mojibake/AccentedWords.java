@@ -25,6 +25,9 @@ final class AccentedWords {
   /** With fewer ASCII characters a line does not show its language. */
   private static final int SPOKEN = 16;
 
+  /** How much dearer, in half bits, the words around may be in the language than in their own. */
+  private static final int CLOSE = 12;
+
   /** A sign that costs more than this after a letter does not end a word. */
   private static final int ENDING = 11;
 
@@ -34,23 +37,9 @@ final class AccentedWords {
   /** Words after which a letter is only named. */
   private static final Set<String> NAMING =
       Set.of(
-          "lettera",
-          "letra",
-          "lettre",
-          "letter",
-          "bokstaven",
-          "bogstavet",
-          "carattere",
-          "sinal",
-          "signo",
-          "signe",
-          "segno",
-          "simbolo",
-          "symbole",
-          "vocale",
-          "vogal",
-          "vocal",
-          "voyelle");
+          ("lettera letra lettre letter bokstaven bogstavet carattere sinal signo signe "
+                  + "segno simbolo symbole vocale vogal vocal voyelle")
+              .split(" "));
 
   private static final Map<String, Long> LANGUAGES = read();
 
@@ -80,12 +69,17 @@ final class AccentedWords {
     }
     int gain = 0;
     long language = 1L << after.language();
+    int[] around = after.context().costs();
+    if (around[after.language()] > Plausibility.least(around) + CLOSE) {
+      return 0;
+    }
     Difference difference = new Difference(before, after);
     for (int i = 0; i < difference.size(); i++) {
       Word found = difference.found(i);
       Word meant = difference.meant(i);
       int length = length(found.text(), meant.text(), language, before.languages());
-      boolean strange = meant.isDoubtful(language) || found.text().length() == 1;
+      boolean strange =
+          meant.isDoubtful(language) || (found.text().length() <= 2 && found.letters() < 2);
       if (length == 0 ? strange : isNamed(after.context(), found)) {
         return 0;
       }

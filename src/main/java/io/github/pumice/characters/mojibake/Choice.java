@@ -1,5 +1,7 @@
 package io.github.pumice.characters.mojibake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,11 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
 
   /** So many words that are read anew show that quoted ones are not what they only show. */
   private static final int FOLLOWED = 2;
+
+  /** How much dearer a word may become that is read like the rest of its line. */
+  private static final int LIKE_THE_OTHERS = 8;
+
+  private static final int MOST_LIKE_THE_OTHERS = 30;
 
   /** The line with the words that are read anew; null when at a glance it is worse as a whole. */
   @Nullable Reading picked() {
@@ -61,6 +68,38 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
 
   private boolean isAttested(Reading read) {
     return Attested.of(before.words(), read.words(), read.context().spoken()).suffices(proven);
+  }
+
+  /**
+   * A reading with its rest, if it gained so many half bits: what befell a line befell all of it,
+   * so a word that was left because it proves nothing is read like the others, unless that makes it
+   * much worse.
+   */
+  Reading withRest(Reading read, int gain) {
+    int language = read.language();
+    int most = Math.min(MOST_LIKE_THE_OTHERS, LIKE_THE_OTHERS + gain / 8);
+    List<Word> line = new ArrayList<>(read.words());
+    boolean changed = false;
+    for (int i = 0; i < line.size(); i++) {
+      Word left = before.words().get(i);
+      Word is = line.get(i) == left ? left.undo(misreading) : left;
+      if (is != left
+          && follows(left, is, line)
+          && is.cost(language) <= left.cost(language) + most) {
+        line.set(i, is);
+        changed = true;
+      }
+    }
+    return changed ? read.with(line) : read;
+  }
+
+  private boolean follows(Word left, Word read, List<Word> line) {
+    if (!left.hasLetter() && left.languages() != Glance.NO_LANGUAGE) {
+      return false;
+    }
+    return misreading.swapsLetters()
+        ? !Attested.hasStraySign(left, read, line, 0)
+        : !left.isQuoted();
   }
 
   /** Takes back the words that cost more than they did, in the language of the line. */

@@ -86,7 +86,8 @@ final class Context {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) > ' ') {
         int end = RawWord.end(text, i, to);
-        cost += RawWord.isBeyondDoubt(text, i, end, plain) ? UnknownLanguage.cost(text, i, end) : 0;
+        cost +=
+            RawWord.isBeyondDoubt(text, i, end, plain) ? UncountedLanguage.cost(text, i, end) : 0;
         i = end;
       }
     }

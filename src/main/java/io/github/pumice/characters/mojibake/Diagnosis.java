@@ -16,6 +16,15 @@ final class Diagnosis {
   /** How many lines tell the languages of a text, and what befell it. */
   private static final int SAMPLE = 16;
 
+  /** How many lines tell by their ASCII words the languages of a text, with so many characters. */
+  private static final int ASKED = 64;
+
+  private static final int ENOUGH = 250;
+
+  /** The languages that are not written in Latin letters: ASCII words say nothing of them. */
+  private static final long OTHER_SCRIPTS =
+      ~LetterPairs.languages(LetterPairs.letter('e'), LetterPairs.letter('n'));
+
   /** How much dearer than the best a language of the text may be: a share, and half bits. */
   private static final double OTHER_LANGUAGE = 1.04;
 
@@ -41,7 +50,7 @@ final class Diagnosis {
     if (doubtful.isEmpty()) {
       return List.of();
     }
-    spoken = Spoken.in(contexts());
+    spoken = spoken();
     List<Reading> sample = readings(Stretch.spread(lines, doubtful, SAMPLE));
     Evidence evidence = new Evidence(Stretch.length(lines));
     for (Reading line : sample) {
@@ -53,13 +62,21 @@ final class Diagnosis {
         : repairs(doubtful, judge, Glance.NO_LANGUAGE);
   }
 
-  /** The words that are all ASCII in lines from all over the text. */
-  private List<Context> contexts() {
-    List<Context> contexts = new ArrayList<>();
-    for (Stretch line : Stretch.spread(lines, Spoken.SAMPLE)) {
-      contexts.add(new Context(text, line.from(), line.to(), plain, spoken));
+  /**
+   * The languages that the text is known to be in, a bit each, by its words that are all ASCII:
+   * they are right in any reading. A misread letter can only have been one of a language of these.
+   */
+  private long spoken() {
+    int[] sums = new int[LetterPairs.LANGUAGES];
+    int length = 0;
+    for (Stretch stretch : Stretch.spread(lines, ASKED)) {
+      Context line = new Context(text, stretch.from(), stretch.to(), plain, spoken);
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += line.costs()[i];
+      }
+      length += line.length();
     }
-    return contexts;
+    return length < ENOUGH ? Glance.EVERY_LANGUAGE : closest(sums) | OTHER_SCRIPTS;
   }
 
   private long languagesOnceRead(List<Reading> sample, Judge judge) {

@@ -1,6 +1,7 @@
 package io.github.pumice.characters.mojibake;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,10 +119,24 @@ final class Entities implements Misreading {
   /** What a reference means, by its name or number; empty for nothing. */
   private static String meaning(String name) {
     if (!name.startsWith("#")) {
-      return EntityNames.meaning(name);
+      return named(name);
     }
     boolean hex = name.length() > 1 && (name.charAt(1) | 0x20) == 'x';
     return numbered(name.substring(hex ? 2 : 1), hex ? 16 : 10);
+  }
+
+  /**
+   * What a name of the HTML Standard, section 13.5, means, as jsoup has them, but for the tabulator
+   * and the line feed; {@code EACUTE} is {@code É}, and {@code SZLIG} a capital {@code ß}.
+   */
+  private static String named(String name) {
+    String meaning = org.jsoup.nodes.Entities.getByName(name);
+    if (!meaning.isEmpty()) {
+      return meaning.charAt(0) < ' ' ? "" : meaning;
+    }
+    String small = name.toLowerCase(Locale.ROOT);
+    boolean inCapitals = name.equals(name.toUpperCase(Locale.ROOT));
+    return inCapitals ? org.jsoup.nodes.Entities.getByName(small).toUpperCase(Locale.ROOT) : "";
   }
 
   private static String numbered(String digits, int radix) {

@@ -77,7 +77,7 @@ final class Form {
   /** What it costs in a language that nobody counted. */
   int unknownCost() {
     if (unknownCost < 0) {
-      unknownCost = UnknownLanguage.cost(text, 0, text.length()) + fixed();
+      unknownCost = UncountedLanguage.cost(text, 0, text.length()) + fixed();
     }
     return unknownCost;
   }

@@ -210,10 +210,11 @@ final class Judge {
   private @Nullable Verdict better(Verdict verdict, Misreading misreading, int price) {
     Reading before = verdict.reading();
     Reading whole = before.undo(misreading);
-    Reading read =
-        whole == null
-            ? null
-            : new Choice(before, whole, misreading, evidence.isProven(misreading)).picked();
+    if (whole == null) {
+      return null;
+    }
+    Choice choice = new Choice(before, whole, misreading, evidence.isProven(misreading));
+    Reading read = choice.picked();
     if (read == null) {
       return null;
     }
@@ -225,7 +226,7 @@ final class Judge {
     }
     Reading all =
         gain > SURE && (misreading.swapsLetters() || misreading instanceof Utf8Misreading)
-            ? RestOfLine.follow(before, read, misreading, gain)
+            ? choice.withRest(read, gain)
             : read;
     return new Verdict(all, verdict.gain() + gain, Misreadings.under(misreading));
   }

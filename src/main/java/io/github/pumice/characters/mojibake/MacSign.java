@@ -31,7 +31,7 @@ record MacSign(String text, int at, int lineEnd) {
                   || (!beforeLetter
                       && after != '.'
                       && "'’".indexOf(before) < 0
-                      && (before != ' ' || after != ' ' || holdsOthers()));
+                      && (before > ' ' || after != ' ' || holdsOthers()));
       case 'Ð' -> holds(text, at + 1, lineEnd, "ð");
       case 'ð' -> !beforeLetter && holds(text, lineStart(), at, "Ð");
       case 'Þ' ->
@@ -119,7 +119,7 @@ record MacSign(String text, int at, int lineEnd) {
       return false;
     }
     if (isBetweenLetters()) {
-      return isWord(at - 1, at - 2) && isWord(at + 1, at + 2);
+      return (isWord(at - 1, at - 2) && isWord(at + 1, at + 2)) || hasMarks();
     }
     if (before == ' ' && near(-2) > ' ' && near(1) == ' ') {
       boolean words = isLetters(at - 2, at - 3) || isLetters(at + 2, at + 3);
@@ -151,11 +151,8 @@ record MacSign(String text, int at, int lineEnd) {
     if (Character.isLetter(near(-1))) {
       return !Character.isLetter(near(1)) && holds(text, lineStart(), at, "’\u0092");
     }
-    if (Character.isDigit(near(1))) {
+    if (Character.isDigit(near(1)) || isElision()) {
       return isElision();
-    }
-    if (Apostrophes.isElided(text.substring(at, ChangedWord.runEnd(text, at + 1)), 0)) {
-      return true;
     }
     for (int i = at + 2; i < lineEnd; i++) {
       if (text.charAt(i) == '¹' && !Character.isLetter(charAt(i + 1))) {
@@ -167,14 +164,13 @@ record MacSign(String text, int at, int lineEnd) {
 
   /** {@code ¹s Avonds}, {@code ¹60s}: an ending, a decade or a year whose beginning is left out. */
   boolean isElision() {
-    char first = near(1);
-    char second = near(2);
-    if (Character.isDigit(first)) {
+    if (Character.isDigit(near(1))) {
       boolean year = near(-1) == ' ' && !Character.isLetterOrDigit(near(3));
-      return Character.isDigit(second) && (near(3) == 's' || year);
+      return Character.isDigit(near(2)) && (near(3) == 's' || year);
     }
-    return "nst".indexOf(first) >= 0
-        && (second == ' ' || second == '-' || (second == '¹' && near(3) == ' '));
+    int end = ChangedWord.runEnd(text, at + 1);
+    return Apostrophes.isElided(text.substring(at, end), 0)
+        && (" -".indexOf(charAt(end)) >= 0 || (charAt(end) == '¹' && charAt(end + 1) == ' '));
   }
 
   /** Whether a currency sign stands at a number; as itself nobody writes it there. */
@@ -194,16 +190,20 @@ record MacSign(String text, int at, int lineEnd) {
 
   /** Whether the line holds other marks that only a Mac makes. */
   boolean holdsOthers() {
-    return hasApostrophe() || hasQuotation() || hasSign();
+    return hasMarks() || hasSign();
+  }
+
+  private boolean hasMarks() {
+    return hasApostrophe() || hasPair('³', '²') || hasPair('“', '³');
   }
 
   /** Whether the line holds a mark that stands for an apostrophe in a word or at its head. */
   boolean hasApostrophe() {
     for (int i = lineStart(); i < lineEnd; i++) {
       if (text.charAt(i) == '¹'
-          && Character.isLetter(charAt(i + 1))
           && (Character.isLetter(charAt(i - 1))
-              || (charAt(i - 1) == ' ' && new MacSign(text, i, lineEnd).isElision()))) {
+              ? Character.isLetter(charAt(i + 1))
+              : charAt(i - 1) == ' ' && new MacSign(text, i, lineEnd).isElision())) {
         return true;
       }
     }
@@ -232,10 +232,6 @@ record MacSign(String text, int at, int lineEnd) {
   }
 
   /** Whether the line holds both marks of a quotation. */
-  private boolean hasQuotation() {
-    return hasPair('³', '²') || hasPair('“', '³');
-  }
-
   private boolean hasPair(char opening, char closing) {
     int open = Search.first(text, opening, lineStart(), lineEnd);
     return open >= 0

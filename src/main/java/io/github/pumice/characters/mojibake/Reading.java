@@ -156,7 +156,7 @@ final class Reading {
   /** What the line costs in the best language, be it one that nobody counted. */
   int leastCost() {
     if (leastCost == UNKNOWN) {
-      int unknown = UnknownLanguage.RARE + context.unknownCost();
+      int unknown = UncountedLanguage.RARE + context.unknownCost();
       for (Word word : words) {
         unknown += word.unknownCost();
       }

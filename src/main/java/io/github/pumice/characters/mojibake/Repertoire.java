@@ -1,5 +1,7 @@
 package io.github.pumice.characters.mojibake;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.Map;
 
 /**
@@ -13,45 +15,18 @@ final class Repertoire {
 
   /** The small letters beyond ASCII that a text in a language of {@link LetterPairs} needs. */
   private static final Map<String, String> LETTERS =
-      Map.ofEntries(
-          Map.entry("de", "äöü"),
-          Map.entry("fr", "éèêàçîôû"),
-          Map.entry("es", "áéíóúñ"),
-          Map.entry("it", "àèéìòù"),
-          Map.entry("nl", "éë"),
-          Map.entry("pt", "áãâéêíóõôúç"),
-          Map.entry("pl", "ąćęłńóśźż"),
-          Map.entry("cs", "áčéěíňřšťúůýž"),
-          Map.entry("sk", "áäčéíľňôšťúýž"),
-          Map.entry("hu", "áéíóöúü"),
-          Map.entry("ro", "ăâî"),
-          Map.entry("tr", "çğıöşü"),
-          Map.entry("is", "áéíóúýðþæö"),
-          Map.entry("da", "æøå"),
-          Map.entry("sv", "åäö"),
-          Map.entry("no", "æøå"),
-          Map.entry("fi", "äö"),
-          Map.entry("et", "äöõü"),
-          Map.entry("lv", "āčēģīķļņšūž"),
-          Map.entry("lt", "ąčęėįšųūž"),
-          Map.entry("hr", "čćđšž"),
-          Map.entry("sl", "čšž"),
-          Map.entry("sq", "ëç"),
-          Map.entry("ca", "àèéíòóúç"),
-          Map.entry("eu", "ñ"),
-          Map.entry("gl", "áéíóúñ"),
-          Map.entry("af", "êëô"),
-          Map.entry("cy", "âêîô"),
-          Map.entry("ga", "áéíóú"),
-          Map.entry("mt", "ċġħż"),
-          Map.entry("vi", "ăâđêôơư"),
-          Map.entry("ru", "авыэя"),
-          Map.entry("uk", "аєії"),
-          Map.entry("be", "аіўы"),
-          Map.entry("bg", "авъя"),
-          Map.entry("mk", "аѓќѕ"),
-          Map.entry("sr", "ађћљњ"),
-          Map.entry("el", "αάέω"));
+      Splitter.on(CharMatcher.whitespace())
+          .omitEmptyStrings()
+          .withKeyValueSeparator(':')
+          .split(
+              """
+              de:äöü fr:éèêàçîôû es:áéíóúñ it:àèéìòù nl:éë pt:áãâéêíóõôúç
+              pl:ąćęłńóśźż cs:áčéěíňřšťúůýž sk:áäčéíľňôšťúýž hu:áéíóöúü ro:ăâî
+              tr:çğıöşü is:áéíóúýðþæö da:æøå sv:åäö no:æøå fi:äö et:äöõü
+              lv:āčēģīķļņšūž lt:ąčęėįšųūž hr:čćđšž sl:čšž sq:ëç ca:àèéíòóúç eu:ñ
+              gl:áéíóúñ af:êëô cy:âêîô ga:áéíóú mt:ċġħż vi:ăâđêôơư ru:авыэя uk:аєії
+              be:аіўы bg:авъя mk:аѓќѕ sr:ађћљњ el:αάέω
+              """);
 
   private Repertoire() {}
 

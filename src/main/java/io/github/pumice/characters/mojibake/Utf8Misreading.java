@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only well-formed sequences are put together again; what stands between them is left. A blank
  * is read as the no-break space that it was where a sequence wants one (0xA0 is lost first of all
- * bytes), {@code â€} with its last byte gone is a closing quotation mark, and the two halves of a
- * surrogate pair that were encoded apart (CESU-8) are one character. Where another page than
- * Windows-1252 was used, a sequence of three that lacks a byte proves nothing alone.
+ * bytes), {@code â€} with its last byte gone is a closing quotation mark or an apostrophe, and the
+ * two halves of a surrogate pair that were encoded apart (CESU-8) are one character. Where another
+ * page than Windows-1252 was used, a sequence of three that lacks a byte proves nothing alone.
  */
 record Utf8Misreading(CodePage read, Utf8Sequences sequences, int price) implements Misreading {
 
@@ -66,8 +66,10 @@ record Utf8Misreading(CodePage read, Utf8Sequences sequences, int price) impleme
         i += length;
         whole = true;
       } else if (isCutQuote(word, i)) {
-        i += cutQuoteLength(word, i);
-        result.append('”');
+        int end = i + cutQuoteLength(word, i);
+        boolean inside = i > 0 && Symbols.isLetter(word, i - 1) && Symbols.isLetter(word, end);
+        result.append(inside && end == i + 3 ? '’' : '”');
+        i = end;
       } else if (lostLength(word, i) > 0) {
         whole |= lostLength(word, i) == 2;
         lost.add(at, candidates(word, i));
