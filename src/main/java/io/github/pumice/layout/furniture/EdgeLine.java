@@ -2,7 +2,6 @@ package io.github.pumice.layout.furniture;
 
 import io.github.pumice.core.Words;
 import io.github.pumice.layout.PageLines;
-import io.github.pumice.layout.RomanNumerals;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A line near the edge of a page, seen as a head or foot: what it says without its folio. */
 final class EdgeLine {
   private static final int SHORT = 16;
-  private static final String FIGURE_LIKE = "oOQlIizZsSBg";
-  private static final String FIGURES = "000111225589";
-  private static final String[] NO_NUMERALS = {};
 
   /** What is set in capitals above a page is not what stands inside in small letters. */
   private static final double CAPITALS = 0.6;
@@ -170,43 +166,10 @@ final class EdgeLine {
   String[] numerals() {
     String[] found = numerals;
     if (found == null) {
-      found = numerals(text, start, end);
+      found = Numerals.on(text, start, end);
       numerals = found;
     }
     return found;
-  }
-
-  private static String[] numerals(String text, int start, int limit) {
-    List<String> found = List.of();
-    for (int i = start; i < limit; i++) {
-      int end = i;
-      int figures = 0;
-      for (; end < limit && isLetterOrDigit(text.charAt(end)); end++) {
-        figures += Character.isDigit(text.charAt(end)) ? 1 : 0;
-      }
-      boolean number = figures > 0 && figures * 2 >= end - i;
-      if (number || (end > i && isRoman(text, i, end))) {
-        found = found.isEmpty() ? new ArrayList<>(4) : found;
-        found.add(number ? figures(text, i, end) : text.substring(i, end));
-      }
-      i = Math.max(i, end);
-    }
-    return found.isEmpty() ? NO_NUMERALS : found.toArray(NO_NUMERALS);
-  }
-
-  /** {@link Character#isLetterOrDigit(char)}, mostly from a table. */
-  private static boolean isLetterOrDigit(char c) {
-    return Words.isLetter(c) || Character.isDigit(c);
-  }
-
-  /** A number; letters among its figures are taken for those that they are read for. */
-  private static String figures(String text, int start, int end) {
-    StringBuilder found = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      int figure = FIGURE_LIKE.indexOf(text.charAt(i));
-      found.append(figure < 0 ? text.charAt(i) : FIGURES.charAt(figure));
-    }
-    return found.toString();
   }
 
   /**
@@ -227,11 +190,6 @@ final class EdgeLine {
         && Character.isDigit(text.charAt(number))
         && ".:".indexOf(text.charAt(past - 1)) >= 0
         && past < end - 2;
-  }
-
-  private static boolean isRoman(String text, int start, int end) {
-    char first = text.charAt(start);
-    return "IVXLCDMJ".indexOf(first) >= 0 && RomanNumerals.read(text, start, end) > 0;
   }
 
   /** Whether two lines share as many pairs of letters as lines that read alike do. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * most folios are known. Cost: linear in pages, each is joined with the few before it.
  */
 final class FolioGrowth {
+  /** What a folio that is misread counts for: among many numbers some are found by chance. */
+  private static final double MISREAD = 0.5;
+
   private final List<List<FolioMark>> marks;
   private final Folios folios;
   private final BesideFolio beside;
@@ -77,7 +80,8 @@ final class FolioGrowth {
     double known = 0;
     for (int page = from; page <= to; page++) {
       boolean here = folios.mark(page) != null && folios.isRoman(page) == roman;
-      known += here ? Math.max(0, 1 - folios.misread(page)) : 0;
+      double misread = folios.misread(page);
+      known += !here ? 0 : misread == 0 ? 1 : Math.max(0, MISREAD * (1 - misread));
     }
     return known;
   }
@@ -90,8 +94,7 @@ final class FolioGrowth {
       clean += !folios.isRoman(known.page()) && folios.misread(known.page()) == 0 ? 1 : 0;
     }
     for (Reading reading : chain) {
-      FolioMark known = folios.mark(reading.page());
-      agreeing += known != null && known.standsAt(reading.mark()) ? 1 : 0;
+      agreeing += reading.mark().equals(folios.mark(reading.page())) ? 1 : 0;
     }
     return agreeing * 20 >= clean * 19;
   }

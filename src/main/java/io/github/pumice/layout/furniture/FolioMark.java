@@ -47,11 +47,6 @@ record FolioMark(int line, int start, int end, String core, Place place, boolean
     }
   }
 
-  /** Whether another mark of this page stands in the same place. */
-  boolean standsAt(FolioMark other) {
-    return line == other.line && start == other.start && end == other.end && place == other.place;
-  }
-
   /** Whether it is parted from other text: alone on its line, or by a wide gap. */
   boolean isApart() {
     return gap || place.isAlone();

@@ -3,7 +3,9 @@ package io.github.pumice.layout.furniture;
 import io.github.pumice.layout.RomanNumerals;
 import io.github.pumice.layout.furniture.GrowingNumbers.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,22 +121,16 @@ final class Folios {
 
   /** Whether a good part of the folios is set in dashes or brackets. */
   boolean areDressed() {
-    int dressed = 0;
-    int seen = 0;
-    for (FolioMark mark : marks) {
-      seen += mark == null ? 0 : 1;
-      dressed += mark != null && mark.isDressed() ? 1 : 0;
-    }
-    return dressed * 4 >= seen;
+    return count(FolioMark::isDressed) * 4 >= count(mark -> true);
   }
 
   /** Whether most pages have their number alone on a line. */
   boolean standAlone() {
-    int alone = 0;
-    for (FolioMark mark : marks) {
-      alone += mark != null && mark.place().isAlone() ? 1 : 0;
-    }
-    return alone * 2 > marks.length;
+    return count(mark -> mark.place().isAlone()) * 2 > marks.length;
+  }
+
+  private long count(Predicate<FolioMark> kind) {
+    return Arrays.stream(marks).filter(mark -> mark != null && kind.test(mark)).count();
   }
 
   /** Whether the number grows by one from page to page: not for leaves and columns. */

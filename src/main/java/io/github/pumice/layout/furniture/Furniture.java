@@ -44,8 +44,7 @@ final class Furniture {
       String kind = line.isFolioAlone() ? "folio" : line.top ? "head" : "foot";
       double confidence =
           line.isFolioAlone() ? folioConfidence(page) : zones.confidence(line, edge, depth);
-      String evidence =
-          line.isFolioAlone() ? "page " + book.folios().label(page) : "repeated on pages near by";
+      String evidence = line.isFolioAlone() ? evidence(page) : "repeated on pages near by";
       if (confidence >= WORTH_SAYING) {
         remove(page, line.line, kind, confidence, evidence, edits);
       }
@@ -81,13 +80,11 @@ final class Furniture {
     } else if (mark.gap() && mark.place().isTop()) {
       PageLines lines = book.page(page);
       boolean first = mark.start() == lines.start(mark.line());
-      int from = first ? mark.start() : trimmed(lines.whole(), mark.start());
-      int to = first ? skipBlanks(lines.whole(), mark.end()) : mark.end();
+      int from = first ? mark.start() : inked(lines.whole(), mark.start() - 1, -1) + 1;
+      int to = first ? inked(lines.whole(), mark.end(), 1) : mark.end();
+      double confidence = folioConfidence(page) - 0.1;
       edits.remove(
-          "folio",
-          from,
-          to,
-          RemovePageFurniture.reason("folio", folioConfidence(page) - 0.1, evidence(page)));
+          "folio", from, to, RemovePageFurniture.reason("folio", confidence, evidence(page)));
     }
   }
 
@@ -95,18 +92,11 @@ final class Furniture {
     return "page " + book.folios().label(page);
   }
 
-  private static int trimmed(String text, int end) {
-    int i = end;
-    while (i > 0 && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\t')) {
-      i--;
-    }
-    return i;
-  }
-
-  private static int skipBlanks(String text, int start) {
-    int i = start;
-    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-      i++;
+  /** The next place in a direction that holds no blank. */
+  private static int inked(String text, int from, int step) {
+    int i = from;
+    while (i >= 0 && i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i += step;
     }
     return i;
   }
@@ -151,7 +141,7 @@ final class Furniture {
     } else {
       edits.remove(
           "catchword",
-          trimmed(lines.whole(), start),
+          inked(lines.whole(), start - 1, -1) + 1,
           lines.end(line),
           RemovePageFurniture.reason("catchword", confidence, evidence));
     }
@@ -161,17 +151,10 @@ final class Furniture {
   private void remove(
       int page, int line, String kind, double confidence, String evidence, Edits.Builder edits) {
     PageLines lines = book.page(page);
-    boolean top = line < zones.top(page);
     int start = lines.lineStart(line);
-    int end = lines.end(line);
-    end =
-        lines.whole().indexOf('\n', end) < 0
-            ? lines.page().end()
-            : lines.whole().indexOf('\n', end) + 1;
-    end = Math.min(end, lines.page().end());
-    if (top) {
-      end = lines.next(line);
-    }
+    int feed = lines.whole().indexOf('\n', lines.end(line));
+    int last = feed < 0 ? lines.page().end() : Math.min(feed + 1, lines.page().end());
+    int end = line < zones.top(page) ? lines.next(line) : last;
     edits.remove(kind, start, end, RemovePageFurniture.reason(kind, confidence, evidence));
   }
 }

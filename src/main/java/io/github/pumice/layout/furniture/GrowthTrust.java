@@ -16,7 +16,10 @@ final class GrowthTrust {
   private static final int FEWEST_DRESSED = 2;
   private static final int FEWEST_WITHIN_LINES = 5;
   private static final int FIRST_YEAR = 1000;
+
+  /** Where so few pages are missing the numbers are no sums. */
   private static final int DENSE_LEAP = 40;
+
   private static final int FEW_AT_ONCE = 5;
 
   private final List<PageLines> book;
@@ -118,16 +121,11 @@ final class GrowthTrust {
       return FEWEST_DRESSED;
     }
     if (!years
-        && isDense(chain)
+        && growsBy(chain, DENSE_LEAP)
         && ((beside.alike(chain) + 1) * 3 >= chain.size() * 2 || isTurned(chain))) {
       return FEWEST;
     }
     return alone < chain.size() ? FEWEST_WITHIN_LINES : years ? FEWEST + 1 : FEWEST;
-  }
-
-  /** Whether so few pages are missing between those of the chain that the numbers are no sums. */
-  private static boolean isDense(List<Reading> chain) {
-    return growsBy(chain, DENSE_LEAP);
   }
 
   /** Whether the numbers grow by so much at most from page to page, taken together. */

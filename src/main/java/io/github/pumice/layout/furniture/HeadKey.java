@@ -54,25 +54,20 @@ final class HeadKey {
 
   /** The same from the first two letters and the last two. */
   static int ends(String text, int start, int end) {
+    int hash = ends(text, start, end, 1);
+    return ((hash * 961 + ends(text, start, end, -1)) * 0x9E3779B1) >>> 1;
+  }
+
+  /** The first two letters in one direction. */
+  private static int ends(String text, int start, int end, int step) {
     int hash = 0;
     int found = 0;
-    int i = start;
-    for (; i < end && found < 2; i++) {
+    for (int i = step > 0 ? start : end - 1; i >= start && i < end && found < 2; i += step) {
       char letter = letter(text, i, start, end);
-      if (letter != 0) {
-        hash = hash * 31 + letter;
-        found++;
-      }
+      hash = letter == 0 ? hash : hash * 31 + letter;
+      found += letter == 0 ? 0 : 1;
     }
-    found = 0;
-    for (int j = end - 1; j >= start && found < 2; j--) {
-      char letter = letter(text, j, start, end);
-      if (letter != 0) {
-        hash = hash * 31 + letter;
-        found++;
-      }
-    }
-    return (hash * 0x9E3779B1) >>> 1;
+    return hash;
   }
 
   /** What a character adds to the key of a text, or 0. */

@@ -48,7 +48,7 @@ final class Misreadings {
         best = Math.min(best, above[j] + extra(seen.charAt(i - 1)));
         best = Math.min(best, row[j - 1] + lost(printed, j - 1));
         if (j > 1) {
-          best = Math.min(best, pairBefore(above, j) + pair(seen.charAt(i - 1), printed, j));
+          best = Math.min(best, above[j - 2] + pair(seen.charAt(i - 1), printed, j));
         }
         row[j] = best;
       }
@@ -57,10 +57,6 @@ final class Misreadings {
       row = swap;
     }
     return above[width - 1];
-  }
-
-  private static double pairBefore(double[] above, int j) {
-    return above[j - 2];
   }
 
   /** Two figures read as one character: {@code h} for 11 or 1i, {@code u} for ii. */

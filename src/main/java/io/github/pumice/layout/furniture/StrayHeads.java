@@ -17,6 +17,8 @@ import java.util.Map;
  * letter for letter and figure for figure, its folio left out; its own page has no such line at an
  * edge, and the text flows over it, or it is the last line.
  *
+ * <p>So goes the stamp of an archive from the margin of a first page.
+ *
  * <p>Left alone: a title above its text, and what stands so on pages that have their head too, as a
  * speaker's name does. Cost: linear; of most lines no more is looked at than their ends.
  */
@@ -55,6 +57,13 @@ final class StrayHeads {
     List<Integer> found = new ArrayList<>();
     for (int line : lines.get(page)) {
       if (isLeftAside(page, line) && inside.getOrDefault(head(page, line), 0) == 0) {
+        found.add(line);
+      }
+    }
+    for (int line = zones.top(0);
+        page == 0 && line < book.page(0).count() - zones.foot(0);
+        line++) {
+      if (Imprint.isMarginal(book.page(0).text(line))) {
         found.add(line);
       }
     }

@@ -46,26 +46,18 @@ final class UnreadFolios {
   /** Adds the marks of such folios to what is known. */
   static void add(List<PageLines> book, Folios folios) {
     UnreadFolios unread = new UnreadFolios(book, folios);
-    if (unread.isHabit(true)) {
-      unread.add(true);
-    } else if (unread.isHabit(false)) {
-      unread.add(false);
-    }
-    unread.addBesideHeads();
-  }
-
-  /** What stands beside the head of a numbered page, where the pages around have their folios. */
-  private void addBesideHeads() {
+    boolean top = unread.isHabit(true);
+    boolean alone = top || unread.isHabit(false);
     for (int page = 0; page < folios.pages(); page++) {
       if (folios.value(page) > 0 && folios.mark(page) == null) {
-        FolioMark mark = besideHead(page);
-        if (mark != null) {
-          folios.set(page, folios.value(page), folios.isRoman(page), mark, FAR);
-        }
+        FolioMark mark = alone ? unread.alone(page, top) : null;
+        mark = mark == null ? unread.besideHead(page) : mark;
+        folios.set(page, folios.value(page), folios.isRoman(page), mark, mark == null ? 0 : FAR);
       }
     }
   }
 
+  /** What stands beside the head of a numbered page, where the pages around have their folios. */
   private @Nullable FolioMark besideHead(int page) {
     for (int line = 0; line < Math.min(HIGHEST, book.get(page).count()); line++) {
       for (Place place : BESIDE) {
@@ -113,17 +105,7 @@ final class UnreadFolios {
         : line == last && last > 0 && page.blanksAbove(last) > 0;
   }
 
-  private void add(boolean top) {
-    for (int page = 0; page < folios.pages(); page++) {
-      int value = folios.value(page);
-      FolioMark mark = value > 0 && folios.mark(page) == null ? unread(page, top) : null;
-      if (mark != null) {
-        folios.set(page, value, folios.isRoman(page), mark, FAR);
-      }
-    }
-  }
-
-  private @Nullable FolioMark unread(int page, boolean top) {
+  private @Nullable FolioMark alone(int page, boolean top) {
     PageLines lines = book.get(page);
     int line = top ? 0 : lines.count() - 1;
     if (lines.count() < 2 || lines.length(line) > LONGEST || !isSetApart(lines, line, top)) {
