@@ -244,19 +244,30 @@ final class ParagraphEdges {
   }
 
   private static boolean opensNumbered(String text, int start, int end) {
-    int at = text.charAt(start) == '(' ? start + 1 : start;
-    int first = at;
+    int first = text.charAt(start) == '(' ? start + 1 : start;
+    int at = first;
     while (at < end && at - first < 3 && Character.isDigit(text.charAt(at))) {
       at++;
     }
-    boolean letter = at == first && at < end && Character.isLetter(text.charAt(at));
-    at += letter ? 1 : 0;
-    while (letter && at < end && at - first < 4 && "ivx".indexOf(text.charAt(at)) >= 0) {
+    return at > first
+        && (isClosed(text, at, end, ')') || (first == start && isClosed(text, at, end, '.')));
+  }
+
+  /** Whether the line begins with a letter or a small numeral as the mark of an item. */
+  static boolean opensLettered(String text, int start, int end) {
+    int first = text.charAt(start) == '(' ? start + 1 : start;
+    int at = first;
+    while (at < end
+        && at - first < 4
+        && (at == first
+            ? Character.isLetter(text.charAt(at))
+            : "ivx".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
-    boolean closed =
-        at < end
-            && (text.charAt(at) == ')' || (first == start && !letter && text.charAt(at) == '.'));
-    return at > first && closed && at + 1 < end && text.charAt(at + 1) == ' ';
+    return at > first && isClosed(text, at, end, ')');
+  }
+
+  private static boolean isClosed(String text, int at, int end, char mark) {
+    return at + 1 < end && text.charAt(at) == mark && text.charAt(at + 1) == ' ';
   }
 }

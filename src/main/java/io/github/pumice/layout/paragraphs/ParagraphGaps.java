@@ -91,13 +91,33 @@ final class ParagraphGaps {
     }
   }
 
-  /** Whether the line is an item that begins with a dash, as speech may, but follows another. */
+  /**
+   * Whether the line begins with the mark of an item. A letter, or a dash that follows {@code ;} or
+   * {@code :} as no speech does, may stand in running text as well: near by, another line must
+   * begin with one.
+   */
+  private boolean isItem(int line) {
+    if (ParagraphEdges.opensItem(text, lines.start(line), lines.end(line))) {
+      return true;
+    }
+    boolean dashed = line > 0 && ";:".indexOf(text.charAt(lines.end(line - 1) - 1)) >= 0;
+    boolean item = isLettered(line) || (dashed && isDashed(line));
+    for (int near = Math.max(0, line - SERIES); item && near <= line + SERIES; near++) {
+      boolean fellow = near != line && near < lines.size();
+      if (fellow && (isLettered(line) ? isLettered(near) : isDashed(near))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLettered(int line) {
+    return ParagraphEdges.opensLettered(text, lines.start(line), lines.end(line));
+  }
+
   private boolean isDashed(int line) {
     int start = lines.start(line);
-    return line > 0
-        && ParagraphEdges.isDash(text.charAt(start))
-        && text.startsWith(" ", start + 1)
-        && ";:".indexOf(text.charAt(lines.end(line - 1) - 1)) >= 0;
+    return ParagraphEdges.isDash(text.charAt(start)) && text.startsWith(" ", start + 1);
   }
 
   /** Whether the line and one beside it begin with the mark of a comment or of a quoted letter. */
@@ -169,7 +189,7 @@ final class ParagraphGaps {
         | flag(Mark.ABBREVIATED, abbreviated)
         | flag(Mark.OPEN, ParagraphEdges.endsOpen(text, end))
         | flag(Mark.CUT, cut)
-        | flag(Mark.ITEM, ParagraphEdges.opensItem(text, start, end) || isDashed(line))
+        | flag(Mark.ITEM, isItem(line))
         | flag(Mark.ALIKE, !last && ParagraphEdges.beginAlike(text, start, next))
         | (last ? 0 : ParagraphEdges.speech(text, end, next)) << SPEECH
         | flag(Mark.LOWER, opening == Opening.LOWER)
