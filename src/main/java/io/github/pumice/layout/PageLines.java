@@ -3,6 +3,7 @@ package io.github.pumice.layout;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Page;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -115,6 +116,17 @@ public final class PageLines {
   /** How far the line's ink begins from the line's start. */
   public int indent(int line) {
     return starts[line] - lineStarts[line];
+  }
+
+  /** The line's last inked character. */
+  public char last(int line) {
+    return text.charAt(ends[line] - 1);
+  }
+
+  /** The line on which an offset of the page stands, or the inked one above it. */
+  public int lineAt(int offset) {
+    int found = Arrays.binarySearch(lineStarts, 0, count, offset);
+    return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
   /** How many blank lines stand directly above the line, on its page. */

@@ -21,10 +21,7 @@ final class AnchorNeighbours {
     while (end > line.from() && AnchorLine.isClosing(line.at(end - 1))) {
       end--;
     }
-    int word = end;
-    while (word > line.from() && Character.isLetter(line.at(word - 1))) {
-      word--;
-    }
+    int word = NoteMarks.wordStart(line.text(), line.from(), end);
     if (at - end > MOST_CLOSING) {
       return LEADERS;
     }

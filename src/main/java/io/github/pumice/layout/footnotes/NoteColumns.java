@@ -53,7 +53,7 @@ final class NoteColumns {
    */
   private static int lineBelowBlank(PageLines lines, int first) {
     for (int line = first + 1; line < lines.count(); line++) {
-      boolean ended = NoteEvidence.endsSentence(lines.whole().charAt(lines.end(line - 1) - 1));
+      boolean ended = NoteEvidence.endsSentence(lines.last(line - 1));
       int left = lines.count() - line;
       boolean more = ended && left >= MOST_LEFT && left > 2 * (line - first);
       if (lines.blanksAbove(line) > 0 && (more || lines.count() > MOST_LINES)) {
@@ -66,7 +66,7 @@ final class NoteColumns {
   /** The line below the first one that ends a sentence, if the anchor stands no higher. */
   private static int lineAfterEnd(PageLines lines, int first, int anchor) {
     for (int line = first; line + 1 < lines.count() && lines.start(line + 1) <= anchor; line++) {
-      if (NoteEvidence.endsSentence(lines.whole().charAt(lines.end(line) - 1))) {
+      if (NoteEvidence.endsSentence(lines.last(line))) {
         return line + 1;
       }
     }

@@ -1,6 +1,7 @@
 package io.github.pumice.layout.footnotes;
 
 import com.google.common.base.CharMatcher;
+import java.util.Arrays;
 
 /**
  * What OCR makes of small raised marks: {@code *} becomes a quotation mark or a degree sign, {@code
@@ -15,15 +16,50 @@ final class NoteConfusion {
   /** What stands around a mark, not for it. */
   private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[].");
 
+  /** Signs that no sentence begins with, of marks of every kind. */
+  private static final String SIGNS = "!?°^|~®©ªº\"“”‘’'";
+
+  private static final String QUOTES = "\"“”‘’'";
+
+  /** Letters left of {@code †}, or of a raised {@code 1} or {@code 2}. */
+  private static final String LETTERS = "tflIizZ";
+
   private static final String STARS = "*”“\"’‘'°^+®ªº";
   private static final String DAGGER = "tf+*!?";
 
   /** What is left of each figure, from 0 on. */
   private static final String[] FIGURES = {
-    "°oO®?", "!'’‘|lIit", "?zZ”", "?8s®", "*‘tf", "$’°®s?", "éè°®‘8b", "’”?", "®’!f", "?”®°"
+    "°oO®?", "!'’‘|lIit", "?zZ”", "?8s®", "*‘tf", "$’°®s?", "éè°®‘8b$", "’”?", "®’!f", "?”®°"
   };
 
+  private static final String TENS = "!'’‘|lI?";
+
   private NoteConfusion() {}
+
+  /** Whether a sign may be all that is left of a mark. */
+  static boolean isSign(char c) {
+    return SIGNS.indexOf(c) >= 0;
+  }
+
+  static boolean isQuote(char c) {
+    return QUOTES.indexOf(c) >= 0;
+  }
+
+  /** Whether a letter may be all that is left of a mark. */
+  static boolean isLetter(char c) {
+    return LETTERS.indexOf(c) >= 0;
+  }
+
+  /** Whether this is a figure, or what is left of the first of two, which seldom is above 2. */
+  static boolean mayBeTens(char c) {
+    return NoteMarks.isDigit(c) || TENS.indexOf(c) >= 0;
+  }
+
+  /** Whether this is a figure, or what is left of the second of two. */
+  static boolean mayBeOnes(char c) {
+    return NoteMarks.isDigit(c)
+        || (!isQuote(c) && Arrays.stream(FIGURES).anyMatch(left -> left.indexOf(c) >= 0));
+  }
 
   /** Whether OCR often leaves these signs of such a mark. */
   static boolean isUsual(String signs, NoteMark mark) {

@@ -39,11 +39,7 @@ final class NoteEvidence {
       if (text.charAt(at) == '.'
           && text.charAt(at + 1) == ' '
           && Character.isLetter(text.charAt(at - 1))) {
-        int word = at;
-        while (word > from && Character.isLetter(text.charAt(word - 1))) {
-          word--;
-        }
-        boolean abbreviated = at - word <= LONGEST_ABBREVIATION;
+        boolean abbreviated = at - NoteMarks.wordStart(text, from, at) <= LONGEST_ABBREVIATION;
         if (abbreviated && NoteMarks.isDigit(text.charAt(at + 2))) {
           return true;
         }
@@ -62,8 +58,8 @@ final class NoteEvidence {
     return !start.needsAnchor()
         && line + 1 < lines.count()
         && (isShortAndApart(lines, line) || beginsText(lines, line + 1, lines.length(line)))
-        && !endsSentence(lines.whole().charAt(lines.end(line) - 1))
-        && !isHyphen(lines.whole().charAt(lines.end(line) - 1))
+        && !endsSentence(lines.last(line))
+        && !isHyphen(lines.last(line))
         && page.starts().stream().noneMatch(s -> s.start() == lines.start(line + 1));
   }
 

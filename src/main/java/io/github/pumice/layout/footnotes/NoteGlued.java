@@ -59,15 +59,11 @@ final class NoteGlued {
   /** Whether the letters that end at {@code at} are the first half of a word. */
   private static boolean isBroken(Document document, int at, int overleaf) {
     String text = document.text();
-    int from = at;
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
     int to = overleaf;
     while (to < text.length() && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    String half = text.substring(from, at);
+    String half = text.substring(NoteMarks.wordStart(text, 0, at), at);
     Vocabulary words = document.vocabulary();
     return words.count(half) <= 1 || words.count(half + text.substring(overleaf, to)) > 0;
   }

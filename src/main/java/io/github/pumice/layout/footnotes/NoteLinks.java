@@ -55,7 +55,7 @@ final class NoteLinks {
       return;
     }
     if (start.isUnread()) {
-      double legible = NotePage.isBelow(start) ? 0 : LEGIBLE;
+      double legible = start.isBelow() ? 0 : LEGIBLE;
       addUnread(start, start, own - Math.max(0, scheme.legibility() - legible), asNext);
       return;
     }

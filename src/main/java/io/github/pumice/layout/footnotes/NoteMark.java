@@ -48,6 +48,9 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
   /** A start that is glued to the first half of a word, see {@link NoteGlued}. */
   static final int GLUED = 512;
 
+  /** A lost mark below another note, whose paragraph may begin there too. */
+  static final int BELOW = 1024;
+
   /** Whether both are the same mark, whatever delimiters they wear. */
   boolean sameAs(NoteMark other) {
     return kind == other.kind && ordinal == other.ordinal;
@@ -80,6 +83,11 @@ record NoteMark(Kind kind, int ordinal, int form, double weight, int start, int 
 
   boolean isLost() {
     return (form & LOST) != 0;
+  }
+
+  /** Whether the mark was lost below another note. */
+  boolean isBelow() {
+    return (form & BELOW) != 0;
   }
 
   boolean isMisread() {

@@ -114,6 +114,15 @@ final class NoteMarks {
     return i;
   }
 
+  /** Where the letters begin that end at {@code at}, from {@code from} on. */
+  static int wordStart(String text, int from, int at) {
+    int i = at;
+    while (i > from && Character.isLetter(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -103,7 +103,7 @@ final class NotePage {
       line--;
     }
     if (isApart(line) && mayHaveLost(line)) {
-      NoteMark lost = lost(line, LOST);
+      NoteMark lost = lost(line, NoteMark.BARE, LOST);
       if (NoteEvidence.interrupts(this, lost)) {
         starts.add(lost);
         sortStarts();
@@ -122,20 +122,11 @@ final class NotePage {
       line = Math.min(line, isApart(lineOf(start)) ? lineOf(start) : line);
     }
     while (++line < lines.count() && starts.size() < MOST_STARTS) {
-      if (endsSentence(line - 1) && mayHaveLost(line)) {
-        starts.add(lost(line, LOST_BELOW));
+      if (NoteEvidence.endsSentence(lines.last(line - 1)) && mayHaveLost(line)) {
+        starts.add(lost(line, NoteMark.BELOW, LOST_BELOW));
       }
     }
     sortStarts();
-  }
-
-  /** Whether a start lost its mark below another note, and does not begin the page's last block. */
-  static boolean isBelow(NoteMark start) {
-    return start.isLost() && start.weight() == LOST_BELOW;
-  }
-
-  private boolean endsSentence(int line) {
-    return NoteEvidence.endsSentence(lines.whole().charAt(lines.end(line) - 1));
   }
 
   /** Whether a line begins as a sentence does, and with no mark. */
@@ -145,9 +136,9 @@ final class NotePage {
         && starts.stream().noneMatch(start -> start.start() <= at && at <= start.end());
   }
 
-  private NoteMark lost(int line, double weight) {
+  private NoteMark lost(int line, int traits, double weight) {
     int at = lines.start(line);
-    return new NoteMark(Kind.UNREAD, 0, NoteMark.LOST, weight, at, at);
+    return new NoteMark(Kind.UNREAD, 0, NoteMark.LOST | traits, weight, at, at);
   }
 
   private @Nullable NoteMark startOf(int line) {
@@ -166,7 +157,7 @@ final class NotePage {
 
   /** The last inked character of the page. */
   char last() {
-    return lines.whole().charAt(lines.end(lines.count() - 1) - 1);
+    return lines.last(lines.count() - 1);
   }
 
   /** Whether the page is one of several. */
@@ -200,17 +191,7 @@ final class NotePage {
 
   /** The line on which a start stands. */
   int lineOf(NoteMark start) {
-    int low = 0;
-    int high = lines.count() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (lines.lineStart(middle) <= start.start()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return lines.lineAt(start.start());
   }
 
   /** The anchors, in order of the text; read when first asked for. */

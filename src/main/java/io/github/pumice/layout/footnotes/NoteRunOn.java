@@ -91,14 +91,14 @@ final class NoteRunOn {
   private static double flow(PageLines lines, int block, int zone, char overleaf) {
     boolean joins =
         block > 0
-            && breaksOff(lines.whole().charAt(lines.end(block - 1) - 1)) > 0
+            && breaksOff(lines.last(block - 1)) > 0
             && Character.isLowerCase(lines.whole().charAt(lines.start(block)));
-    boolean ends = NoteEvidence.endsSentence(lines.whole().charAt(lines.end(zone - 1) - 1));
+    boolean ends = NoteEvidence.endsSentence(lines.last(zone - 1));
     return joins && ends && !Character.isLowerCase(overleaf) ? -FLOW : 0;
   }
 
   private double weight(PageLines lines, int block, int zone, char endsWith) {
-    char above = block == 0 ? '\n' : lines.whole().charAt(lines.end(block - 1) - 1);
+    char above = block == 0 ? '\n' : lines.last(block - 1);
     char first = lines.whole().charAt(lines.start(block));
     boolean open = !NoteEvidence.endsSentence(endsWith);
     double weight = NoteEvidence.isHyphen(endsWith) ? 3.5 : open ? 2.5 : -0.5;

@@ -33,7 +33,7 @@ final class NoteSequence {
     boolean crossing = link.anchor != null && link.anchor.start() < before.reached;
     if (crossing
         || link.start.isGlued()
-        || (link.start.isLost() && (link.anchor == null || !NotePage.isBelow(link.start)))
+        || (link.start.isLost() && (link.anchor == null || !link.start.isBelow()))
         || before.start.end() > link.start.start()
         || before.start.start() == link.start.start()) {
       return Double.NEGATIVE_INFINITY;

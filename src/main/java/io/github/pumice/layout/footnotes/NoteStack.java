@@ -133,7 +133,7 @@ final class NoteStack {
   private boolean mayBegin(int line, int above) {
     String text = lines.whole();
     char c = text.charAt(lines.start(line));
-    return NoteEvidence.endsSentence(text.charAt(lines.end(above) - 1))
+    return NoteEvidence.endsSentence(lines.last(above))
         && (NoteStarts.beginsText(c) || Character.isDigit(c));
   }
 

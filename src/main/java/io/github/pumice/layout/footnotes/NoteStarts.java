@@ -7,6 +7,7 @@ import static io.github.pumice.layout.footnotes.NoteMarks.isDigit;
 import static io.github.pumice.layout.footnotes.NoteMarks.isOpen;
 import static io.github.pumice.layout.footnotes.NoteMarks.mayBegin;
 import static io.github.pumice.layout.footnotes.NoteMarks.skipBlank;
+import static io.github.pumice.layout.footnotes.NoteMarks.wordStart;
 
 import io.github.pumice.core.Search;
 import io.github.pumice.layout.footnotes.NoteMark.Kind;
@@ -101,11 +102,9 @@ final class NoteStarts {
     if (before == ' ') {
       return true;
     }
-    int word = at - 1;
-    while (word > from && Character.isLetter(text.charAt(word - 1))) {
-      word--;
-    }
-    return before == '.' ? at - 1 - word > LONGEST_ABBREVIATION : ";!?)”»’".indexOf(before) >= 0;
+    return before == '.'
+        ? at - 1 - wordStart(text, from, at - 1) > LONGEST_ABBREVIATION
+        : ";!?)”»’".indexOf(before) >= 0;
   }
 
   private static boolean beginsSentence(String text, int from, int to) {

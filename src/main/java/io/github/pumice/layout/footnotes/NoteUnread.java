@@ -12,12 +12,8 @@ import org.jspecify.annotations.Nullable;
  * lines as they are printed.
  */
 final class NoteUnread {
-  private static final String SIGNS = "?!°®©ª~|\"“”‘’'";
-
   /** What is left of several stars. */
   private static final String STARS = "*#";
-
-  private static final String QUOTES = "\"“”‘’'";
 
   /** What was not closed after so many characters is never closed. */
   private static final int LONGEST_QUOTE = 300;
@@ -36,9 +32,6 @@ final class NoteUnread {
   private static final double DOUBTFUL = -0.5;
 
   private static final double LETTER = -1;
-
-  /** Letters that OCR makes of {@code †} and of a raised {@code 1} or {@code 2}. */
-  private static final String LETTERS = "tflIizZ";
 
   /**
    * What begins lines as it is printed: dashes, bullets, the signs of quotations, sections,
@@ -63,7 +56,7 @@ final class NoteUnread {
     if (c == '(') {
       return line.parenthesis();
     }
-    NoteMark left = (SIGNS + STARS).indexOf(c) >= 0 ? line.signs() : null;
+    NoteMark left = NoteConfusion.isSign(c) || isStar(c) ? line.signs() : null;
     left = left == null && c != '*' ? line.alone(c) : left;
     return left == null ? line.glued(c) : left;
   }
@@ -97,7 +90,7 @@ final class NoteUnread {
     boolean closed = end < to && text.charAt(end) == ')';
     end = closed ? endOfClosed(end) : end;
     boolean apart = end < to && text.charAt(end) == ' ';
-    boolean open = apart && !closed && end > from + 1 && !isClosed(end, ")");
+    boolean open = apart && !closed && end > from + 1 && !isClosed(end, false);
     return apart && beginsText(end + 1) && (closed || open)
         ? mark(NoteMark.OPEN | NoteMark.CLOSE, SIGN, end)
         : null;
@@ -113,47 +106,62 @@ final class NoteUnread {
   }
 
   private @Nullable NoteMark signs() {
-    String signs = STARS.indexOf(text.charAt(from)) >= 0 ? STARS : SIGNS;
+    boolean stars = isStar(text.charAt(from));
     int end = from + 1;
-    while (end < to && end - from < MOST_STARS && signs.indexOf(text.charAt(end)) >= 0) {
+    while (end < to
+        && end - from < MOST_STARS
+        && (stars ? isStar(text.charAt(end)) : NoteConfusion.isSign(text.charAt(end)))) {
       end++;
     }
     boolean single = end == from + 1;
     boolean closed = end < to && text.charAt(end) == ')';
     end = closed ? endOfClosed(end) : end;
     int next = NoteMarks.skipBlank(text, end, to);
-    boolean quotes = QUOTES.indexOf(text.charAt(from)) >= 0;
+    boolean quotes = NoteConfusion.isQuote(text.charAt(from));
     boolean star = text.charAt(from) == '*';
     if (next - end > 1
         || !(beginsText(next) || ((next > end || !quotes) && beginsQuotation(next)))
         || (single && text.charAt(from) == '#')
         || (star && single && NoteStarts.of(text, from, to) == null)
-        || (quotes && next == end && !closed && isClosed(end, QUOTES))) {
+        || (quotes && next == end && !closed && isClosed(end, true))) {
       return null;
     }
     boolean doubtful = star || (quotes && next == end && !closed);
     return mark(closed ? NoteMark.CLOSE : NoteMark.BARE, doubtful ? DOUBTFUL : SIGN, end);
   }
 
-  /** {@code t Ibid.}, {@code €) Ibid.}, {@code 1°. Ibid.}: a blank parts it from a sentence. */
+  /** {@code t Ibid.}, {@code +t Ibid.}, {@code €)Ibid.}: no spelling has that before a capital. */
   private @Nullable NoteMark alone(char first) {
-    if (UNLIKELY.indexOf(first) >= 0 || (Character.isLetter(first) && LETTERS.indexOf(first) < 0)) {
+    if (UNLIKELY.indexOf(first) >= 0) {
       return null;
     }
     int end = from;
-    while (end < to && end - from < MOST_SIGNS && text.charAt(end) > ' ') {
-      if (Character.isLetter(text.charAt(end++)) && end - from > 1) {
+    int letters = 0;
+    while (end < to && end - from < MOST_SIGNS && text.charAt(end) > ' ' && !isClosedAt(end)) {
+      char c = text.charAt(end++);
+      letters += Character.isLetter(c) ? 1 : 0;
+      if (Character.isLetter(c) && (!NoteConfusion.isLetter(c) || NoteConfusion.isQuote(first))) {
         return null;
       }
     }
-    boolean closed = text.charAt(end - 1) == ')';
+    boolean closed = isClosedAt(end);
+    boolean blank = end < to && text.charAt(end) == ' ';
     boolean letter = Character.isLetter(first);
-    boolean apart = end < to && text.charAt(end) == ' ' && beginsText(end + 1);
+    boolean sign = letters < end - from && text.charAt(from + 1) != '.';
+    boolean odd = letters == 0 || (letters == 1 && (end == from + 1 || sign));
     boolean read = !closed && NoteStarts.of(text, from, to) != null;
-    if (!apart || read || (letter && end - from > (closed ? 2 : 1))) {
+    if (!odd || read || !(blank || closed) || !beginsText(blank ? end + 1 : end)) {
       return null;
     }
     return mark(closed ? NoteMark.CLOSE : NoteMark.BARE, letter ? LETTER : DOUBTFUL, end);
+  }
+
+  private boolean isClosedAt(int end) {
+    return end > from && text.charAt(end - 1) == ')';
+  }
+
+  private static boolean isStar(char c) {
+    return STARS.indexOf(c) >= 0;
   }
 
   private NoteMark mark(int form, double weight, int end) {
@@ -173,11 +181,12 @@ final class NoteUnread {
     return opens && beginsText(NoteMarks.skipBlank(text, at + 1, to));
   }
 
-  /** Whether one of the signs closes what opens before {@code at}: behind a word, before none. */
-  private boolean isClosed(int at, String signs) {
+  /** Whether a quotation or a parenthesis that opens before {@code at} closes behind a word. */
+  private boolean isClosed(int at, boolean quotes) {
     int most = Math.min(text.length() - 1, at + LONGEST_QUOTE);
     for (int i = at + 1; i < most; i++) {
-      if (signs.indexOf(text.charAt(i)) >= 0
+      char c = text.charAt(i);
+      if ((quotes ? NoteConfusion.isQuote(c) : c == ')')
           && text.charAt(i - 1) > ' '
           && !Character.isLetterOrDigit(text.charAt(i + 1))) {
         return true;

@@ -11,29 +11,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the odd signs in the lines of a page; linear in the page. */
 final class OddSignReader {
-  private static final String SIGNS = "*°^|~®ªº\"”“’'‘!?";
-  private static final String QUOTES = "\"”“’'‘";
+  /** Signs of marks that stand in sums and programs too. */
+  private static final String OTHERS = "*+$";
+
   private static final String SINGLE = "’‘'‚";
   private static final String DOUBLE = "\"”“„";
   private static final String PAUSES = ".,;:";
   private static final String ENDS = "!?";
   private static final String CLOSING = ".,;:!?)”“»";
 
-  /** Letters that are left of a mark, or of its first figure. */
-  private static final String LETTERS = "tflI";
-
   /** What may be odd; of a blank it is the point behind it that tells. */
   private static final CharFinder TELLING =
       CharFinder.of(
-          c -> c != OddSign.BLANK && (!Character.isLetter(c) || (SIGNS + LETTERS).indexOf(c) >= 0));
+          c ->
+              c != OddSign.BLANK
+                  && (!Character.isLetter(c)
+                      || NoteConfusion.isLetter((char) c)
+                      || isSign((char) c)));
 
   /** A sign like one that a word begins with, so many characters before, closes what it opened. */
   private static final int LONGEST_QUOTE = 300;
-
-  /** What is left of the first of two figures, and of the second. */
-  private static final String TENS = "!'’‘|\"lI?0123456789";
-
-  private static final String ONES = "°®*$loOfzsI0123456789";
 
   /** A shorter word may well end so. */
   private static final int SHORTEST = 3;
@@ -73,12 +70,16 @@ final class OddSignReader {
     }
   }
 
+  private static boolean isSign(char c) {
+    return NoteConfusion.isSign(c) || OTHERS.indexOf(c) >= 0;
+  }
+
   private @Nullable OddSign at(int at) {
     char c = text.charAt(at);
     if (areTwoFigures(at)) {
       return odd(text.substring(at, at + 2), at, at + 2);
     }
-    if (LETTERS.indexOf(c) >= 0) {
+    if (NoteConfusion.isLetter(c)) {
       return isPause(at + 1) && (isStray(at) || isBehindSentence(at)) ? odd(c, at, at + 1) : null;
     }
     char before = text.charAt(at - 1);
@@ -120,22 +121,20 @@ final class OddSignReader {
     char tens = text.charAt(at);
     char ones = line.after(at + 1);
     boolean behind = Character.isLetter(before) || CLOSING.indexOf(before) >= 0;
-    if (!behind || TENS.indexOf(tens) < 0 || !isPause(at + 2)) {
+    boolean letter = Character.isLetter(tens);
+    boolean elided = NoteConfusion.isQuote(tens) && Character.isLetter(ones);
+    if (!behind || elided || !NoteConfusion.mayBeTens(tens) || !isPause(at + 2)) {
       return false;
     }
-    boolean letter = Character.isLetter(tens);
     boolean odd = letter ? !Character.isLetter(ones) : !(isDigit(tens) && isDigit(ones));
     return ENDS.indexOf(ones) >= 0
         ? letter ? isStray(at) : ENDS.indexOf(tens) >= 0 && isWithinSentence(at, at + 2)
-        : odd && ONES.indexOf(ones) >= 0;
+        : odd && NoteConfusion.mayBeOnes(ones);
   }
 
   /** {@code the millt}: the text has the word without its last letter, and not with it. */
   private boolean isStray(int at) {
-    int from = at;
-    while (from > line.from() && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
+    int from = NoteMarks.wordStart(text, line.from(), at);
     return from > line.from()
         && at - from >= SHORTEST
         && words.count(text, from, at + 1) <= 1
@@ -175,9 +174,7 @@ final class OddSignReader {
     boolean pause =
         (line.after(end) == '.' || line.after(end) == ',') && line.after(end + 1) <= ' ';
     boolean within = line.after(end) <= ' ' && Character.isLowerCase(next(end));
-    return (pause || (within && QUOTES.indexOf(c) < 0)) && SIGNS.indexOf(c) >= 0
-        ? odd(c, at, end)
-        : null;
+    return (pause || (within && !NoteConfusion.isQuote(c))) && isSign(c) ? odd(c, at, end) : null;
   }
 
   /** {@code the mill .} */
@@ -225,13 +222,13 @@ final class OddSignReader {
     if (Character.isDigit(c)) {
       return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(second(at));
     }
-    return SIGNS.indexOf(c) >= 0 && (QUOTES.indexOf(c) < 0 || !closesQuote(at));
+    return isSign(c) && (!NoteConfusion.isQuote(c) || !closesQuote(at));
   }
 
   /** Whether a sentence that seems to end with {@code [at, end)} ended before, or goes on. */
   private boolean isWithinSentence(int at, int end) {
     char before = text.charAt(at - 1);
-    boolean closed = isEnd(second(at)) && (QUOTES.indexOf(before) >= 0 || before == '»');
+    boolean closed = isEnd(second(at)) && (NoteConfusion.isQuote(before) || before == '»');
     boolean ended = isEnd(before) && !isEnd(second(at));
     return ended || closed || isPoint(line.after(end)) || Character.isLowerCase(next(end));
   }
