@@ -39,15 +39,12 @@ final class NoteContrary {
   }
 
   /** How many lines above the notes begin as they do, and not with an anchor carried there. */
-  private static int starts(NotePage page, List<NotePage.Found> notes) {
+  private static long starts(NotePage page, List<NotePage.Found> notes) {
     NoteMark first = notes.get(0).start();
-    int starts = 0;
-    for (NoteMark start : page.starts()) {
-      boolean alike = isAlike(start, first) && !start.needsAnchor();
-      boolean above = alike && start.start() < first.start();
-      starts += above && noteOf(notes, start) == null ? 1 : 0;
-    }
-    return starts;
+    return page.starts().stream()
+        .filter(start -> start.start() < first.start() && isAlike(start, first))
+        .filter(start -> !start.needsAnchor() && noteOf(notes, start) == null)
+        .count();
   }
 
   /** What marks speak against the notes that nothing answers, in the text and in the notes. */
@@ -62,10 +59,7 @@ final class NoteContrary {
         nested += within && !anchor.equals(noteOf(notes, anchor)) ? 1 : 0;
       }
     }
-    int answered = 0;
-    for (NotePage.Found note : notes) {
-      answered += note.anchor() == null ? 0 : 1;
-    }
+    long answered = notes.stream().filter(note -> note.anchor() != null).count();
     return EACH_ANCHOR * Math.max(0, anchors - 2 * answered)
         + EACH_NESTED * Math.max(0, nested - 2);
   }
@@ -90,15 +84,13 @@ final class NoteContrary {
   }
 
   /** Blocks that the sign of a note begins too, and no anchor calls: the items of a list. */
-  private static int bullets(NotePage page, List<NotePage.Found> notes) {
+  private static long bullets(NotePage page, List<NotePage.Found> notes) {
     NoteMark first = notes.get(0).start();
-    int bullets = 0;
-    for (NoteMark start : page.starts()) {
-      boolean below = start.start() > first.start() && start.kind() == NoteMark.Kind.SYMBOL;
-      boolean same = below && isAlike(start, first) && start.sameAs(first) && !start.needsAnchor();
-      bullets += same && notes.stream().noneMatch(note -> start.equals(note.start())) ? 1 : 0;
-    }
-    return bullets;
+    return page.starts().stream()
+        .filter(start -> start.start() > first.start() && start.kind() == NoteMark.Kind.SYMBOL)
+        .filter(start -> isAlike(start, first) && start.sameAs(first) && !start.needsAnchor())
+        .filter(start -> notes.stream().noneMatch(note -> start.equals(note.start())))
+        .count();
   }
 
   /**
@@ -106,14 +98,9 @@ final class NoteContrary {
    */
   private static boolean isText(NotePage page, List<NotePage.Found> notes) {
     PageLines lines = page.lines();
-    boolean words = false;
-    for (NotePage.Found note : notes) {
-      NoteMark anchor = note.anchor();
-      words |= anchor != null && isWord(lines, anchor);
-    }
-    return words
+    return notes.stream().anyMatch(note -> isWord(lines, note.anchor()))
         && lines.count() <= NoteColumns.MOST_LINES
-        && NoteColumns.lastResumption(lines, notes) >= 0;
+        && NoteColumns.lastResumption(page, notes) >= 0;
   }
 
   /** Whether the first anchor is the first item of a list: {@code as follows: a) the miller}. */
@@ -125,8 +112,8 @@ final class NoteContrary {
     return before == ':' || before == ';';
   }
 
-  private static boolean isWord(PageLines lines, NoteMark anchor) {
-    return anchor.start() > 0 && lines.whole().charAt(anchor.start() - 1) <= ' ';
+  private static boolean isWord(PageLines lines, @Nullable NoteMark anchor) {
+    return anchor != null && anchor.start() > 0 && lines.whole().charAt(anchor.start() - 1) <= ' ';
   }
 
   private static boolean isAlike(NoteMark mark, NoteMark first) {

@@ -37,7 +37,7 @@ final class NoteDrafts {
     List<NotePage.Found> notes = lost ? found.subList(1, found.size()) : found;
     int zone = notes.isEmpty() ? lines.count() : notes.get(0).line();
     boolean glued = !notes.isEmpty() && notes.get(0).start().isGlued();
-    lastText = NoteColumns.lastResumption(lines, found);
+    lastText = NoteColumns.lastResumption(page, found);
     boolean goesOn = open != null && !glued && goOn(page, zone, open);
     notes = goesOn ? notes : found;
     if (!goesOn) {
@@ -51,9 +51,9 @@ final class NoteDrafts {
     for (int i = 0; i < notes.size(); i++) {
       NotePage.Found note = notes.get(i);
       boolean last = i + 1 == notes.size();
-      int text = NoteColumns.resumption(lines, notes, i);
+      int text = NoteColumns.resumption(page, notes, i);
       int next = last ? lines.page().end() : notes.get(i + 1).regionStart(lines);
-      int end = text < 0 ? next : lines.lineStart(text);
+      int end = text < 0 ? next : NoteColumns.endAbove(page, text);
       NoteDraft draft = new NoteDraft(lines.whole(), note.without(notes));
       boolean mid = below || note.start().isGlued();
       int from = mid ? note.regionStart(lines) : blankAbove(lines, note.line());

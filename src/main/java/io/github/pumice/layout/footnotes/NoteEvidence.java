@@ -90,19 +90,15 @@ final class NoteEvidence {
       char c = text.charAt(i);
       blanks = c == ' ' ? blanks + 1 : 0;
       points = c == '.' ? points + 1 : c == ' ' ? points : 0;
-      if (points > 4 || (blanks >= WIDE_GAP && isNumber(text, i + 1, to))) {
+      if (points > 4 || (blanks >= WIDE_GAP && isNumber(text.substring(i + 1, to)))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isNumber(String text, int from, int to) {
-    int at = from;
-    while (at < to && Character.isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at > from && at == to;
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
   }
 
   /** What stands above the first note of a page, and whether the text goes on around the notes. */

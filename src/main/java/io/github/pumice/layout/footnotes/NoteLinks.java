@@ -64,14 +64,10 @@ final class NoteLinks {
       NoteMark twin = start.asUnread();
       addUnread(twin, start, ownOf(twin) - scheme.legibility(), asNext);
     }
-    if (start.needsAnchor()) {
-      anchors.forEach(a -> links.add(new NoteLink(start, a, own + fit(start, a), asNext)));
-      return;
+    if (!start.needsAnchor()) {
+      anchors = anchors.isEmpty() ? most(oddAnchors(start)) : anchors;
+      links.add(new NoteLink(start, null, own + WITHOUT_ANCHOR, asNext));
     }
-    if (anchors.isEmpty()) {
-      anchors = most(oddAnchors(start));
-    }
-    links.add(new NoteLink(start, null, own + WITHOUT_ANCHOR, asNext));
     anchors.forEach(a -> links.add(new NoteLink(start, a, own + fit(start, a), asNext)));
   }
 

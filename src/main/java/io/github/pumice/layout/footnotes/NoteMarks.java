@@ -67,12 +67,18 @@ final class NoteMarks {
   }
 
   private static NoteMark symbols(String text, int at, int to) {
-    char c = text.charAt(at);
-    int end = at;
-    while (end < to && text.charAt(end) == c) {
+    int end = endOfRun(text, at, to);
+    int ordinal = NoteSymbols.ordinal(text.charAt(at), end - at);
+    return new NoteMark(Kind.SYMBOL, ordinal, NoteMark.BARE, 0, at, end);
+  }
+
+  /** Behind the signs that repeat the one at {@code at}. */
+  static int endOfRun(String text, int at, int to) {
+    int end = at + 1;
+    while (end < to && text.charAt(end) == text.charAt(at)) {
       end++;
     }
-    return new NoteMark(Kind.SYMBOL, NoteSymbols.ordinal(c, end - at), NoteMark.BARE, 0, at, end);
+    return end;
   }
 
   private static @Nullable NoteMark number(String text, int at, int to) {

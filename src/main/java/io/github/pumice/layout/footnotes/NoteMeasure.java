@@ -2,6 +2,7 @@ package io.github.pumice.layout.footnotes;
 
 import io.github.pumice.layout.PageLines;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How wide the lines of the body and those of the notes are set. Notes stand in smaller type: their
@@ -45,10 +46,7 @@ final class NoteMeasure {
 
   /** The width that a share of the lines does not exceed; 0 where there are none. */
   private static int upper(int[] widths, double share) {
-    long total = 0;
-    for (int count : widths) {
-      total += count;
-    }
+    int total = IntStream.of(widths).sum();
     long seen = 0;
     for (int width = 0; width < widths.length && total > 0; width++) {
       seen += widths[width];
@@ -66,11 +64,7 @@ final class NoteMeasure {
   }
 
   private static int widest(PageLines lines, int from, int to) {
-    int widest = 0;
-    for (int line = from; line < to; line++) {
-      widest = Math.max(widest, lines.length(line));
-    }
-    return widest;
+    return IntStream.range(from, to).map(lines::length).max().orElse(0);
   }
 
   /** Whether the first word of a line would have had room on the line above, in a note. */

@@ -117,10 +117,8 @@ final class NotePage {
     if (starts.stream().anyMatch(NoteMark::isAbove)) {
       return;
     }
-    int line = lines.count();
-    for (NoteMark start : starts) {
-      line = Math.min(line, isApart(lineOf(start)) ? lineOf(start) : line);
-    }
+    int line =
+        starts.stream().mapToInt(this::lineOf).filter(this::isApart).min().orElse(lines.count());
     while (++line < lines.count() && starts.size() < MOST_STARTS) {
       if (NoteEvidence.endsSentence(lines.last(line - 1)) && mayHaveLost(line)) {
         starts.add(lost(line, NoteMark.BELOW, LOST_BELOW));
@@ -144,10 +142,12 @@ final class NotePage {
   private @Nullable NoteMark startOf(int line) {
     NoteMark mark = NoteStarts.of(lines.whole(), lines.start(line), lines.end(line));
     int next = line + 1;
-    return mark != null || next == lines.count()
-        ? mark
-        : NoteStarts.above(
-            lines.whole(), lines.start(line), lines.end(line), lines.start(next), lines.end(next));
+    boolean above =
+        mark == null
+            && next < lines.count()
+            && lines.length(next) > NoteStarts.LONGEST_ALONE
+            && !NoteMarks.isDigit(lines.whole().charAt(lines.start(next)));
+    return above ? NoteStarts.alone(lines.whole(), lines.start(line), lines.end(line)) : mark;
   }
 
   /** The first inked character of the next page, or a line end. */

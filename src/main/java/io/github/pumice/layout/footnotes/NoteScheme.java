@@ -27,11 +27,7 @@ final class NoteScheme {
     /** How many had the same signs around them, whatever their kind. */
     double ofForm(NoteMark start) {
       int form = start.form() & SIGNS;
-      double sum = 0;
-      for (double[] count : counts.values()) {
-        sum += count[form];
-      }
-      return sum;
+      return counts.values().stream().mapToDouble(count -> count[form]).sum();
     }
 
     /** How many there were in all. */

@@ -25,24 +25,9 @@ record NoteSection(int from, List<Entry> notes) {
   /** The headings under which notes are gathered, folded to small letters. */
   private static final List<String> HEADINGS =
       List.of(
-          "notes",
-          "note",
-          "endnotes",
-          "footnotes",
-          "anmerkungen",
-          "fußnoten",
-          "fussnoten",
-          "endnoten",
-          "noten",
-          "notas",
-          "aantekeningen",
-          "aanteekeningen",
-          "annotationes",
-          "notae",
-          "notæ",
-          "примечания",
-          "примѣчанія",
-          "сноски");
+          ("notes note endnotes footnotes anmerkungen fußnoten fussnoten endnoten noten notas"
+                  + " aantekeningen aanteekeningen annotationes notae notæ примечания примѣчанія сноски")
+              .split(" "));
 
   /** The sections of a document, in order. */
   static List<NoteSection> of(Document document) {
@@ -99,10 +84,6 @@ record NoteSection(int from, List<Entry> notes) {
 
   /** Where the line's first inked character stands, or its end. */
   static int inkFrom(Document document, int line) {
-    int at = document.lineStart(line);
-    while (at < document.lineEnd(line) && document.text().charAt(at) <= ' ') {
-      at++;
-    }
-    return at;
+    return NoteMarks.skipBlank(document.text(), document.lineStart(line), document.lineEnd(line));
   }
 }

@@ -101,10 +101,7 @@ final class NoteSectionAligner {
       int end = section.notes().get(i).end();
       NotePage.Found found = new NotePage.Found(start, 0, anchors[i], anchors[i] == null ? 3 : 6);
       NoteDraft draft = new NoteDraft(text, found);
-      int from = start.end();
-      while (text.charAt(from) <= ' ') {
-        from++;
-      }
+      int from = NoteMarks.skipBlank(text, start.end(), end);
       draft.add(new Span(lineStart(text, start.start()), end), NoteDraft.inked(text, from, end));
       into.add(draft);
     }

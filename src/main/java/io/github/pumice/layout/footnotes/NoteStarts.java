@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteStarts {
   private static final int LONGEST_ABBREVIATION = 4;
-  private static final int LONGEST_ALONE = 4;
+  static final int LONGEST_ALONE = 4;
 
   /** More blanks than this behind a bare number part the columns of a table. */
   private static final int WIDEST_GAP = 4;
@@ -53,15 +53,6 @@ final class NoteStarts {
     boolean open = isOpen(text.charAt(from));
     NoteMark core = core(text, open ? from + 1 : from, to);
     return core == null ? null : new NoteStarts(text, from, to).asStart(core, open);
-  }
-
-  /**
-   * The mark that is all of the line {@code [from, to)}, raised above a note that begins on the
-   * next one, {@code [next, nextTo)}.
-   */
-  static @Nullable NoteMark above(String text, int from, int to, int next, int nextTo) {
-    boolean words = nextTo - next > LONGEST_ALONE && !isDigit(text.charAt(next));
-    return words ? alone(text, from, to) : null;
   }
 
   /** The mark that is all of the line {@code [from, to)}. */

@@ -95,7 +95,7 @@ final class OddSignReader {
     if (c == ')' && Character.isLetter(before)) {
       return isWithinParenthesis(at) ? null : odd(c, at, at + 1);
     }
-    int end = endOfRun(at);
+    int end = NoteMarks.endOfRun(text, at, line.to());
     if (line.after(end) == ')' && !Character.isLetter(c)) {
       return isWithinParenthesis(at) ? null : odd(')', at, end + 1);
     }
@@ -198,15 +198,6 @@ final class OddSignReader {
   /** Where a parenthesis with one sign or none closes. */
   private int close(int open) {
     return line.after(open + 1) == ')' ? open + 1 : open + 2;
-  }
-
-  /** Behind the signs that repeat the one at {@code at}. */
-  private int endOfRun(int at) {
-    int end = at + 1;
-    while (end < line.to() && text.charAt(end) == text.charAt(at)) {
-      end++;
-    }
-    return end;
   }
 
   private boolean isPause(int end) {
