@@ -147,7 +147,7 @@ final class NoteUnread {
     boolean closed = isClosedAt(end);
     boolean blank = end < to && text.charAt(end) == ' ';
     boolean letter = Character.isLetter(first);
-    boolean sign = letters < end - from && text.charAt(from + 1) != '.';
+    boolean sign = end > from + 1 && letters < end - from && text.charAt(from + 1) != '.';
     boolean odd = letters == 0 || (letters == 1 && (end == from + 1 || sign));
     boolean read = !closed && NoteStarts.of(text, from, to) != null;
     if (!odd || read || !(blank || closed) || !beginsText(blank ? end + 1 : end)) {

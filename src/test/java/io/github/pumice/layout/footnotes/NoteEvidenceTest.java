@@ -6,6 +6,7 @@ import io.github.pumice.core.Document;
 import io.github.pumice.layout.PageLines;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoteEvidenceTest {
 
@@ -24,5 +25,14 @@ class NoteEvidenceTest {
 
     assertThat(page.starts()).isNotEmpty();
     assertThat(NoteEvidence.ofText(page, page.starts().get(0)) < -4).isEqualTo(contents);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+", "t", "(", ")", "*", "°", "1", "[", "+t", "€)"})
+  void aPageOfOneMarkIsRead(String text) {
+    Document document = Document.of(text);
+    PageLines lines = PageLines.of(document).get(0);
+
+    assertThat(NotePage.of(document, lines, document.length(), false).anchors()).isEmpty();
   }
 }
