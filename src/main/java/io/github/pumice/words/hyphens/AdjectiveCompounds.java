@@ -19,6 +19,9 @@ final class AdjectiveCompounds {
           "nl isch lijk aal",
           "pl sko cko dzko czno owo alno yjno ijno",
           "ru ско ико ово льно енно",
+          "la nigro rubro albo flavo fusco rufo luteo atro fulvo roseo aureo cinereo griseo"
+              + " purpureo ferrugineo brunneo caeruleo coeruleo argenteo anglo gallo graeco"
+              + " germano romano",
           "en ico",
           "fr ico",
           "es ico",
@@ -41,7 +44,7 @@ final class AdjectiveCompounds {
    * Numbers are none: {@code zwanzigjährig}.
    */
   static boolean isFirstAdjective(String language, String part) {
-    if (part.length() < SHORTEST_ADJECTIVE
+    if ((part.length() < SHORTEST_ADJECTIVE && !FIRST_ADJECTIVE.containsEntry(language, part))
         || Case.beginsWithCapital(part)
         || part.endsWith("zig")
         || part.endsWith("ßig")) {

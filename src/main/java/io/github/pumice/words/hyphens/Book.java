@@ -77,6 +77,7 @@ final class Book {
     int apostrophe = word.lastIndexOf('\'');
     if (apostrophe > 0) {
       part(word.substring(apostrophe + 1)).elided += count;
+      part(word.substring(0, apostrophe)).elided += apostrophe > 2 ? count : 0;
     }
   }
 
@@ -106,7 +107,7 @@ final class Book {
     return parts.computeIfAbsent(word, w -> new Parts());
   }
 
-  /** How often the document writes {@code word} in mid-line, alone or after an elision. */
+  /** How often the document writes {@code word} in mid-line, alone or beside an apostrophe. */
   int count(String word) {
     Parts found = parts.get(Case.fold(word));
     return vocabulary.count(word) + (found == null ? 0 : found.elided);

@@ -108,6 +108,11 @@ final class BrokenWord {
         && "aiouéíóœæ".indexOf(Case.fold(head).charAt(0)) >= 0;
   }
 
+  /** Whether an apostrophe follows the part of {@link #right} next to the mark. */
+  boolean isElided() {
+    return tail.length() < right.length() && Marks.isApostrophe(right.charAt(tail.length()));
+  }
+
   /** The part of {@link #left} after its last inner hyphen or apostrophe. */
   String head() {
     return head;

@@ -24,6 +24,9 @@ final class HyphenEvidence {
   /** The share of hyphenated words that a line end meets: about word length by line length. */
   private static final double AT_LINE_END = 0.1;
 
+  /** Line ends with an author's hyphen, for each of which the text has the word in mid-line. */
+  private static final double UNSEEN = 3;
+
   private static final double BIAS = 0.3;
   private static final double PRIOR = 0.85;
   private static final double FORM = 1.15;
@@ -75,15 +78,18 @@ final class HyphenEvidence {
     this.habit = new CompoundHabit(book, language);
     this.relatives = new Relatives(book);
     this.grammar = new HyphenGrammar(book, language);
-    double hard = (language.equals("de") ? AT_LINE_END / 3 : AT_LINE_END) * book.compounds();
-    double soft = Math.max(0, words.size() - hard);
-    prior = Math.max(1, Math.min(5.5, Math.log((soft + 9) / (hard + 1))));
     marks = new MarkHabits(words, AT_LINE_END * book.compounds());
     Set<BrokenWord> different = Sets.newIdentityHashSet();
     different.addAll(words);
+    int seen = 0;
     for (BrokenWord word : different) {
       cuts.merge(Case.fold(word.joined()), word.left().length(), HyphenEvidence::sameCut);
+      seen += open(word) > closed(word) ? 1 : 0;
     }
+    double expected = (language.equals("de") ? AT_LINE_END / 3 : AT_LINE_END) * book.compounds();
+    double hard = Math.min(expected, UNSEEN * (seen + 1));
+    double soft = Math.max(0, words.size() - hard);
+    prior = Math.max(1, Math.min(5.5, Math.log((soft + 9) / (hard + 1))));
   }
 
   private static int sameCut(int one, int other) {
@@ -149,6 +155,7 @@ final class HyphenEvidence {
         || book.inLexicon(word.joined())
         || Enclitics.isVerbWithOne(language, word.inner(), book::inLexicon)
         || (!HyphenRules.isNeverOld(language, word.tail())
+            && !book.inLexicon(word.hyphenated())
             && book.inLexiconOfToday(language, Case.fold(word.inner())));
   }
 
@@ -228,8 +235,10 @@ final class HyphenEvidence {
     return halves + (right == 0 && !attested ? FRAGMENT_LAST : 0) + oneLetter(word);
   }
 
-  private static double oneLetter(BrokenWord word) {
-    return word.head().length() == 1 || word.tail().length() == 1 ? ONE_LETTER : 0;
+  /** But for the letter of {@code del-l'uomo}, where the text has {@code dell'} elsewhere. */
+  private double oneLetter(BrokenWord word) {
+    boolean last = word.tail().length() == 1 && !(word.isElided() && closed(word) > 0);
+    return word.head().length() == 1 || last ? ONE_LETTER : 0;
   }
 
   /**

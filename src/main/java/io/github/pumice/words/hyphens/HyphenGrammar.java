@@ -48,7 +48,7 @@ final class HyphenGrammar {
         + (isHardLast(word) ? hardLast(word, attested) : 0)
         + (areAdjectives(word, attested) ? TWO_ADJECTIVES : 0)
         + (isSmallWordInside(word) ? smallWordInside(word, attested) : 0)
-        + (word.hasInnerHyphen() ? attested ? INNER_HYPHEN_OF_WORD : INNER_HYPHEN : 0)
+        + (word.hasInnerHyphen() ? innerHyphen(word, attested) : 0)
         + (word.tail().length() <= SMALL ? SHORT_LAST : 0)
         + (isGermanCompound(word) ? CLOSED_NOUN : 0)
         + (Syllables.isVowelClash(language, word.head(), word.tail()) ? VOWEL_CLASH : 0)
@@ -56,6 +56,11 @@ final class HyphenGrammar {
         + (isPartner(word) ? PARTNER : 0)
         + (lacksVowel(word, attested) ? NO_SYLLABLE : 0)
         + (hasHyphenAfter(word, attested) ? HYPHEN_AFTER : 0);
+  }
+
+  private double innerHyphen(BrokenWord word, boolean attested) {
+    boolean none = book.standing(word.head()) + book.standing(word.tail()) == 0;
+    return attested || none ? INNER_HYPHEN_OF_WORD : INNER_HYPHEN;
   }
 
   /**
@@ -102,7 +107,11 @@ final class HyphenGrammar {
 
   /** Whether the language makes such words without a hyphen, even from parts that take one. */
   boolean writesClosed(BrokenWord word) {
-    return isGermanCompound(word) || Affixes.isSuffix(language, word.tail());
+    return isGermanCompound(word)
+        || Affixes.isSuffix(language, word.tail())
+        || (HyphenRules.isCompounding(language)
+            && !Case.beginsWithCapital(word.head())
+            && book.standing(word.head()) * book.standing(word.tail()) == 0);
   }
 
   private boolean isHardFirst(BrokenWord word, boolean attested) {
@@ -136,7 +145,7 @@ final class HyphenGrammar {
 
   private boolean areAdjectives(BrokenWord word, boolean attested) {
     return AdjectiveCompounds.isFirstAdjective(language, word.head())
-        && book.standing(word.tail()) > 0
+        && (book.standing(word.tail()) > 0 || language.equals("la"))
         && (!attested
             || isListedBothWays()
             || (language.equals("de") && word.head().endsWith("sch")));
