@@ -65,6 +65,15 @@ public final class Case {
     return true;
   }
 
+  /** Whether all of them are small letters. */
+  static boolean isSmall(String text, int start, int end) {
+    int at = start;
+    while (at < end && Character.isLowerCase(text.charAt(at))) {
+      at++;
+    }
+    return at == end;
+  }
+
   /** Whether one of them is a small letter. */
   public static boolean hasSmallLetter(String text, int start, int end) {
     for (int at = start; at < end; at++) {

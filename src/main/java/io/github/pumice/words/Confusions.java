@@ -76,16 +76,4 @@ public final class Confusions {
       }
     }
   }
-
-  /** Receives a word and the offset of the letter that may be too many. */
-  interface LetterVisitor {
-    void accept(String word, int at);
-  }
-
-  /** Hands over every letter inside {@code word}. */
-  static void withoutOneLetter(String word, LetterVisitor visitor) {
-    for (int at = 1; at + 1 < word.length(); at++) {
-      visitor.accept(word, at);
-    }
-  }
 }

@@ -58,7 +58,7 @@ public final class CorrectScannos extends LexicalNormalizer {
       int start = words.start(i);
       int end = words.end(i);
       boolean rare = end - start >= SHORTEST && witnesses.count(start, end) <= RARE;
-      if (rare && isSmall(document.text(), start, end) && witnesses.coverage() >= COVERED) {
+      if (rare && Case.isSmall(document.text(), start, end) && witnesses.coverage() >= COVERED) {
         String word = document.text().substring(start, end);
         if (witnesses.isListed(word)) {
           realWords.judge(start, end, edits);
@@ -68,15 +68,6 @@ public final class CorrectScannos extends LexicalNormalizer {
       }
     }
     return edits.build();
-  }
-
-  private static boolean isSmall(String text, int start, int end) {
-    for (int at = start; at < end; at++) {
-      if (!Character.isLowerCase(text.charAt(at))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void propose(int start, int end, ScannoReading reading, Edits.Builder edits) {

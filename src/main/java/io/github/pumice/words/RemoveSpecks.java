@@ -37,8 +37,8 @@ public final class RemoveSpecks extends LexicalNormalizer {
 
   @Override
   public Edits propose(Document document) {
-    SpeckCensus census = new SpeckCensus(document.text());
-    if (census.size() == 0 || census.isTechnical()) {
+    SpeckCensus census = new SpeckCensus(document);
+    if (census.size() == 0 || TechnicalWriting.is(document)) {
       return Edits.NONE;
     }
     WordWitnesses witnesses = new WordWitnesses(document, extra);

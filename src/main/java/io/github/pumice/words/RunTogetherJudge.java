@@ -116,12 +116,8 @@ final class RunTogetherJudge {
 
   /** Whether this is no word of the language, in the middle of words that are. */
   private boolean isStrange(int start, int end) {
-    for (int at = start; at < end; at++) {
-      if (!Character.isLowerCase(text.charAt(at))) {
-        return false;
-      }
-    }
-    return witnesses.coverage() >= COVERED_WITH_PAIR
+    return Case.isSmall(text, start, end)
+        && witnesses.coverage() >= COVERED_WITH_PAIR
         && !witnesses.isListed(text.substring(start, end))
         && isListedBefore(start)
         && isListedAfter(end);

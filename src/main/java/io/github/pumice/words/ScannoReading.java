@@ -21,7 +21,9 @@ final class ScannoReading {
     if (word.length() <= LONGEST) {
       Confusions.readings(word, reading::consider);
       if (reading.best.isEmpty() && word.length() > 3) {
-        Confusions.withoutOneLetter(word, reading::considerShorter);
+        for (int at = 1; at + 1 < word.length(); at++) {
+          reading.considerShorter(word, at);
+        }
       }
     }
     return reading;

@@ -1,13 +1,14 @@
 package io.github.pumice.words;
 
 import io.github.pumice.core.CharFinder;
+import io.github.pumice.core.Document;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * How a text uses marks: what it does again and again is its manner and no accident. One scan
- * counts them, finds those that may be specks, and sees whether the text writes about machines.
+ * counts them and finds those that may be specks.
  */
 final class SpeckCensus {
   /** Characters for each speck that may be one; more are the writer's manner. */
@@ -30,10 +31,14 @@ final class SpeckCensus {
           c ->
               SpeckRules.isSign((char) c)
                   || SpeckStrokes.isStroke((char) c)
-                  || "\"\u00AB\u00BB'.,-(".indexOf(c) >= 0
+                  || "\"\u00AB\u00BB'.,-".indexOf(c) >= 0
                   || (c >= '\u2013' && c <= '\u201E'));
 
   private final String text;
+
+  /** Whether the text names files or settings. */
+  private final boolean named;
+
   private final Map<String, Boolean> rareAfter = new HashMap<>();
 
   /** For a mark the words that stand behind it. */
@@ -47,19 +52,18 @@ final class SpeckCensus {
   private int dashes;
   private int spacedHyphens;
   private int doubleHyphens;
-  private int technicalSigns;
 
   /** Where marks stand that may be specks. */
   private int[] candidates = {};
 
   private int size;
 
-  SpeckCensus(String text) {
-    this.text = text;
+  SpeckCensus(Document document) {
+    text = document.text();
+    named = TechnicalWriting.hasSome(document);
     for (int at = MARKS.next(text, 0); at < text.length(); at = MARKS.next(text, at + 1)) {
       char c = text.charAt(at);
       count(at, c);
-      technicalSigns += TechnicalWriting.isSign(text, at, c) ? 1 : 0;
       if (isCandidate(at, c)) {
         add(at);
       }
@@ -114,16 +118,6 @@ final class SpeckCensus {
     return candidates[index];
   }
 
-  /** Whether the text is writing about machines. */
-  boolean isTechnical() {
-    return TechnicalWriting.areMany(technicalSigns, text.length());
-  }
-
-  /** Whether it has more of such writing than an address in its imprint. */
-  boolean hasTechnicalSigns() {
-    return TechnicalWriting.areSome(technicalSigns);
-  }
-
   private boolean isAfterWord(int at) {
     return at > 0
         && Character.isLetter(text.charAt(at - 1))
@@ -151,9 +145,13 @@ final class SpeckCensus {
     return sign < signs.length && isFew(signs[sign], SPARSE);
   }
 
+  /** Whether it names files or settings, more than one address in an imprint. */
+  boolean hasNames() {
+    return named;
+  }
+
   boolean isRareStop() {
-    return isFew(stops, SPARSE_STOPS)
-        || (!hasTechnicalSigns() && stops * STOPS_IN_PLACE <= stopsInPlace);
+    return isFew(stops, SPARSE_STOPS) || (!named && stops * STOPS_IN_PLACE <= stopsInPlace);
   }
 
   private boolean isFew(int found, int sparse) {

@@ -39,7 +39,7 @@ final class SpeckRules {
     this.witnesses = witnesses;
     this.census = census;
     this.edits = edits;
-    this.prose = !census.hasTechnicalSigns() && witnesses.text().length() >= LONG;
+    this.prose = !census.hasNames() && witnesses.text().length() >= LONG;
   }
 
   static boolean isSign(char c) {

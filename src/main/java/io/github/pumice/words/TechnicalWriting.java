@@ -21,36 +21,34 @@ public final class TechnicalWriting {
 
   private static final int SHORTEST_NAME = 3;
 
-  /** Whether a document is such writing. */
-  private record Found(boolean technical) {}
+  /** How many of its signs a document has. */
+  private record Signs(int count) {}
 
   private TechnicalWriting() {}
 
   /** Whether the document is such writing. */
   public static boolean is(Document document) {
-    return document.remember(Found.class, known -> new Found(is(known.text()))).technical();
+    return hasSome(document) && (long) signs(document) * SPARSE >= document.text().length();
   }
 
-  private static boolean is(String text) {
+  /** Whether there is more of such writing than an address in an imprint. */
+  static boolean hasSome(Document document) {
+    return signs(document) >= FEWEST;
+  }
+
+  private static int signs(Document document) {
+    return document.remember(Signs.class, known -> new Signs(count(known.text()))).count();
+  }
+
+  private static int count(String text) {
     int signs = 0;
     for (int at = SIGNS.next(text, 0); at < text.length(); at = SIGNS.next(text, at + 1)) {
       signs += isSign(text, at, text.charAt(at)) ? 1 : 0;
     }
-    return areMany(signs, text.length());
+    return signs;
   }
 
-  /** Whether so many signs of such writing are many for the length of their text. */
-  public static boolean areMany(int signs, int length) {
-    return areSome(signs) && (long) signs * SPARSE >= length;
-  }
-
-  /** Whether there is more of such writing than an address in an imprint. */
-  public static boolean areSome(int signs) {
-    return signs >= FEWEST;
-  }
-
-  /** Whether the character at {@code at} is a sign of such writing. */
-  public static boolean isSign(String text, int at, char c) {
+  private static boolean isSign(String text, int at, char c) {
     return at > 0
         && at + 1 < text.length()
         && switch (c) {

@@ -113,6 +113,11 @@ final class Book {
     return vocabulary.count(word) + (found == null ? 0 : found.elided);
   }
 
+  /** How often it does, for a person to read. */
+  String shown(String word) {
+    return word + " \u00D7" + count(word) + " in this text";
+  }
+
   /**
    * Whether the document writes {@code word} with just these capitals behind the first letter:
    * {@code MacDonald}, {@code Vor-Ort}.

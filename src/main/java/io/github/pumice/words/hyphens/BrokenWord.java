@@ -4,74 +4,45 @@ import io.github.pumice.core.Words;
 import io.github.pumice.words.Case;
 import io.github.pumice.words.Marks;
 
-/** A word that a line end may have cut: its halves, and what they make together. Immutable. */
-final class BrokenWord {
+/**
+ * A word that a line end may have cut: its halves, and what they make together.
+ *
+ * @param left what stands before the mark: letters, digits, inner hyphens and apostrophes
+ * @param right what goes on in the next line
+ * @param beforeCompound whether the word after {@code right} has a hyphen; it is asked for only
+ *     where {@code right} is short
+ * @param mark the character at the line's end, or {@link #NO_MARK}
+ * @param repeated whether the next line begins with a hyphen of its own, as Polish and Portuguese
+ *     print it for a hyphen that belongs to the word
+ * @param head the part of {@code left} after its last inner hyphen or apostrophe
+ * @param tail the part of {@code right} before its first inner hyphen or apostrophe, and before
+ *     digits: the number of a note may stand there
+ * @param joined both halves as one word
+ * @param inner the parts next to the mark as one word
+ */
+record BrokenWord(
+    String left,
+    String right,
+    boolean beforeCompound,
+    char mark,
+    boolean repeated,
+    String head,
+    String tail,
+    String joined,
+    String inner) {
 
   /** The mark of a word that was cut without one. */
   static final char NO_MARK = 0;
 
-  private final String left;
-  private final String right;
-  private final boolean beforeCompound;
-  private final char mark;
-  private final boolean repeated;
-  private final String head;
-  private final String tail;
-  private final String joined;
-  private final String inner;
-
-  /**
-   * A broken word.
-   *
-   * @param left what stands before the mark: letters, digits, inner hyphens and apostrophes
-   * @param right what goes on in the next line
-   * @param beforeCompound whether the word after {@code right} has a hyphen; it is asked for only
-   *     where {@code right} is short
-   * @param mark the character at the line's end, or {@link #NO_MARK}
-   * @param repeated whether the next line begins with a hyphen of its own, as Polish and Portuguese
-   *     print it for a hyphen that belongs to the word
-   */
-  BrokenWord(String left, String right, boolean beforeCompound, char mark, boolean repeated) {
-    this.left = left;
-    this.right = right;
-    this.beforeCompound = beforeCompound;
-    this.mark = mark;
-    this.repeated = repeated;
-    this.head = head(left);
-    this.tail = tail(right);
-    this.joined = left + right;
+  /** A word of these halves. */
+  static BrokenWord of(
+      String left, String right, boolean beforeCompound, char mark, boolean repeated) {
+    String head = head(left);
+    String tail = tail(right);
+    String joined = left + right;
     boolean simple = head.length() + tail.length() == joined.length();
-    this.inner = simple ? joined : head + tail;
-  }
-
-  String left() {
-    return left;
-  }
-
-  String right() {
-    return right;
-  }
-
-  boolean beforeCompound() {
-    return beforeCompound;
-  }
-
-  char mark() {
-    return mark;
-  }
-
-  boolean repeated() {
-    return repeated;
-  }
-
-  /** Both halves as one word. */
-  String joined() {
-    return joined;
-  }
-
-  /** The parts next to the mark, {@link #head} and {@link #tail}, as one word. */
-  String inner() {
-    return inner;
+    String inner = simple ? joined : head + tail;
+    return new BrokenWord(left, right, beforeCompound, mark, repeated, head, tail, joined, inner);
   }
 
   /** Both halves with a hyphen between them. */
@@ -113,25 +84,12 @@ final class BrokenWord {
     return tail.length() < right.length() && Marks.isApostrophe(right.charAt(tail.length()));
   }
 
-  /** The part of {@link #left} after its last inner hyphen or apostrophe. */
-  String head() {
-    return head;
-  }
-
   private static String head(String left) {
     int cut = left.length();
     while (cut > 0 && !Words.isJoiner(left.charAt(cut - 1))) {
       cut--;
     }
     return left.substring(cut);
-  }
-
-  /**
-   * The part of {@link #right} before its first inner hyphen or apostrophe, and before digits: the
-   * number of a note may stand there.
-   */
-  String tail() {
-    return tail;
   }
 
   private static String tail(String right) {

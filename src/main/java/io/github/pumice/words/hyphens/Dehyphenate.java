@@ -5,7 +5,10 @@ import io.github.pumice.core.Edits;
 import io.github.pumice.lexicon.Lexicon;
 import io.github.pumice.words.LexicalNormalizer;
 import io.github.pumice.words.Marks;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts words together again that the ends of lines and pages have cut.
@@ -69,7 +72,7 @@ public final class Dehyphenate extends LexicalNormalizer {
       return Edits.NONE;
     }
     String text = document.text();
-    List<BrokenWord> words = BrokenWords.of(text, marked);
+    List<BrokenWord> words = words(text, marked);
     HyphenJudges judges = new HyphenJudges(document, extra, marked, words);
     Mending mending = new Mending(document, keepingLines);
     for (int i = 0; i < marked.size(); i++) {
@@ -85,6 +88,16 @@ public final class Dehyphenate extends LexicalNormalizer {
       mending.add(end, word, judges.of(end).judgeUnmarked(word, end.seam()));
     }
     return mending.build();
+  }
+
+  /** What these line ends cut: one word for those that cut the same, as a volume's often do. */
+  static List<BrokenWord> words(String text, List<LineEnd> ends) {
+    Map<String, BrokenWord> different = new HashMap<>();
+    List<BrokenWord> words = new ArrayList<>(ends.size());
+    for (LineEnd end : ends) {
+      words.add(different.computeIfAbsent(end.key(text), key -> end.word(text)));
+    }
+    return words;
   }
 
   private static Verdict verdict(HyphenJudge judge, LineEnd end, BrokenWord word, String text) {

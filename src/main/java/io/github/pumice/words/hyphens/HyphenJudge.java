@@ -22,14 +22,12 @@ final class HyphenJudge {
   private final Book book;
   private final String language;
   private final HyphenEvidence evidence;
-  private final HyphenReasons reasons;
   private final Map<BrokenWord, Verdict> verdicts = new HashMap<>();
 
   HyphenJudge(Book book, String language, HyphenEvidence evidence) {
     this.book = book;
     this.language = language;
     this.evidence = evidence;
-    this.reasons = new HyphenReasons(book, evidence);
   }
 
   /** The reading of a word that was cut at a mark; judged once, however often it was cut. */
@@ -114,7 +112,7 @@ final class HyphenJudge {
       return Verdict.of(Reading.KEEP, word.head(), CERTAIN, "a digit stands beside the hyphen");
     }
     return evidence.closed(word) > evidence.open(word)
-        ? Verdict.of(Reading.JOIN, word.head(), CERTAIN, reasons.count(word.joined()))
+        ? Verdict.of(Reading.JOIN, word.head(), CERTAIN, book.shown(word.joined()))
         : Verdict.of(Reading.LEAVE, word.head(), CERTAIN, "");
   }
 
@@ -142,7 +140,7 @@ final class HyphenJudge {
       return Verdict.of(Reading.JOIN, word.head(), LIKELY, "no word begins with the capital");
     }
     return evidence.closed(word) > evidence.open(word) && evidence.isWrittenSo(word)
-        ? Verdict.of(Reading.JOIN, word.head(), CERTAIN, reasons.count(word.joined()))
+        ? Verdict.of(Reading.JOIN, word.head(), CERTAIN, book.shown(word.joined()))
         : Verdict.of(Reading.KEEP, word.head(), NEARLY_CERTAIN, "capitals beside the hyphen");
   }
 
@@ -184,8 +182,22 @@ final class HyphenJudge {
     double odds = evidence.weigh(word);
     double join = 1 / (1 + Math.exp(-odds));
     return join >= 0.5
-        ? Verdict.of(Reading.JOIN, head, join, reasons.forJoining(word))
-        : Verdict.of(Reading.KEEP, head, 1 - join, reasons.againstJoining(word));
+        ? Verdict.of(Reading.JOIN, head, join, forJoining(word))
+        : Verdict.of(Reading.KEEP, head, 1 - join, againstJoining(word));
+  }
+
+  private String forJoining(BrokenWord word) {
+    return evidence.closed(word) > 0
+        ? book.shown(word.inner())
+        : evidence.isKnown(word)
+            ? word.inner() + " is in the lexicon"
+            : word.hyphenated() + " is not in this text";
+  }
+
+  private String againstJoining(BrokenWord word) {
+    return evidence.open(word) > 0
+        ? book.shown(word.hyphenated())
+        : word.head() + " and " + word.tail() + " may be two words";
   }
 
   /**

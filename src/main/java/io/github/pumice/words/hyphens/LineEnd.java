@@ -166,46 +166,17 @@ record LineEnd(
 
   /** The cut as words. */
   BrokenWord word(String text) {
-    return new BrokenWord(
+    return BrokenWord.of(
         text.substring(wordStart, mark),
         text.substring(tail, tailEnd),
         isBeforeCompound(text),
-        markOf(text),
-        isRepeated());
+        mark == markEnd ? BrokenWord.NO_MARK : text.charAt(mark),
+        tail > next);
   }
 
-  /** Whether {@code word} is what {@link #word} would make of this cut. */
-  boolean cuts(BrokenWord word, String text) {
-    String left = word.left();
-    String right = word.right();
-    return left.length() == mark - wordStart
-        && right.length() == tailEnd - tail
-        && text.startsWith(left, wordStart)
-        && text.startsWith(right, tail)
-        && word.mark() == markOf(text)
-        && word.repeated() == isRepeated()
-        && word.beforeCompound() == isBeforeCompound(text);
-  }
-
-  /** The hash of the cut word. */
-  int hash(String text) {
-    int hash = 0;
-    for (int i = wordStart; i < mark; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    for (int i = tail - 1; i < tailEnd; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return hash ^ (hash >>> 15);
-  }
-
-  private char markOf(String text) {
-    return mark == markEnd ? BrokenWord.NO_MARK : text.charAt(mark);
-  }
-
-  /** Whether the next line begins with a hyphen of its own. */
-  private boolean isRepeated() {
-    return tail > next;
+  /** All that makes the cut word what it is. */
+  String key(String text) {
+    return text.substring(wordStart, tailEnd) + isBeforeCompound(text);
   }
 
   /** Whether the right half may be a conjunction, and the word after it has a hyphen. */

@@ -21,14 +21,13 @@ final class UnmarkedCut {
         (!book.isAttested(word.left()) || !book.isAttested(word.right()))
             && (!common || book.count(whole) >= OFTEN || book.frequency(whole) >= FREQUENT);
     if (book.hasLexicon() && fragment && book.count(whole) > 0) {
-      return Verdict.unmarked(word.head(), NEARLY_CERTAIN, HyphenReasons.count(book, whole));
+      return Verdict.unmarked(word.head(), NEARLY_CERTAIN, book.shown(whole));
     }
     if (book.hasLexicon() && fragment && book.inLexicon(whole)) {
       return Verdict.unmarked(word.head(), LIKELY, whole + " is in the lexicon");
     }
     return seam && book.count(word.hyphenated()) >= OFTEN
-        ? Verdict.of(
-            Reading.KEEP, word.head(), LIKELY, HyphenReasons.count(book, word.hyphenated()))
+        ? Verdict.of(Reading.KEEP, word.head(), LIKELY, book.shown(word.hyphenated()))
         : Verdict.of(Reading.LEAVE, word.head(), CERTAIN, "");
   }
 }

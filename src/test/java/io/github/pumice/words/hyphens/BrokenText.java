@@ -128,7 +128,7 @@ final class BrokenText {
     if (word.length() > room && cut > 0 && cut < room) {
       boolean soft = hyphen < 0;
       String right = word.substring(soft ? cut : cut + 1);
-      breaks.add(new Break(new BrokenWord(word.substring(0, cut), right, false, '-', false), soft));
+      breaks.add(new Break(BrokenWord.of(word.substring(0, cut), right, false, '-', false), soft));
       text.append(word, 0, cut).append('-');
       newLine();
       text.append(right).append(' ');
