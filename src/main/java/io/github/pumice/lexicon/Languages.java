@@ -58,6 +58,11 @@ public final class Languages {
     return FunctionWords.BY_LANGUAGE.containsEntry(Lexicons.code(language), word);
   }
 
+  /** Whether {@code word}, in small letters, is such a word in any language. */
+  public static boolean isFunctionWord(String word) {
+    return FunctionWords.BY_LANGUAGE.containsValue(word);
+  }
+
   /** The language of a text with this vocabulary, or {@link Document#UNDETERMINED}. */
   public static String detect(Vocabulary vocabulary) {
     if (vocabulary.total() < FEW_WORDS) {

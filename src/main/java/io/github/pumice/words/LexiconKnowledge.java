@@ -9,8 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * What a lexicon has said of the words of a text, so that it is asked once for each. Thread-safe.
  */
 final class LexiconKnowledge {
-  private static final int SAMPLE = 1500;
-
   private final String language;
   private final Lexicon lexicon;
   private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
@@ -37,22 +35,17 @@ final class LexiconKnowledge {
     return known;
   }
 
-  /** The share of the different words of {@code vocabulary} that the lexicon has, from a sample. */
+  /**
+   * The share of the different words of {@code vocabulary} that the lexicon has; 0 if it is none.
+   */
   double coverage(Vocabulary vocabulary) {
     double found = coverage;
     if (found < 0) {
-      int[] seen = new int[2];
-      vocabulary.forEach((word, count) -> sample(word, seen));
-      found = lexicon.isEmpty() ? 0 : (seen[1] + 9.0) / (seen[0] + 10.0);
+      Coverage sample = new Coverage(lexicon, this::isListed);
+      vocabulary.forEach((word, count) -> sample.add(word));
+      found = lexicon.isEmpty() ? 0 : sample.share();
       coverage = found;
     }
     return found;
-  }
-
-  private void sample(String word, int[] seen) {
-    if (seen[0] < SAMPLE && word.length() > 3 && word.indexOf('-') < 0) {
-      seen[0]++;
-      seen[1] += isListed(word) ? 1 : 0;
-    }
   }
 }

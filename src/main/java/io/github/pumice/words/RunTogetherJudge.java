@@ -47,12 +47,10 @@ final class RunTogetherJudge {
 
   private final WordWitnesses witnesses;
   private final String text;
-  private final boolean technical;
 
-  RunTogetherJudge(WordWitnesses witnesses, boolean technical) {
+  RunTogetherJudge(WordWitnesses witnesses) {
     this.witnesses = witnesses;
     this.text = witnesses.text();
-    this.technical = technical;
   }
 
   void judge(int start, int end, Edits.Builder edits) {
@@ -146,7 +144,7 @@ final class RunTogetherJudge {
     String words = text.substring(start, at) + ' ' + text.substring(at, end);
     if (pairs >= PAIRS) {
       edits.insert(at, " ", sideBySide(words, pairs, pairs >= 2 * PAIRS ? 0.93 : 0.88));
-    } else if (technical || !PARTING.contains(witnesses.language()) || isNearWord(start, end)) {
+    } else if (!PARTING.contains(witnesses.language()) || isNearWord(start, end)) {
       return;
     } else if (pairs > 0) {
       edits.insert(at, " ", sideBySide(words, pairs, 0.85));

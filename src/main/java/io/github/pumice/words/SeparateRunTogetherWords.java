@@ -14,9 +14,10 @@ import io.github.pumice.lexicon.Lexicon;
  *
  * <p>Left alone: whatever the lexicon has, words with capitals, compounds of two nouns, verbs with
  * a pronoun, words between words that the lexicon does not know (a quotation in another tongue),
- * and documents that the lexicon hardly covers, whose spelling is another. In languages that make
- * words by writing two together only two function words are parted. It runs after broken words are
- * whole. One linear scan with a lookup for each word.
+ * documents that the lexicon hardly covers, whose spelling is another, and writing about machines,
+ * in which names are made of words. In languages that make words by writing two together only two
+ * function words are parted. It runs after broken words are whole. One linear scan with a lookup
+ * for each word.
  */
 public final class SeparateRunTogetherWords extends LexicalNormalizer {
   static final String ID = "separate-run-together-words";
@@ -37,9 +38,11 @@ public final class SeparateRunTogetherWords extends LexicalNormalizer {
 
   @Override
   public Edits propose(Document document) {
+    if (TechnicalWriting.is(document)) {
+      return Edits.NONE;
+    }
     RareWords words = RareWords.of(document);
-    RunTogetherJudge judge =
-        new RunTogetherJudge(new WordWitnesses(document, extra), TechnicalWriting.is(document));
+    RunTogetherJudge judge = new RunTogetherJudge(new WordWitnesses(document, extra));
     Edits.Builder edits = Edits.on(document);
     for (int i = 0; i < words.size(); i++) {
       judge.judge(words.start(i), words.end(i), edits);

@@ -31,15 +31,13 @@ final class SpeckCensus {
           c ->
               SpeckRules.isSign((char) c)
                   || SpeckStrokes.isStroke((char) c)
-                  || "\"\u00AB\u00BB'.,-".indexOf(c) >= 0
+                  || "\"\u00AB\u00BB'.-".indexOf(c) >= 0
                   || (c >= '\u2013' && c <= '\u201E'));
 
   private final String text;
 
   /** Whether the text names files or settings. */
   private final boolean named;
-
-  private final Map<String, Boolean> rareAfter = new HashMap<>();
 
   /** For a mark the words that stand behind it. */
   private final Map<Character, Map<String, Integer>> marked = new HashMap<>();
@@ -90,11 +88,10 @@ final class SpeckCensus {
     }
   }
 
-  /** A quick look, which passes most marks by: a stop after a word, a comma after a longer one. */
+  /** A quick look, which passes most marks by: a stop after a word. */
   private boolean isCandidate(int at, char c) {
     return switch (c) {
       case '.' -> at > 0 && SpeckSite.isSpace(text.charAt(at - 1));
-      case ',' -> SpeckRules.followsShortWord(text, at);
       case '\'', '-', '\u2018', '\u2019' -> true;
       case '|', '[', ']' -> at + 1 < text.length() && SpeckSite.isSpace(text.charAt(at + 1));
       default -> SpeckRules.isSign(c);
@@ -199,18 +196,5 @@ final class SpeckCensus {
       marked.put(mark, known);
     }
     return known;
-  }
-
-  /** Whether {@code mark} follows {@code word} no more than twice. */
-  boolean isRareAfter(String word, char mark) {
-    return rareAfter.computeIfAbsent(word + mark, this::isRare);
-  }
-
-  private boolean isRare(String both) {
-    int found = 0;
-    for (int at = text.indexOf(both); at >= 0 && found < FEW; at = text.indexOf(both, at + 1)) {
-      found += at == 0 || !Character.isLetter(text.charAt(at - 1)) ? 1 : 0;
-    }
-    return found < FEW;
   }
 }

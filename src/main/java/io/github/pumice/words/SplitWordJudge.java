@@ -2,6 +2,7 @@ package io.github.pumice.words;
 
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Reason;
+import io.github.pumice.lexicon.Languages;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -95,7 +96,7 @@ final class SplitWordJudge {
 
   /**
    * Whether the two, both seen here only and in no lexicon, make a long word that the lexicon has:
-   * {@code nei ghbourhood}.
+   * {@code nei ghbourhood}. A small word of some language may begin a phrase: {@code et cetera}.
    */
   private boolean areFragmentsOfWord(int start, int gap, int from, int end) {
     return whole.length() >= LONG
@@ -105,6 +106,7 @@ final class SplitWordJudge {
         && witnesses.count(from, end) <= 1
         && !witnesses.isListed(text.substring(from, end))
         && !witnesses.isListed(text.substring(start, gap))
+        && !Languages.isFunctionWord(text.substring(start, gap))
         && isCovered()
         && witnesses.isListed(whole.toString());
   }

@@ -5,6 +5,7 @@ import io.github.pumice.core.Vocabulary;
 import io.github.pumice.lexicon.Lexicon;
 import io.github.pumice.lexicon.OldSpellings;
 import io.github.pumice.words.Case;
+import io.github.pumice.words.Coverage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -84,7 +84,7 @@ final class Columns {
     return text.lastIndexOf('\n', at - 1) + 1;
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\u00A0';
   }
 }

@@ -146,7 +146,7 @@ final class HyphenJudge {
 
   /** The reading of two words between which a line ends without a mark. */
   Verdict judgeUnmarked(BrokenWord word, boolean seam) {
-    return UnmarkedCut.judge(book, word, seam);
+    return UnmarkedCut.judge(book, language, word, seam);
   }
 
   /**

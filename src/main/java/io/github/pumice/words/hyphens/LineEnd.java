@@ -142,7 +142,7 @@ record LineEnd(
   /** Offset of the last character before {@code newline} that is no blank, or -1. */
   static int lastOf(String text, int newline) {
     int last = newline - 1;
-    while (last >= 0 && isBlank(text.charAt(last))) {
+    while (last >= 0 && Columns.isBlank(text.charAt(last))) {
       last--;
     }
     return last;
@@ -153,7 +153,8 @@ record LineEnd(
     String text = document.text();
     int lineEnds = 0;
     int next = newline;
-    while (next < text.length() && (isBlank(text.charAt(next)) || text.charAt(next) == '\n')) {
+    while (next < text.length()
+        && (Columns.isBlank(text.charAt(next)) || text.charAt(next) == '\n')) {
       lineEnds += text.charAt(next++) == '\n' ? 1 : 0;
     }
     int bodyEnd = document.body().end();
@@ -203,9 +204,5 @@ record LineEnd(
       end++;
     }
     return end;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0';
   }
 }
