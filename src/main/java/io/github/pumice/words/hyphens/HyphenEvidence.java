@@ -115,7 +115,7 @@ final class HyphenEvidence {
 
   /** Counts and looks up a word that was not the last one asked about. */
   private void count(BrokenWord word) {
-    if (word != counted) {
+    if (!word.equals(counted)) {
       counted = word;
       boolean simple = word.inner().equals(word.joined());
       closed = book.count(word.joined());
