@@ -61,6 +61,7 @@ public final class RemoveSpecks extends LexicalNormalizer {
       SpeckStrokes strokes) {
     switch (site.mark()) {
       case '.' -> rules.stop(site);
+      case ',' -> rules.comma(site);
       case '\'', '\u2018', '\u2019' -> quotes.judge(site);
       case '-' -> hyphens.judge(site);
       case '|', '[', ']' -> strokes.judge(site);

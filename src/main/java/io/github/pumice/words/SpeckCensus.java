@@ -31,10 +31,11 @@ final class SpeckCensus {
           c ->
               SpeckRules.isSign((char) c)
                   || SpeckStrokes.isStroke((char) c)
-                  || "\"\u00AB\u00BB'.-".indexOf(c) >= 0
+                  || "\"\u00AB\u00BB'.,-".indexOf(c) >= 0
                   || (c >= '\u2013' && c <= '\u201E'));
 
   private final String text;
+  private final Map<String, Boolean> rareAfter = new HashMap<>();
 
   /** Whether the text names files or settings. */
   private final boolean named;
@@ -88,10 +89,11 @@ final class SpeckCensus {
     }
   }
 
-  /** A quick look, which passes most marks by: a stop after a word. */
+  /** A quick look, which passes most marks by: a stop after a word, a comma after a longer one. */
   private boolean isCandidate(int at, char c) {
     return switch (c) {
       case '.' -> at > 0 && SpeckSite.isSpace(text.charAt(at - 1));
+      case ',' -> SpeckRules.followsShortWord(text, at);
       case '\'', '-', '\u2018', '\u2019' -> true;
       case '|', '[', ']' -> at + 1 < text.length() && SpeckSite.isSpace(text.charAt(at + 1));
       default -> SpeckRules.isSign(c);
@@ -196,5 +198,18 @@ final class SpeckCensus {
       marked.put(mark, known);
     }
     return known;
+  }
+
+  /** Whether {@code mark} follows {@code word} no more than twice. */
+  boolean isRareAfter(String word, char mark) {
+    return rareAfter.computeIfAbsent(word + mark, this::isRare);
+  }
+
+  private boolean isRare(String both) {
+    int found = 0;
+    for (int at = text.indexOf(both); at >= 0 && found < FEW; at = text.indexOf(both, at + 1)) {
+      found += at == 0 || !Character.isLetter(text.charAt(at - 1)) ? 1 : 0;
+    }
+    return found < FEW;
   }
 }

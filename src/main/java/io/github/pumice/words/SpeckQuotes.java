@@ -4,7 +4,7 @@ import io.github.pumice.core.Edits;
 import io.github.pumice.core.Reason;
 
 /**
- * Single quotes that have no partner: {@code 'the world}.
+ * Single quotes that have no partner: {@code 'the world}, {@code the’ people}.
  *
  * <p>One that begins a word goes where a text quotes between double ones and nothing in the
  * paragraph may be what closes it, unless speech may have dropped the word's beginning, as in
@@ -37,13 +37,17 @@ final class SpeckQuotes {
   }
 
   void judge(SpeckSite site) {
-    if (!site.leads() || !Character.isLowerCase(site.after())) {
-      return;
+    if (site.leads() && Character.isLowerCase(site.after())) {
+      leading(site);
+    } else if (site.trails()) {
+      trailing(site);
     }
+  }
+
+  private void leading(SpeckSite site) {
     String word = site.wordAfter();
     boolean common = witnesses.isCommon(site.at() + 1, site.endAfter(), 400);
     if ((!common && (!rules.isPlainWord(word) || witnesses.count(word) == 1))
-        || census.isRepeated(site)
         || !site.isInProse()
         || !witnesses.isListed(word)
         || Elisions.mayBeElided(word, witnesses::isListed)
@@ -53,6 +57,14 @@ final class SpeckQuotes {
     if (census.quotesAreDouble()) {
       site.remove(edits, census.singleQuotes() == 0 ? ONLY_ONE : ONE_OF_FEW);
     } else if (common) {
+      site.ask(edits, QUOTE_DOUBT);
+    }
+  }
+
+  private void trailing(SpeckSite site) {
+    if (SpeckWords.isArticle(witnesses.language(), site.wordBefore())
+        && site.isInProse()
+        && !isOpened(site)) {
       site.ask(edits, QUOTE_DOUBT);
     }
   }
@@ -82,6 +94,17 @@ final class SpeckQuotes {
       open ^= isDoubleQuote(text.charAt(at));
     }
     return open;
+  }
+
+  /** Whether a single quote that begins a word comes earlier in the paragraph. */
+  private boolean isOpened(SpeckSite site) {
+    for (int at = Math.max(1, paragraphStart(site)); at < site.at(); at++) {
+      char c = text.charAt(at);
+      if (c == '\u2018' || (c == '\'' && !Character.isLetter(text.charAt(at - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int paragraphStart(SpeckSite site) {

@@ -7,6 +7,7 @@ import io.github.pumice.lexicon.Languages;
 /** Specks that touch one word: marks that no writing has there. */
 final class SpeckRules {
   private static final String ID = RemoveSpecks.ID;
+  private static final int LONGEST_ARTICLE = 4;
 
   /** Characters from which on a text is more than a message that may name a file. */
   private static final int LONG = 3_000;
@@ -24,6 +25,8 @@ final class SpeckRules {
       new Reason(ID + "/stop", 0.9, "a stop before a word in mid-sentence");
   private static final Reason STOP_DOUBT =
       new Reason(ID + "/stop", 0.5, "a stop before a word in mid-sentence");
+  private static final Reason COMMA_DOUBT =
+      new Reason(ID + "/comma", 0.6, "a comma after an article");
 
   private final WordWitnesses witnesses;
   private final SpeckCensus census;
@@ -108,5 +111,36 @@ final class SpeckRules {
         || (",;:!?".indexOf(text.charAt(at)) >= 0)
         || (text.charAt(at) == '.'
             && (at + 1 == text.length() || SpeckSite.isSpace(text.charAt(at + 1))));
+  }
+
+  /** Whether an article may stand before {@code at}. */
+  static boolean followsShortWord(String text, int at) {
+    int length = 0;
+    while (length < at
+        && length <= LONGEST_ARTICLE
+        && Character.isLetter(text.charAt(at - 1 - length))) {
+      length++;
+    }
+    return length > 0 && length <= LONGEST_ARTICLE;
+  }
+
+  /** {@code the, “old mill}. */
+  void comma(SpeckSite site) {
+    if (site.trails()
+        && Character.isLetter(lastQuoteSkipped(site))
+        && witnesses.isCommon(site.startBefore(), site.at(), 100)
+        && SpeckWords.isArticle(witnesses.language(), site.wordBefore())
+        && census.isRareAfter(site.wordBefore(), ',')) {
+      site.ask(edits, COMMA_DOUBT);
+    }
+  }
+
+  private static char lastQuoteSkipped(SpeckSite site) {
+    int next = site.next();
+    while (next < site.text().length()
+        && "\u201C\u2018\"'\u00AB\u201E".indexOf(site.text().charAt(next)) >= 0) {
+      next++;
+    }
+    return next < site.text().length() ? site.text().charAt(next) : '\n';
   }
 }

@@ -1,10 +1,21 @@
 package io.github.pumice.words;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
 
 /** Small words about which a mark can be judged. */
 final class SpeckWords {
+
+  /** Articles, and prepositions with one, that stand before something and are never pronouns. */
+  private static final ImmutableSetMultimap<String, String> ARTICLES =
+      WordLists.of(
+          "en the an",
+          "fr du des au aux",
+          "es el del al",
+          "it il del della nel nella dei delle",
+          "pt do da dos das",
+          "de im zum zur vom beim");
 
   /** What follows the hyphen of a suspended compound: {@code two- or threefold}. */
   private static final ImmutableSet<String> SUSPENDING =
@@ -31,6 +42,10 @@ final class SpeckWords {
           default -> "aàáâeèéêiìoòóôuyzwkvsавикосуябж";
         };
     return words.contains(letter.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isArticle(String language, String word) {
+    return ARTICLES.containsEntry(language, word.toLowerCase(Locale.ROOT));
   }
 
   static boolean suspends(String word) {
