@@ -6,7 +6,7 @@ import io.github.pumice.lexicon.Languages;
  * The reading of two words between which a line ends without a mark: one word where that is a word
  * and one of the two is none, a frequent one where the other is an article or the like; at the end
  * of a page a hyphenated one, where the book writes it so. A small word of another language may
- * begin a phrase of it, unless the whole is usual.
+ * begin a phrase of it before a word that is unknown too, unless the whole is usual.
  */
 final class UnmarkedCut {
   private static final double CERTAIN = 0.99;
@@ -22,7 +22,8 @@ final class UnmarkedCut {
     String whole = word.joined();
     boolean common = book.isCommon(word.left()) || book.isCommon(word.right());
     boolean phrase =
-        book.frequency(whole) < USUAL
+        !book.isAttested(word.right())
+            && book.frequency(whole) < USUAL
             && Languages.isFunctionWord(word.left())
             && !Languages.isFunctionWord(language, word.left());
     boolean fragment =
