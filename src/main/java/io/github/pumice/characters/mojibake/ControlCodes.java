@@ -28,7 +28,8 @@ final class ControlCodes {
 
   private static final int MARGIN = 2;
 
-  private static final CharFinder CODES = CharFinder.of(c -> (c >= 0x0E && c < ' ') || c == 0x88);
+  private static final CharFinder CODES =
+      CharFinder.of(c -> (c >= 0x0E && c < ' ') || c == 0x84 || c == 0x88);
 
   private static final ControlTable[] TABLES = ControlTable.values();
 

@@ -96,7 +96,7 @@ final class ControlReading {
       open = -QUOTATION;
     } else if (isDash(sign) && isBetween(i)) {
       found(i, sign, DASH, 0.9);
-    } else if (sign == '•' && isLineStart(i) && isBlank(i + 1)) {
+    } else if ((sign == '•' || sign == '†') && !isLetter(i - 1) && !isLetter(i + 1)) {
       found(i, sign, 0, 0.9);
     } else {
       score += isAtWord(i) ? MISFIT : 0;

@@ -16,14 +16,14 @@ enum ControlTable {
 
   /**
    * TeX's Cork encoding (T1), which files in PDF show raw when their fonts bring no other table,
-   * and the bullet of its companion (TS1). Source: M. J. Ferguson, Report on multilingual
-   * activities, TUGboat 11 (1990), 514–516.
+   * and the dagger and bullet of its companion (TS1). Source: M. J. Ferguson, Report on
+   * multilingual activities, TUGboat 11 (1990), 514–516.
    */
   CORK(
       "cork",
       "TeX’s Cork encoding read as Latin-1",
       "\u000E‹ \u000F› \u0010“ \u0011” \u0012„ \u0013« \u0014» \u0015– \u0016—"
-          + " \u001Bff \u001Cfi \u001Dfl \u001Effi \u001Fffl \u0088•"),
+          + " \u001Bff \u001Cfi \u001Dfl \u001Effi \u001Fffl \u0084† \u0088•"),
 
   /** General punctuation of Unicode of which only the low byte is left. */
   LOW_BYTES(

@@ -78,6 +78,22 @@ final class Difference {
     return isEachChange((found, meant, k) -> Apostrophes.isLetter(found, k));
   }
 
+  /**
+   * Whether nothing differs but signs by themselves and single Greek letters, alone or before Latin
+   * ones, as they stand in formulas: {@code σslope · ρ}.
+   */
+  boolean isOnlySymbols() {
+    return isEachChange((found, meant, k) -> found.length() == 1 || isSymbol(found, k));
+  }
+
+  private static boolean isSymbol(String word, int k) {
+    return Character.UnicodeScript.of(word.charAt(k)) == Character.UnicodeScript.GREEK
+        && (k == 0 || !Character.isLetter(word.charAt(k - 1)))
+        && (k + 1 == word.length()
+            || word.charAt(k + 1) < 0x80
+            || !Character.isLetter(word.charAt(k + 1)));
+  }
+
   /** What is asked of a character that differs: of the two words, and where it stands. */
   private interface Test {
     boolean holds(String found, String meant, int k);

@@ -103,7 +103,8 @@ final class Gain {
     int left = inconsistent();
     if (left > MOST_LEFT * difference.size()
         || (difference.isOtherScript() && !difference.spells())
-        || (difference.isOnlyApostrophes() && KnownWords.gain(before, after) == 0)) {
+        || ((difference.isOnlyApostrophes() || difference.isOnlySymbols())
+            && KnownWords.gain(before, after) == 0)) {
       return 0;
     }
     if (difference.isOnlyPrices(after.language(misreading.languages()))) {
