@@ -230,6 +230,6 @@ final class ControlReading {
   }
 
   private static boolean isDash(char c) {
-    return c >= '‒' && c <= '―';
+    return c >= '‐' && c <= '―';
   }
 }

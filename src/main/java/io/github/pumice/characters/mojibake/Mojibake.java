@@ -19,7 +19,7 @@ import java.util.List;
  * look like, between quotation marks or standing alone, is left.
  *
  * <p>Offsets are UTF-16 code units, half-open. Nothing here throws because of a text's content.
- * Thread-safe. The cost is one scan of what is ASCII or plausible; a damaged line is read in some
+ * Thread-safe. The cost is two scans of what is ASCII or plausible; a damaged line is read in some
  * thirty ways.
  */
 public final class Mojibake {
