@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * A text whose control codes are read by one table: how well that fits, and what it would repair.
  *
  * <p>Letters fit where they make a known word, an apostrophe between letters, quotation marks at
- * the edges of words, dashes between words. That an item's sign fits says nothing, for it may be
+ * the edges of words, dashes between words. Signs of items and notes say nothing, for they may be
  * the {@code à} of another table; nor do codes in formulas, which have no words around them.
  */
 final class ControlReading {
@@ -75,7 +75,7 @@ final class ControlReading {
     }
     String meaning = table.meaning(text.charAt(i));
     if (meaning == null) {
-      score += isAtWord(i) ? WITHOUT_MEANING : 0;
+      score += isAtWord(i) && text.charAt(i) < ' ' ? WITHOUT_MEANING : 0;
     } else {
       readSign(i, meaning.charAt(0));
     }
@@ -96,8 +96,10 @@ final class ControlReading {
       open = -QUOTATION;
     } else if (isDash(sign) && isBetween(i)) {
       found(i, sign, DASH, 0.9);
-    } else if ((sign == '•' || sign == '†') && !isLetter(i - 1) && !isLetter(i + 1)) {
-      found(i, sign, 0, 0.9);
+    } else if (sign == '•' || sign == '†') {
+      if (!isLetter(i - 1) && !isLetter(i + 1)) {
+        found(i, sign, 0, 0.9);
+      }
     } else {
       score += isAtWord(i) ? MISFIT : 0;
     }
