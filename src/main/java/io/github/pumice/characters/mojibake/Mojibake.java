@@ -1,6 +1,5 @@
 package io.github.pumice.characters.mojibake;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -66,14 +65,21 @@ public final class Mojibake {
   }
 
   private static String apply(List<Finding> findings, String text) {
-    List<String> parts = new ArrayList<>(2 * findings.size() + 1);
-    int at = 0;
+    int length = text.length();
     for (Finding finding : findings) {
-      parts.add(text.substring(at, finding.start()));
-      parts.add(finding.after());
+      length += finding.after().length() - (finding.end() - finding.start());
+    }
+    char[] result = new char[length];
+    int at = 0;
+    int to = 0;
+    for (Finding finding : findings) {
+      text.getChars(at, finding.start(), result, to);
+      to += finding.start() - at;
+      finding.after().getChars(0, finding.after().length(), result, to);
+      to += finding.after().length();
       at = finding.end();
     }
-    parts.add(text.substring(at));
-    return String.join("", parts);
+    text.getChars(at, text.length(), result, to);
+    return new String(result);
   }
 }
