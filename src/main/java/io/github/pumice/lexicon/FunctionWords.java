@@ -1,17 +1,22 @@
 package io.github.pumice.lexicon;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 
 /**
  * Articles, pronouns, prepositions, conjunctions, auxiliaries: the words of which a third of every
  * running text consists, with the spellings of older prints. Words that are frequent in several
  * languages stand in all of them.
+ *
+ * <p>The languages from Ukrainian on have no dictionary here: they are known so that none of their
+ * texts is judged by the dictionary of a neighbour. Their words of one letter, which are the
+ * variables of formulas too, are left out where the others suffice.
  */
 final class FunctionWords {
 
-  static final ImmutableListMultimap<String, String> BY_LANGUAGE =
-      ImmutableListMultimap.<String, String>builder()
+  static final ImmutableSetMultimap<String, String> BY_LANGUAGE =
+      ImmutableSetMultimap.<String, String>builder()
           .putAll(
               "en",
               words(
@@ -76,7 +81,101 @@ final class FunctionWords {
                   "и в не на я что он с как а то это по но они к у все она так его за из же от бы мы"
                       + " вы для было о мне был еще ещё только когда уже ее её или ни до если нет"
                       + " да мой при во со без их ему чтобы"))
+          .putAll(
+              "uk",
+              words(
+                  "і в на не що з та у до як це за він але я ти ми ви вони ж так від для його про бо"
+                      + " було щоб їх коли її ще вже й мене тебе нас вас або був була який яка які зі є по"
+                      + " під цей цього"))
+          .putAll(
+              "bg",
+              words(
+                  "и да на се в от не за е с са си по че ще ми го но ти ни как до това ли ги му той"
+                      + " те аз ме им или като тя което който които ви след бе само беше има през още със"))
+          .putAll(
+              "sr",
+              words(
+                  "и да се у је на за не то са су од ће ми што али би као о ли све он смо кад само ја"
+                      + " или га ти већ их овде нас при њих бити му те сам била није због како који која"))
+          .putAll(
+              "hr",
+              words(
+                  "da se je na za ne to su od će mi što ali bi kao ili li sve on smo kad samo ja ga"
+                      + " ti već ih nas njih biti mu te sam bio bila nije kako koji koja koje više jer iz po"
+                      + " sa"))
+          .putAll(
+              "sl",
+              words(
+                  "in je da se na za ne so bi pa ki to po tudi ali od kot kar ko še ni sem če bo pri"
+                      + " iz do si jih mu sta bil bila bilo samo ker kaj tako kako nas vas"))
+          .putAll(
+              "cs",
+              words(
+                  "se na je že to do jako za by ve ale od po si jsem tak co jen když jeho nebo byl"
+                      + " být už při který která jsou má pro není aby až ho mu jejich bylo byla"))
+          .putAll(
+              "sk",
+              words(
+                  "sa na je že to do ako za by vo ale od po si som tak čo len keď jeho alebo bol byť"
+                      + " už pri ktorý ktorá sú má pre nie aby až ho mu ich bolo bola"))
+          .putAll(
+              "ca",
+              words(
+                  "de la i a el que les els en un per una del amb no al es dels com més seva són ha"
+                      + " aquest aquesta però ho hi va si li què seu ser molt tot quan sense ni jo fins això"))
+          .putAll(
+              "gl",
+              words(
+                  "de a e o que do en da unha un para non os se por na con no as dos ao como máis seu súa"
+                      + " pero polo pola ás eu esta este é foi cando xa ti nos ela el moi sen dun dunha isto"))
+          .putAll(
+              "ro",
+              words(
+                  "și de în la nu se cu care din că pe un să mai este pentru ca au fost sunt am ce le"
+                      + " ei lui prin sau după fi era dar al ale îi i-a s-a tot acest această el ne meu"))
+          .putAll(
+              "sv",
+              words(
+                  "och att det som en på är av för den med till var jag ett om han men sig de inte"
+                      + " har så hade från vi du ej under sin där nu hon vid kan när efter mig denna detta"
+                      + " sade blev eller hans"))
+          .putAll(
+              "da",
+              words(
+                  "og at det er en til af den på for de ikke der han jeg med et som har sig men var"
+                      + " vi om du ham så hun havde fra over ved da kan dem nu mig eller efter ud os hvad"
+                      + " blev skal være sin"))
+          .putAll(
+              "nb",
+              words(
+                  "og at det er en til av den på for de ikke der han jeg med et som har seg men var"
+                      + " vi om du ham så hun hadde fra over ved da kan dem nå meg eller etter ut oss hva"
+                      + " ble skal være sin"))
+          .putAll(
+              "hu",
+              words(
+                  "az és hogy nem is egy ez de csak meg ha már mint el még volt van azt én te ő kell"
+                      + " vagy ki mi ezt fel aki ami mert akkor lesz igen be nincs minden így úgy sem sok"
+                      + " ott"))
+          .putAll(
+              "fi",
+              words(
+                  "ja on ei se että hän oli en mutta ole kun niin hänen joka mitä minä olen sen kuin"
+                      + " jos minun nyt sinä ovat olisi sitten vain me te he tai mikä ollut tämä myös jo"
+                      + " vielä sitä siitä"))
+          .putAll(
+              "tr",
+              words(
+                  "ve bir bu da de için ile ne ben çok daha gibi var ama kadar olarak sen her olan"
+                      + " değil mi ki sonra biz en onun şey beni bana diye yok ise kendi siz hem oldu"))
+          .putAll(
+              "el",
+              words(
+                  "και το να του η της την με που των για από ο τα στο θα είναι σε οι δεν τον ότι μας"
+                      + " στην μου μια τους τις ένα στη αυτό αν σας ήταν ως ή σου πως αλλά κι όπως"))
           .build();
+
+  static final ImmutableSet<String> OF_ANY_LANGUAGE = ImmutableSet.copyOf(BY_LANGUAGE.values());
 
   private FunctionWords() {}
 

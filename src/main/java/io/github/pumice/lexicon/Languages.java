@@ -1,19 +1,22 @@
 package io.github.pumice.lexicon;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the language of a text by coverage: how much of what it says is words of the language.
  *
  * <p>First the languages' function words are counted, which takes a few hundred lookups in the
- * vocabulary and no dictionary. Where two languages come out alike, or too few such words occur,
- * the lexicons of the best decide by the share of the vocabulary that they know. Texts of few words
- * stay {@link Document#UNDETERMINED}.
+ * vocabulary and no dictionary; of two neighbours, such as Portuguese and Galician, those that only
+ * one of them has. Where two languages come out alike, or too few such words occur, the lexicons of
+ * the best decide by the share of the vocabulary that they know. Texts of few words stay {@link
+ * Document#UNDETERMINED}.
  *
  * <p>Method: Grefenstette, <i>Comparing two language identification schemes</i> (1995), finds
  * function words as good as trigrams from some fifteen words on.
@@ -26,6 +29,10 @@ public final class Languages {
   private static final double ALONE_SHARE = 0.07;
 
   private static final double ALONE_RATIO = 3;
+
+  /** How much oftener the words that only one of two near languages has. */
+  private static final int APART = 3;
+
   private static final double LEAST_SHARE = 0.04;
   private static final double LEAST_COVERAGE = 0.5;
   private static final int FEW_WORDS = 8;
@@ -60,7 +67,7 @@ public final class Languages {
 
   /** Whether {@code word}, in small letters, is such a word in any language. */
   public static boolean isFunctionWord(String word) {
-    return FunctionWords.BY_LANGUAGE.containsValue(word);
+    return FunctionWords.OF_ANY_LANGUAGE.contains(word);
   }
 
   /** The language of a text with this vocabulary, or {@link Document#UNDETERMINED}. */
@@ -73,17 +80,32 @@ public final class Languages {
     Candidate second = candidates.get(1);
     boolean clear = best.share >= CLEAR_SHARE && best.share >= CLEAR_RATIO * second.share;
     boolean alone = best.share >= ALONE_SHARE && best.share >= ALONE_RATIO * second.share;
-    return clear || alone ? best.language : byLexicon(candidates, vocabulary);
+    return clear || alone || isToldApart(best, second, vocabulary)
+        ? best.language
+        : byLexicon(candidates, vocabulary);
+  }
+
+  /** Whether the words that only one of two neighbours has are nearly all the better one's. */
+  private static boolean isToldApart(Candidate best, Candidate second, Vocabulary vocabulary) {
+    long own = countWithout(best.language, second.language, vocabulary);
+    long foreign = countWithout(second.language, best.language, vocabulary);
+    return best.share >= CLEAR_SHARE && own > 0 && own >= APART * foreign;
+  }
+
+  private static long countWithout(String language, String other, Vocabulary vocabulary) {
+    ImmutableSetMultimap<String, String> words = FunctionWords.BY_LANGUAGE;
+    return count(vocabulary, Sets.difference(words.get(language), words.get(other)));
+  }
+
+  private static long count(Vocabulary vocabulary, Set<String> words) {
+    return words.stream().mapToLong(vocabulary::count).sum();
   }
 
   private static List<Candidate> candidates(Vocabulary vocabulary) {
     List<Candidate> candidates = new ArrayList<>();
-    ImmutableListMultimap<String, String> words = FunctionWords.BY_LANGUAGE;
+    ImmutableSetMultimap<String, String> words = FunctionWords.BY_LANGUAGE;
     for (String language : words.keySet()) {
-      long count = 0;
-      for (String word : words.get(language)) {
-        count += vocabulary.count(word);
-      }
+      long count = count(vocabulary, words.get(language));
       candidates.add(new Candidate(language, (double) count / vocabulary.total()));
     }
     candidates.sort(Comparator.comparingDouble(Candidate::share).reversed());
