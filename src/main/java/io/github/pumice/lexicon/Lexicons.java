@@ -1,7 +1,7 @@
 package io.github.pumice.lexicon;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,24 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicons {
 
   /** Language to the automata that hold its words, without {@code .dict} and {@code .info}. */
-  private static final ImmutableListMultimap<String, String> RESOURCES =
-      ImmutableListMultimap.<String, String>builder()
-          .putAll(
-              "en",
-              "org/languagetool/resource/en/hunspell/en_US",
-              "org/languagetool/resource/en/hunspell/en_GB")
-          .put("de", "org/languagetool/resource/de/german")
-          .put("fr", "org/languagetool/resource/fr/french")
-          .put("es", "org/languagetool/resource/es/es-ES")
-          .put("nl", "org/languagetool/resource/nl/dutch")
-          .put("it", "org/languagetool/resource/it/italian")
-          .put("pl", "morfologik/stemming/polish/polish")
-          .putAll(
-              "pt",
-              "org/languagetool/resource/pt/spelling/pt-PT-45",
-              "org/languagetool/resource/pt/portuguese")
-          .put("ru", "org/languagetool/resource/ru/hunspell/ru_RU")
-          .build();
+  private static final ImmutableSetMultimap<String, String> RESOURCES =
+      WordLists.of(
+          "en org/languagetool/resource/en/hunspell/en_US"
+              + " org/languagetool/resource/en/hunspell/en_GB",
+          "de org/languagetool/resource/de/german",
+          "fr org/languagetool/resource/fr/french",
+          "es org/languagetool/resource/es/es-ES",
+          "nl org/languagetool/resource/nl/dutch",
+          "it org/languagetool/resource/it/italian",
+          "pl morfologik/stemming/polish/polish",
+          "pt org/languagetool/resource/pt/spelling/pt-PT-45"
+              + " org/languagetool/resource/pt/portuguese",
+          "ru org/languagetool/resource/ru/hunspell/ru_RU");
 
   /** The two files of a Hunspell dictionary. */
   private static final String WORDS = ".dic";

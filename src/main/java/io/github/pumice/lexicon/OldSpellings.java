@@ -1,9 +1,9 @@
 package io.github.pumice.lexicon;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -32,53 +32,29 @@ public final class OldSpellings {
    * for a vowel that follows.
    */
   private static final ImmutableListMultimap<String, Rule> RULES =
-      ImmutableListMultimap.<String, Rule>builder()
-          .putAll(
-              "fr",
-              rules(
-                  "oit$>ait ois$>ais oient$>aient oi>ai y>i es+>ê es+>é s+> is+>î us+>û as+>â"
-                      + " os+>ô ens$>ents ans$>ants ez$>és ^v+>u u~>v i~>j sç>s ct>t pt>t bt>t"
-                      + " dv>v dj>j ul+>u ceu>çu eu>u th>t ph>f ch>c rh>r ll>l tt>t nn>n pp>p"
-                      + " ff>f mm>m ms$>mps x$>s ux+>u z$>s ng$>n aige$>age ign>gn oe>œ e>é e>è é>è"
-                      + " e>ê é>e o>ô a>â i>î"))
-          .putAll(
-              "de",
-              rules(
-                  "th>t ey>ei ay>ai y>i ck>k ff>f tz>z dt>t dt>d ^v+>u ^j+>i ß>ss aa>a ee>e oo>o"
-                      + " ae>ä oe>ö ue>ü c>k c>z ph>f ir>ier ie>i niß>nis et$>t inn$>in nn>n mm>m"
-                      + " ä>e ai>ei mb>m"))
-          .putAll(
-              "en",
-              rules(
-                  "ick$>ic eth$>es beth$>bs deth$>ds geth$>gs keth$>ks leth$>ls meth$>ms neth$>ns"
-                      + " peth$>ps reth$>rs teth$>ts weth$>ws yeth$>ys est$> xion>ction"
-                      + " shew>show ie$>y v+>u u~>v i~>j ll>l æ>e œ>e y>i i>y e$> full$>ful"))
-          .putAll(
-              "es",
-              rules(
-                  "ss>s x>j qua>cua ç>z ç>c ph>f th>t ch>c y>i u~>v v>b b>v v+>u g>j z>c sc>c mm>m"
-                      + " nn>n é>e ó>o á>a ion>ión ia>ía a>á e>é i>í o>ó u>ú ^a>ha ^e>he ^o>ho"
-                      + " ^u>hu"))
-          .putAll(
-              "nl",
-              rules(
-                  "nck$>ng ck>k gh>g ae>aa ue>uu uy>ui ey>ei y>ij sch>s oo$>o oo+>o ee+>e"
-                      + " dt$>d gt>cht qu>kw ph>f th>t x>ks c>k s~>z ^v+>u"))
-          .putAll("it", rules("j>i j$> ti~>zi ^h> ph>f th>t ch>c x>s u~>v v+>u à>a"))
-          .putAll(
-              "pt",
-              rules(
-                  "ph>f th>t ch>c rh>r ll>l nn>n mm>m tt>t ff>f pp>p cc>c ct>t pt>t cç>ç pç>ç gn>n"
-                      + " mn>n y>i z>s s>z aõ$>ão am$>ão oens$>ões é>e ê>e ô>o e>é a>á o>ó ^h>"
-                      + " ^a>ha ^e>he ^o>ho"))
-          .putAll(
-              "pl",
-              rules(
-                  "ay>aj ey>ej oy>oj uy>uj ya>ja yą>ją yę>ję yi>ji ye>je yo>jo ^i~>j é>e á>a å>a"
-                      + " x>ks em>ym ja>ia ją>ią ję>ię je>ie jo>io ji>ii ia>ja gie>ge kie>ke dz$>c"
-                      + " z+>s ss>s mm>m ll>l l>ł a>ą e>ę o>ó s>ś z>ż z>ź c>ć n>ń ó>o"))
-          .putAll("ru", rules("ѣ>е і>и ѳ>ф ѵ>и ъ$> аго$>ого яго$>его ыя$>ые ия$>ие з+>с ея$>её"))
-          .build();
+      rules(
+          "fr oit$>ait ois$>ais oient$>aient oi>ai y>i es+>ê es+>é s+> is+>î us+>û as+>â os+>ô"
+              + " ens$>ents ans$>ants ez$>és ^v+>u u~>v i~>j sç>s ct>t pt>t bt>t dv>v dj>j ul+>u"
+              + " ceu>çu eu>u th>t ph>f ch>c rh>r ll>l tt>t nn>n pp>p ff>f mm>m ms$>mps x$>s ux+>u"
+              + " z$>s ng$>n aige$>age ign>gn oe>œ e>é e>è é>è e>ê é>e o>ô a>â i>î",
+          "de th>t ey>ei ay>ai y>i ck>k ff>f tz>z dt>t dt>d ^v+>u ^j+>i ß>ss aa>a ee>e oo>o"
+              + " ae>ä oe>ö ue>ü c>k c>z ph>f ir>ier ie>i niß>nis et$>t inn$>in nn>n mm>m ä>e ai>ei"
+              + " mb>m",
+          "en ick$>ic eth$>es beth$>bs deth$>ds geth$>gs keth$>ks leth$>ls meth$>ms neth$>ns"
+              + " peth$>ps reth$>rs teth$>ts weth$>ws yeth$>ys est$> xion>ction shew>show ie$>y"
+              + " v+>u u~>v i~>j ll>l æ>e œ>e y>i i>y e$> full$>ful",
+          "es ss>s x>j qua>cua ç>z ç>c ph>f th>t ch>c y>i u~>v v>b b>v v+>u g>j z>c sc>c mm>m"
+              + " nn>n é>e ó>o á>a ion>ión ia>ía a>á e>é i>í o>ó u>ú ^a>ha ^e>he ^o>ho ^u>hu",
+          "nl nck$>ng ck>k gh>g ae>aa ue>uu uy>ui ey>ei y>ij sch>s oo$>o oo+>o ee+>e dt$>d"
+              + " gt>cht qu>kw ph>f th>t x>ks c>k s~>z ^v+>u",
+          "it j>i j$> ti~>zi ^h> ph>f th>t ch>c x>s u~>v v+>u à>a",
+          "pt ph>f th>t ch>c rh>r ll>l nn>n mm>m tt>t ff>f pp>p cc>c ct>t pt>t cç>ç pç>ç gn>n"
+              + " mn>n y>i z>s s>z aõ$>ão am$>ão oens$>ões é>e ê>e ô>o e>é a>á o>ó ^h> ^a>ha ^e>he"
+              + " ^o>ho",
+          "pl ay>aj ey>ej oy>oj uy>uj ya>ja yą>ją yę>ję yi>ji ye>je yo>jo ^i~>j é>e á>a å>a"
+              + " x>ks em>ym ja>ia ją>ią ję>ię je>ie jo>io ji>ii ia>ja gie>ge kie>ke dz$>c z+>s"
+              + " ss>s mm>m ll>l l>ł a>ą e>ę o>ó s>ś z>ż z>ź c>ć n>ń ó>o",
+          "ru ѣ>е і>и ѳ>ф ѵ>и ъ$> аго$>ого яго$>его ыя$>ые ия$>ие з+>с ея$>её");
 
   /** Some old letters, where they stand in a word, and those that stand there today. */
   private record Rule(String old, String today, boolean first, boolean last, char next) {
@@ -121,8 +97,11 @@ public final class OldSpellings {
 
   private OldSpellings() {}
 
-  private static ImmutableList<Rule> rules(String list) {
-    return List.of(list.split(" ")).stream().map(Rule::of).collect(ImmutableList.toImmutableList());
+  private static ImmutableListMultimap<String, Rule> rules(String... lines) {
+    return WordLists.of(lines).entries().stream()
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(
+                Map.Entry::getKey, rule -> Rule.of(rule.getValue())));
   }
 
   /** Whether {@code word}, in small letters, is an old spelling of one that {@code known} has. */

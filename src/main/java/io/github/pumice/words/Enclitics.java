@@ -1,5 +1,6 @@
 package io.github.pumice.words;
 
+import io.github.pumice.lexicon.WordLists;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.text.Normalizer;
 import java.util.function.Predicate;

@@ -1,5 +1,6 @@
 package io.github.pumice.words;
 
+import io.github.pumice.lexicon.WordLists;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;

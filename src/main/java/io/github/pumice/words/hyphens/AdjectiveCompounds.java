@@ -1,8 +1,8 @@
 package io.github.pumice.words.hyphens;
 
+import io.github.pumice.lexicon.WordLists;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pumice.words.Case;
-import io.github.pumice.words.WordLists;
 
 /**
  * Adjectives and what is made of them with a hyphen: {@code deutsch-französisch}, {@code

@@ -1,9 +1,9 @@
 package io.github.pumice.words.hyphens;
 
+import io.github.pumice.lexicon.WordLists;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pumice.words.Case;
-import io.github.pumice.words.WordLists;
 
 /** Suffixes, and English syllables, that are words too but make no compound. */
 final class Affixes {

@@ -1,11 +1,11 @@
 package io.github.pumice.words.hyphens;
 
+import io.github.pumice.lexicon.WordLists;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pumice.core.Document;
 import io.github.pumice.lexicon.OldSpellings;
 import io.github.pumice.words.Case;
-import io.github.pumice.words.WordLists;
 
 /**
  * What the grammars of single languages say about hyphens: which parts nearly always or never stand

@@ -1,4 +1,4 @@
-package io.github.pumice.words;
+package io.github.pumice.lexicon;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
