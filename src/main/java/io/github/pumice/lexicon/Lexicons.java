@@ -1,8 +1,8 @@
 package io.github.pumice.lexicon;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

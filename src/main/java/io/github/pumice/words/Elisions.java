@@ -22,7 +22,7 @@ final class Elisions {
   /** What speech drops from the beginning of words. */
   private static final ImmutableList<String> DROPPED =
       ImmutableList.copyOf(
-          "h a ac ap ar at be al e es ex in en re de po her hin hi ei da que".split(" "));
+          "h a ac ap ar at be al e es ex in en re de po her hin hi ei da que mon".split(" "));
 
   private Elisions() {}
 

@@ -1,7 +1,7 @@
 package io.github.pumice.words;
 
-import io.github.pumice.lexicon.WordLists;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.pumice.lexicon.WordLists;
 import java.text.Normalizer;
 import java.util.function.Predicate;
 

@@ -1,11 +1,11 @@
 package io.github.pumice.words;
 
-import io.github.pumice.lexicon.WordLists;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Reason;
 import io.github.pumice.lexicon.Languages;
+import io.github.pumice.lexicon.WordLists;
 
 /** Decides whether a word is two, of which one is a function word, and where it parts. */
 final class RunTogetherJudge {

@@ -1,8 +1,8 @@
 package io.github.pumice.words;
 
-import io.github.pumice.lexicon.WordLists;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.pumice.lexicon.WordLists;
 import java.util.Locale;
 
 /** Small words about which a mark can be judged. */

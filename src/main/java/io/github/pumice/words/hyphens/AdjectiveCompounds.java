@@ -1,7 +1,7 @@
 package io.github.pumice.words.hyphens;
 
-import io.github.pumice.lexicon.WordLists;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.pumice.lexicon.WordLists;
 import io.github.pumice.words.Case;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.pumice.words.hyphens;
 
-import io.github.pumice.lexicon.WordLists;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.pumice.lexicon.WordLists;
 import io.github.pumice.words.Case;
 
 /** Suffixes, and English syllables, that are words too but make no compound. */

@@ -48,6 +48,7 @@ final class HyphenEvidence {
   private static final double CUT_IN_TWO_PLACES = 2;
   private static final double ONE_LETTER = -4.6;
   private static final int USUAL = 10;
+  private static final int TOO_LONG_FOR_CHANCE = 8;
   private static final int TWO_PLACES = -1;
 
   private final Book book;
@@ -208,7 +209,7 @@ final class HyphenEvidence {
     double coverage = book.coverage();
     return isKnown(word)
         ? KNOWN * Math.log(coverage / 0.15)
-        : book.hasLexicon() ? UNKNOWN * Math.log((1 - coverage) / 0.9) : 0;
+        : book.hasLexicon() && !isMisread(word) ? UNKNOWN * Math.log((1 - coverage) / 0.9) : 0;
   }
 
   /**
@@ -247,7 +248,7 @@ final class HyphenEvidence {
    * suffix; the more frequent than the whole, the sooner it is made of them where there is one.
    */
   private double bothWords(BrokenWord word, boolean attested) {
-    if (Affixes.isSuffix(language, word.tail()) || (!attested && isMisread(word.inner()))) {
+    if (Affixes.isSuffix(language, word.tail()) || (!attested && isMisread(word))) {
       return 0;
     }
     int rarer = Math.min(book.frequency(word.head()), book.frequency(word.tail()));
@@ -264,10 +265,24 @@ final class HyphenEvidence {
         + PER_CLASS_OF_STRANGERS * Math.max(0, rarer - RARE_CLASS);
   }
 
-  /** Whether one confusion of letters undone makes a usual word: {@code somelimes}. */
-  private boolean isMisread(String word) {
-    boolean[] usual = {false};
-    Confusions.readings(word, reading -> usual[0] |= book.frequency(reading) >= USUAL);
-    return usual[0];
+  /** Whether it is the word of a misreading: {@code somelimes}. */
+  private boolean isMisread(BrokenWord word) {
+    return isMisread(word, TOO_LONG_FOR_CHANCE);
+  }
+
+  /**
+   * Whether one confusion of letters undone makes a word of the document, a usual one, or one of
+   * the lexicon that has at least {@code letters}.
+   */
+  boolean isMisread(BrokenWord word, int letters) {
+    boolean[] found = {false};
+    Confusions.readings(
+        word.joined(),
+        reading ->
+            found[0] |=
+                book.count(reading) > 0
+                    || (reading.length() >= letters && book.inLexicon(reading))
+                    || book.frequency(reading) >= USUAL);
+    return found[0];
   }
 }

@@ -18,6 +18,7 @@ final class HyphenJudge {
   private static final double LIKELY = 0.9;
   private static final int OFTEN = 3;
   private static final int LONGEST_UNIT = 2;
+  private static final int SHORTEST_MISREAD = 5;
 
   private final Book book;
   private final String language;
@@ -52,6 +53,9 @@ final class HyphenJudge {
     String tail = word.tail();
     if (head.isEmpty()) {
       return elided(word);
+    }
+    if (hasDigitInside(word.joined()) && evidence.isMisread(word, SHORTEST_MISREAD)) {
+      return Verdict.of(Reading.JOIN, head, LIKELY, "a digit was read for a letter");
     }
     if (!Case.isCased(head) || !Case.isCased(tail)) {
       return outsideAlphabets(word);
@@ -100,6 +104,12 @@ final class HyphenJudge {
     boolean vowel = HyphenRules.isElidedBefore(word.tail());
     return Verdict.of(
         vowel ? Reading.JOIN : Reading.KEEP, "", LIKELY, "an elided word stands before the hyphen");
+  }
+
+  /** Whether a digit stands in the word, before letters: {@code odp0wie-dzi}, {@code de-5ert}. */
+  private static boolean hasDigitInside(String word) {
+    return Character.isLetter(word.codePointBefore(word.length()))
+        && word.codePoints().anyMatch(Character::isDigit);
   }
 
   /** Digits keep their hyphen; scripts without case are left alone unless the book joins. */

@@ -1,10 +1,10 @@
 package io.github.pumice.words.hyphens;
 
-import io.github.pumice.lexicon.WordLists;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.pumice.core.Document;
 import io.github.pumice.lexicon.OldSpellings;
+import io.github.pumice.lexicon.WordLists;
 import io.github.pumice.words.Case;
 
 /**
