@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Applies one set of edits to one document.
@@ -76,13 +75,8 @@ final class Application {
         provenance,
         old.source(),
         old.knowledge().after(edits),
-        tokens(text),
+        CarriedTokens.of(old, pieces.table(), text, movedFrom),
         false);
-  }
-
-  private @Nullable Tokens tokens(String text) {
-    boolean moves = !edits.extractions().isEmpty();
-    return moves ? null : CarriedTokens.of(old, replacements, places, text);
   }
 
   private static ImmutableList<Edits.Replacement> withMarkers(Edits edits) {

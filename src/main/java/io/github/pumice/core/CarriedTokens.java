@@ -1,23 +1,25 @@
 package io.github.pumice.core;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands counted words on from a document to the next, when a step changed so few places that this
  * is cheaper than to count again: the words that a change touches are read anew, with the one after
- * them, which they may have cut.
+ * them, which they may have cut, and the notes that have left the flow.
  */
 final class CarriedTokens {
 
-  /** One replacement in so many characters is few, those of blanks by others apart. */
+  /** One change in so many characters is few, those of blanks into others apart. */
   private static final int SPARSE = 100;
 
-  private final Document old;
-  private final Tokens counted;
-  private final Places places;
+  private final String old;
   private final String now;
+  private final int flowEnd;
+  private final Tokens counted;
   private final Tokens.Scan scan;
+
+  /** How many more changes are few. */
+  private int left;
 
   /** How many of the old words have been kept or dropped. */
   private int reached;
@@ -25,102 +27,106 @@ final class CarriedTokens {
   /** How far the text after them has moved. */
   private int moved;
 
+  /** How far the text after the change looked at last has moved. */
+  private int movedAfter;
+
   /** The first and the last word that changes touch which are still to be recounted, or -1. */
   private int touchedFrom;
 
   private int touchedTo = -1;
 
-  /** The first word after blanks that are still to be moved, or -1, and how far. */
+  /** The first word after blanks that are still to be moved, or -1. */
   private int movedFrom = -1;
 
-  private int movedBy;
-
-  private CarriedTokens(Document old, Tokens counted, Places places, String now) {
+  private CarriedTokens(String old, Tokens counted, String now, int flowEnd) {
     this.old = old;
     this.counted = counted;
-    this.places = places;
     this.now = now;
+    this.flowEnd = flowEnd;
+    this.left = old.length() / SPARSE;
     this.scan = new Tokens.Scan(new Vocabulary.Count(counted.vocabulary()), counted.size() + 64);
   }
 
-  /** The words of {@code now}; null where they are not counted yet, or better counted anew. */
-  static @Nullable Tokens of(
-      Document old, List<Edits.Replacement> replacements, Places places, String now) {
+  /**
+   * The words of {@code now}; null where they are not counted yet, or better counted anew.
+   *
+   * @param pieces what {@code now} is made of
+   * @param flowEnd where in it the notes begin that have left the flow just now
+   */
+  static @Nullable Tokens of(Document old, PieceTable pieces, String now, int flowEnd) {
     Tokens counted = old.countedTokens();
-    if (counted == null || !areFew(replacements, old.text())) {
+    if (counted == null) {
       return null;
     }
-    CarriedTokens carried = new CarriedTokens(old, counted, places, now);
-    carried.recount(replacements);
-    carried.keepTo(counted.size());
-    return carried.scan.tokens();
+    CarriedTokens carried = new CarriedTokens(old.text(), counted, now, flowEnd);
+    return carried.carry(pieces) ? carried.scan.tokens() : null;
   }
 
-  /** Whether few words are changed. */
-  private static boolean areFew(List<Edits.Replacement> replacements, String text) {
-    int most = text.length() / SPARSE;
-    for (Edits.Replacement r : replacements) {
-      if (!isBlank(r, text) && --most < 0) {
-        return false;
+  /** Looks at all that stands between what was copied; false where that is too much. */
+  private boolean carry(PieceTable pieces) {
+    int oldAt = 0;
+    int nowAt = 0;
+    for (int piece = 0; piece < pieces.size() && pieces.start(piece) < flowEnd; piece++) {
+      if (pieces.isCopied(piece)) {
+        int source = pieces.firstSource(piece);
+        if (!change(oldAt, source, nowAt, pieces.start(piece))) {
+          return false;
+        }
+        nowAt = pieces.end(piece);
+        oldAt = pieces.copiedFrom(nowAt, piece);
       }
     }
+    if (!change(oldAt, old.length(), nowAt, flowEnd)) {
+      return false;
+    }
+    settle();
+    keepTo(counted.size());
+    scan.read(now, flowEnd, now.length());
     return true;
   }
 
   /**
-   * Recounts around all changes; around such as touch the same words together. Where only blanks
-   * became others, the words after them move.
+   * Takes note of what stands at {@code [nowAt, nowEnd)} instead of what stood at {@code [oldAt,
+   * oldEnd)}. Changes that touch the same words are recounted together; where only blanks became
+   * others, the words after them move.
    */
-  private void recount(List<Edits.Replacement> replacements) {
-    for (Edits.Replacement r : replacements) {
-      boolean blank = isBlank(r, old.text());
-      int by = r.after().length() - (r.end() - r.start());
-      if (blank && by == 0) {
-        continue;
-      }
-      int word = counted.from(r.start());
-      boolean near = touchedTo >= word - 1;
-      if (touchedTo >= 0 && !near) {
-        recount();
-      }
-      if (movedFrom >= 0 && word > movedFrom) {
-        move();
-      }
-      int after = counted.from(r.end());
-      if ((touchedTo >= 0 && near) || !blank) {
-        touch(word, after);
-      } else {
-        movedBy += by;
-        movedFrom = after;
-      }
+  private boolean change(int oldAt, int oldEnd, int nowAt, int nowEnd) {
+    boolean blank = isBlank(oldAt, oldEnd, nowAt, nowEnd);
+    if (blank && oldEnd - oldAt == nowEnd - nowAt) {
+      return true;
     }
-    if (touchedTo >= 0) {
-      recount();
-    } else if (movedFrom >= 0) {
-      move();
+    int word = counted.from(oldAt);
+    if (touchedTo >= 0 ? touchedTo < word - 1 : movedFrom < word) {
+      settle();
     }
-  }
-
-  /** The words from the one before {@code word} to {@code after} are to be recounted. */
-  private void touch(int word, int after) {
+    int after = counted.from(oldEnd);
+    movedAfter = nowEnd - oldEnd;
+    if (blank && touchedTo < 0) {
+      movedFrom = after;
+      return true;
+    }
+    // The words from the one before the change to the one after it.
     touchedFrom = touchedTo < 0 ? Math.max(0, word - 1) : touchedFrom;
     touchedTo = Math.max(touchedTo, after);
     movedFrom = -1;
-    movedBy = 0;
+    return blank || --left >= 0;
   }
 
-  /** Whether blanks become others, where neither can be what follows a hyphen. */
-  private static boolean isBlank(Edits.Replacement r, String text) {
-    if (r.start() == 0 || !isBlank(text, r.start(), r.end())) {
+  /** Whether blanks become others, where they part words and do not follow a hyphen. */
+  private boolean isBlank(int oldAt, int oldEnd, int nowAt, int nowEnd) {
+    if (!isBlank(old, oldAt, oldEnd) || !isBlank(now, nowAt, nowEnd)) {
       return false;
     }
-    char before = text.charAt(r.start() - 1);
-    return before != ' '
-        && (Words.look(before) & Words.HYPHEN) == 0
-        && isBlank(r.after(), 0, r.after().length());
+    int before = oldAt - 1;
+    while (before >= 0 && old.charAt(before) == ' ') {
+      before--;
+    }
+    return before >= 0
+        && (Words.look(old.charAt(before)) & Words.HYPHEN) == 0
+        && (before < oldAt - 1 || (oldAt < oldEnd && nowAt < nowEnd));
   }
 
-  /** Whether there is something at {@code [start, end)}, and nothing but blanks and line ends. */
+  /** Whether nothing stands at {@code [start, end)} but blanks and line ends. */
   private static boolean isBlank(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -128,32 +134,31 @@ final class CarriedTokens {
         return false;
       }
     }
-    return start < end;
+    return true;
   }
 
-  private void move() {
-    keepTo(movedFrom);
-    moved += movedBy;
-    movedBy = 0;
-    movedFrom = -1;
+  /** Does what is still to be done about the changes before one. */
+  private void settle() {
+    if (touchedTo >= 0) {
+      recount();
+    } else if (movedFrom >= 0) {
+      keepTo(movedFrom);
+      movedFrom = -1;
+    }
+    moved = movedAfter;
   }
 
   /** Recounts the words that changes touch, and what stands before, between and after them. */
   private void recount() {
-    int first = touchedFrom;
-    int last = touchedTo;
-    touchedTo = -1;
-    keepTo(first);
-    boolean begins = first == 0;
-    boolean ends = last >= counted.size();
-    int oldEnd = ends ? old.length() : counted.end(last);
-    int end = ends ? now.length() : places.before(oldEnd);
-    int start = begins ? 0 : counted.start(first) + moved;
-    int next = ends ? counted.size() : last + 1;
-    scan.drop(counted, old.text(), first, next);
-    reached = next;
+    int start = touchedFrom == 0 ? 0 : counted.start(touchedFrom) + moved;
+    boolean ends = touchedTo >= counted.size();
+    int end = ends ? flowEnd : counted.end(touchedTo) + movedAfter;
+    int next = ends ? counted.size() : touchedTo + 1;
+    keepTo(touchedFrom);
+    scan.drop(counted, old, touchedFrom, next);
     scan.read(now, start, end);
-    moved = end - oldEnd;
+    reached = next;
+    touchedTo = -1;
   }
 
   private void keepTo(int token) {

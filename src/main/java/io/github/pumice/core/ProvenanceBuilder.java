@@ -106,6 +106,12 @@ final class ProvenanceBuilder {
     lengths = Arrays.copyOf(lengths, capacity);
   }
 
+  /** The table as it is built so far, in this memory: good until the builder is used again. */
+  PieceTable table() {
+    starts[size] = position;
+    return new PieceTable(size, starts, sources, lengths, scattered());
+  }
+
   Provenance build() {
     starts[size] = position;
     return new Provenance(
@@ -125,10 +131,8 @@ final class ProvenanceBuilder {
     if (older.table().isIdentity()) {
       return build();
     }
-    starts[size] = position;
     other.reset(size + older.pieces());
-    PieceTable newer = new PieceTable(size, starts, sources, lengths, scattered());
-    Composition.compose(newer, older.table(), other);
+    Composition.compose(table(), older.table(), other);
     return other.build();
   }
 

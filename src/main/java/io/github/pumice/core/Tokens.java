@@ -50,6 +50,12 @@ public final class Tokens {
     return starts[index] + vocabulary.length(number(index));
   }
 
+  /** Whether a word of {@code text}, whose words these are, is one code unit long. */
+  public boolean isOneLetter(int index, String text) {
+    int next = starts[index] + 1;
+    return (next == text.length() || !Words.isPart(text.charAt(next))) && end(index) == next;
+  }
+
   /** The number of the word in the {@link Vocabulary}, the same at all its places. */
   public int number(int index) {
     int number = numbers[index];

@@ -50,7 +50,7 @@ public final class JoinSpacedLetters extends LexicalNormalizer {
     int reached = 0;
     for (int i = 0; i < words.size(); i++) {
       int start = words.start(i);
-      if (start >= reached && words.end(i) == start + 1 && SpacedRun.isAlone(text, start)) {
+      if (start >= reached && words.isOneLetter(i, text) && SpacedRun.isAlone(text, start)) {
         reached = SpacedRun.end(text, start);
         if (SpacedStretch.next(text, reached) >= 0) {
           SpacedStretch stretch = SpacedStretch.of(text, start, reached);

@@ -26,21 +26,20 @@ final class RareWords {
   }
 
   private static RareWords find(Document document) {
+    String text = document.text();
     Tokens tokens = document.tokens();
     int[] starts = new int[64];
     int[] ends = new int[64];
     int size = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      int start = tokens.start(i);
-      int end = tokens.end(i);
-      boolean rare = end - start == 1 || tokens.count(i) <= RARE;
-      if (rare && WholeWord.is(document.text(), start, end)) {
+      if ((tokens.count(i) <= RARE || tokens.isOneLetter(i, text))
+          && WholeWord.is(text, tokens.start(i), tokens.end(i))) {
         if (size == starts.length) {
           starts = Arrays.copyOf(starts, size * 2);
           ends = Arrays.copyOf(ends, size * 2);
         }
-        starts[size] = start;
-        ends[size++] = end;
+        starts[size] = tokens.start(i);
+        ends[size++] = tokens.end(i);
       }
     }
     return new RareWords(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));

@@ -41,11 +41,10 @@ final class LineEnds {
   static List<LineEnd> unmarked(Document document, boolean everywhere) {
     String text = document.text();
     List<LineEnd> found = List.of();
-    Between words = new Between(document);
     int proofs = everywhere ? PROOFS : 0;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       int last = LineEnd.lastOf(text, at);
-      if (last > 0 && Character.isLetter(text.charAt(last)) && words.mayBeCut(at)) {
+      if (last > 0 && Character.isLetter(text.charAt(last)) && mayBeCut(document, at)) {
         LineEnd end = LineEnd.at(document, at, false);
         if (end != null && mayCutAWord(end, document)) {
           found = add(found, end);
@@ -75,32 +74,18 @@ final class LineEnds {
     return ends.isEmpty() ? ends : ends.stream().filter(LineEnd::seam).toList();
   }
 
-  /** The words on both sides of line ends, which are asked for in order. */
-  private static final class Between {
-    private final Document document;
-
-    /** The first word after the line end. */
-    private int next;
-
-    Between(Document document) {
-      this.document = document;
-    }
-
-    /**
-     * Whether the word before a line end or the one after it is seen nowhere else, as few are, or a
-     * page ends between them: then one may be half a word.
-     */
-    boolean mayBeCut(int newline) {
-      Tokens words = document.tokens();
-      while (next < words.size() && words.start(next) < newline) {
-        next++;
-      }
-      return next > 0
-          && next < words.size()
-          && (words.count(next - 1) <= 1
-              || words.count(next) <= 1
-              || document.pageAt(newline) != document.pageAt(words.start(next)));
-    }
+  /**
+   * Whether the word before a line end or the one after it is seen nowhere else, as few are, or a
+   * page ends between them: then one may be half a word.
+   */
+  private static boolean mayBeCut(Document document, int newline) {
+    Tokens words = document.tokens();
+    int next = words.from(newline);
+    return next > 0
+        && next < words.size()
+        && (words.count(next - 1) <= 1
+            || words.count(next) <= 1
+            || document.pageAt(newline) != document.pageAt(words.start(next)));
   }
 
   /** Whether both halves are in small letters and one of them is seen nowhere else. */
