@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
@@ -34,11 +35,29 @@ public final class Main {
   public static void main(String[] args) {
     Stdout stdout = new Stdout(new FileOutputStream(FileDescriptor.out));
     PrintStream err = print(new FileOutputStream(FileDescriptor.err));
-    Console console = new Console(System.in, print(stdout), err, Ansi.AUTO.enabled());
+    Console console = new Console(stdin(), print(stdout), err, Ansi.AUTO.enabled());
     int exit = run(args, console);
     stdout.problem().ifPresent(console::tell);
     err.flush();
     System.exit(exit);
+  }
+
+  /** Standard input. Where it is closed, the JVM has one of its own files open in that place. */
+  private static InputStream stdin() {
+    try {
+      Path home = Path.of(System.getProperty("java.home")).toRealPath();
+      if (Path.of("/dev/stdin").toRealPath().startsWith(home)) {
+        return new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("stdin: is closed; pipe a text into it, or name a file");
+          }
+        };
+      }
+    } catch (IOException e) {
+      // No file, but a pipe; or a system on which standard input has no name.
+    }
+    return System.in;
   }
 
   private static PrintStream print(OutputStream out) {

@@ -1,5 +1,6 @@
 package io.github.pumice.io;
 
+import io.github.pumice.characters.mojibake.Charsets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.util.List;
 /** Joins files of one page each into the bytes of a volume. */
 final class PageFiles {
   private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
-  private static final String[] UTF_16_MARKS = {"\u00FF\u00FE", "\u00FE\u00FF"};
 
   private PageFiles() {}
 
@@ -17,11 +17,9 @@ final class PageFiles {
     ByteArrayOutputStream volume = new ByteArrayOutputStream();
     for (int i = 0; i < pages.size(); i++) {
       byte[] page = SourceReader.bytes(pages.get(i));
-      for (String mark : UTF_16_MARKS) {
-        if (Signature.begins(page, mark)) {
-          throw new IOException(
-              pages.get(i) + ": is UTF-16, whose pages cannot be joined; convert them to UTF-8");
-        }
+      if (Charsets.isWide(page)) {
+        throw new IOException(
+            pages.get(i) + ": is UTF-16, whose pages cannot be joined; convert them to UTF-8");
       }
       if (i > 0) {
         volume.write('\f');

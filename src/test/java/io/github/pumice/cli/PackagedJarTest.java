@@ -111,6 +111,17 @@ class PackagedJarTest {
     assertThat(run("--version")).startsWith("pumice ").doesNotContain("not packaged");
   }
 
+  /** The JVM opens one of its own files where the shell has closed standard input. */
+  @Test
+  void itSaysThatStandardInputIsClosed() throws Exception {
+    List<String> shell = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" <&-", "sh"));
+    shell.addAll(command("clean", "-"));
+    Process process = new ProcessBuilder(shell).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isEqualTo(Main.UNUSABLE);
+    assertThat(said).isEqualTo("pumice: stdin: is closed; pipe a text into it, or name a file\n");
+  }
+
   private static String run(String... words) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(command(words)).redirectErrorStream(true).start();
     process.getOutputStream().close();

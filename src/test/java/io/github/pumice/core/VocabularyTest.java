@@ -2,6 +2,7 @@ package io.github.pumice.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,7 +107,14 @@ class VocabularyTest {
           end = afterBlanks(document.text(), start);
           after = List.of(" ", "\n", "\n\n", "  \n").get(random.nextInt(4));
         }
-        edits.replace(start, end, after, new Reason("swap", 1, ""));
+        Reason reason = new Reason("swap", 1, "");
+        if (random.nextInt(20) == 0 && end > start && end <= document.body().end()) {
+          ImmutableList<Span> gone = ImmutableList.of(new Span(start, end));
+          Span nowhere = new Span(0, 0);
+          edits.extractNote(new Edits.Extraction("1", nowhere, false, gone, gone, reason));
+        } else {
+          edits.replace(start, end, after, reason);
+        }
         at = end + random.nextInt(2);
       }
       document = Application.apply(document, edits.build(), new Scratch());

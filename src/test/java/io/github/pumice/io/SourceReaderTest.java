@@ -146,9 +146,11 @@ class SourceReaderTest {
     assertThat(Document.of(source).pageCount()).isEqualTo(3);
   }
 
-  @Test
-  void pageFilesInUtf16AreRefused(@TempDir Path folder) throws IOException {
-    Path page = Files.write(folder.resolve("p1.txt"), "one\n".getBytes(StandardCharsets.UTF_16));
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "X-UTF-32LE-BOM"})
+  void pageFilesInUtf16AreRefused(String charset, @TempDir Path folder) throws IOException {
+    byte[] bytes = "page one\n".getBytes(Charset.forName(charset));
+    Path page = Files.write(folder.resolve("p1.txt"), bytes);
     assertThatThrownBy(() -> SourceReader.detecting().readPages("volume", List.of(page)))
         .isInstanceOf(IOException.class)
         .hasMessage(page + ": is UTF-16, whose pages cannot be joined; convert them to UTF-8");

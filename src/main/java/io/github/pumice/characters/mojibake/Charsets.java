@@ -56,6 +56,16 @@ public final class Charsets {
     return isMixed(bytes, utf8) ? better(strict, SingleByteSets.choose(bytes), bytes) : strict;
   }
 
+  /** Whether the bytes are text of two bytes or more to each character, marked as such or not. */
+  public static boolean isWide(byte[] bytes) {
+    Encoding marked = byMark(bytes);
+    if (marked != null) {
+      return !marked.equals(Encoding.UTF_8);
+    }
+    Utf8Bytes utf8 = Utf8Bytes.of(bytes);
+    return utf8.zeros() > 0 && byZeros(bytes, utf8) != null;
+  }
+
   private static Choice better(Choice strict, Choice plausible, byte[] bytes) {
     int cost = SingleByteSets.cost(strict.encoding().decode(bytes));
     int other = SingleByteSets.cost(plausible.encoding().decode(bytes));

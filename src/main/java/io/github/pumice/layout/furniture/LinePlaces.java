@@ -40,6 +40,7 @@ final class LinePlaces {
   }
 
   private final Map<String, Count> counts = new HashMap<>();
+  private final BitSet ends = new BitSet(SHAPES);
   private final BitSet keys = new BitSet(SHAPES);
   private int linesInside;
 
@@ -56,6 +57,7 @@ final class LinePlaces {
   private void add(EdgeLine line) {
     if (line.length >= 2) {
       counts.computeIfAbsent(line.keyByCase(), key -> new Count()).edge++;
+      ends.set(HeadKey.ends(line.key, 0, line.length) & (SHAPES - 1));
       keys.set(HeadKey.hash(line.key, 0, line.length) & (SHAPES - 1));
     }
   }
@@ -70,11 +72,15 @@ final class LinePlaces {
         countInside(page, top.get(line));
       } else if (depth < bottom.size()) {
         countInside(page, bottom.get(depth));
-      } else if (keys.get(
-          HeadKey.hash(page.whole(), page.start(line), page.end(line)) & (SHAPES - 1))) {
+      } else if (mayBeAtEdge(page.whole(), page.start(line), page.end(line))) {
         countInside(page, line);
       }
     }
+  }
+
+  private boolean mayBeAtEdge(String text, int start, int end) {
+    return ends.get(HeadKey.ends(text, start, end) & (SHAPES - 1))
+        && keys.get(HeadKey.hash(text, start, end) & (SHAPES - 1));
   }
 
   private void countInside(PageLines page, EdgeLine edge) {

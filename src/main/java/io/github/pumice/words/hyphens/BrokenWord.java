@@ -45,6 +45,12 @@ record BrokenWord(
     return new BrokenWord(left, right, beforeCompound, mark, repeated, head, tail, joined, inner);
   }
 
+  /** From the halves, of which all else is made. */
+  @Override
+  public int hashCode() {
+    return 31 * left.hashCode() + right.hashCode();
+  }
+
   /** Both halves with a hyphen between them. */
   String hyphenated() {
     return left + '-' + right;
