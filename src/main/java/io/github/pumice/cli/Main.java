@@ -3,6 +3,7 @@ package io.github.pumice.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,9 +48,9 @@ public final class Main {
     try {
       Path home = Path.of(System.getProperty("java.home")).toRealPath();
       if (Path.of("/dev/stdin").toRealPath().startsWith(home)) {
-        return new InputStream() {
+        return new FilterInputStream(System.in) {
           @Override
-          public int read() throws IOException {
+          public int read(byte[] into, int from, int length) throws IOException {
             throw new IOException("stdin: is closed; pipe a text into it, or name a file");
           }
         };
