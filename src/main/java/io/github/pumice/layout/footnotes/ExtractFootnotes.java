@@ -76,7 +76,7 @@ public final class ExtractFootnotes implements Normalizer {
     endnotes.forEach(note -> pages.get(document.pageAt(note.start())).leaveToSection());
     NoteFeet feet = NoteFeet.of(pages);
     NoteScheme scheme = NoteScheme.unknown(feet);
-    OddSignHabit oddSigns = new OddSignHabit(pages);
+    OddSignHabit oddSigns = new OddSignHabit(document, pages);
     List<List<NotePage.Found>> found = Collections.nCopies(pages.size(), List.of());
     for (int pass = 1; pass <= PASSES; pass++) {
       NoteMeasure measure = NoteMeasure.of(pages, found);

@@ -2,6 +2,7 @@ package io.github.pumice.layout.footnotes;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import io.github.pumice.core.Document;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ final class OddSignHabit {
   /** How often it stands on a page of a text of which nothing is known. */
   private static final double SELDOM = 0.15;
 
+  /** The same of what may end a sentence or a quotation, and how much less often it is left. */
+  private static final double OFTEN = 1;
+
+  private static final double HIDDEN = 0.4;
+
   private static final double MOST = 2.5;
 
   /** No mark is always left as the same sign. */
@@ -32,6 +38,7 @@ final class OddSignHabit {
   private static final double LEAST = -1;
 
   private final List<NotePage> pages;
+  private final SentenceEnds ends;
   private @Nullable Multiset<String> signs;
   private int counted;
 
@@ -41,8 +48,9 @@ final class OddSignHabit {
   private final Multiset<String> left = HashMultiset.create();
 
   /** What is odd in a text, by the pages on which no line begins as a note does. */
-  OddSignHabit(List<NotePage> pages) {
+  OddSignHabit(Document document, List<NotePage> pages) {
     this.pages = pages;
+    this.ends = new SentenceEnds(document);
   }
 
   /**
@@ -58,6 +66,9 @@ final class OddSignHabit {
     long sharing = 0;
     for (OddSign odd : page.oddSigns()) {
       boolean usual = NoteConfusion.isUsual(odd.sign(), start);
+      if (odd.isUsual() && (!habit || !usual || start.isUnread())) {
+        continue;
+      }
       if (odd.end() <= start.start() && (usual || expected) && odd.mayBeOf(start)) {
         double weight = weight(odd, start, usual);
         if (weight > (habit ? LEAST : 0)) {
@@ -79,8 +90,11 @@ final class OddSignHabit {
 
   /** Log-odds that the sign is left of the anchor of {@code start}. */
   private double weight(OddSign odd, NoteMark start, boolean usual) {
-    double alone = (signs().count(odd.shape()) + SELDOM) / (counted + 1);
-    double found = left.count(name(start) + odd.shape()) + PRIOR * (usual ? USUAL : UNUSUAL);
+    double often = odd.isUsual() ? OFTEN : SELDOM;
+    double alone = (signs().count(odd.shape()) + often) / (counted + 1);
+    alone *= odd.isUsual() ? ends.likely(odd) : 1;
+    double prior = (usual ? USUAL : UNUSUAL) * (odd.isUsual() ? HIDDEN : 1);
+    double found = left.count(name(start) + odd.shape()) + PRIOR * prior;
     double share = Math.min(MOST_SHARE, found / (misread.count(name(start)) + PRIOR));
     return Math.min(MOST, Math.log(share / alone));
   }

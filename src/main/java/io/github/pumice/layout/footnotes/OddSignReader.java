@@ -5,6 +5,7 @@ import static io.github.pumice.layout.footnotes.NoteMarks.isDigit;
 import io.github.pumice.core.CharFinder;
 import io.github.pumice.core.Vocabulary;
 import io.github.pumice.layout.PageLines;
+import io.github.pumice.layout.footnotes.OddSign.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,15 @@ final class OddSignReader {
       int close = line.after(end) == ']' ? end : end + 1;
       return line.after(close) == ']' ? odd(']', at, close + 1) : null;
     }
-    return isPause(end) && isOdd(at, end) ? odd(c, at, end) : null;
+    if (!isPause(end)) {
+      return null;
+    }
+    boolean single = end == at + 1;
+    if (isOdd(at, end)) {
+      return odd(c, at, end);
+    }
+    boolean usual = single && (ENDS.indexOf(c) >= 0 || NoteConfusion.isQuote(c));
+    return usual ? new OddSign(String.valueOf(c), Place.USUAL, at, end) : null;
   }
 
   private OddSign odd(char sign, int start, int end) {
@@ -112,7 +121,7 @@ final class OddSignReader {
 
   private OddSign odd(String sign, int start, int end) {
     boolean besidePoint = isEnd(text.charAt(start - 1)) || isPoint(line.after(end));
-    return new OddSign(sign, besidePoint, start, end);
+    return new OddSign(sign, besidePoint ? Place.BESIDE_POINT : Place.WITHIN, start, end);
   }
 
   /** {@code the mill!4}, {@code the mill.l0}: one figure was read, or none, but two were there. */
