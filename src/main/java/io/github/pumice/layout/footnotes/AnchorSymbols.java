@@ -24,6 +24,7 @@ final class AnchorSymbols {
     boolean glued = line.isGlued(core.start());
     if (isSection(line, core)
         || isCode(line, core)
+        || isPartOfMisread(line, core)
         || (glued
             ? closes(line, core) || isBracketed(line, core) || isWithinWord(line, core)
             : opensOrMultiplies(line, core))) {
@@ -40,6 +41,21 @@ final class AnchorSymbols {
         && (isBeforeNumber(line, core)
             || !line.isGlued(core.start())
             || NoteMarks.isOpen(line.at(core.start() - 1)));
+  }
+
+  /** {@code the mill"*}: more stars than one was left of, and no quotation closes. */
+  private static boolean isPartOfMisread(AnchorLine line, NoteMark core) {
+    return line.at(core.start()) == '*'
+        && (isStray(line, core.start() - 1) || isStray(line, core.end()));
+  }
+
+  /** Whether a quotation mark stands there that closes nothing. */
+  private static boolean isStray(AnchorLine line, int at) {
+    return at > line.from()
+        && at < line.to()
+        && line.at(at) != '*'
+        && NoteConfusion.isStar(line.at(at))
+        && !Quotation.closes(line.text(), 0, at);
   }
 
   private static boolean isDeath(AnchorLine line, NoteMark core) {

@@ -45,6 +45,20 @@ final class NoteConfusion {
     return QUOTES.indexOf(c) >= 0;
   }
 
+  /** Whether a star or part of several may be left so. */
+  static boolean isStar(char c) {
+    return c == '*' || "\"”“".indexOf(c) >= 0;
+  }
+
+  /** Behind the signs that may be left of one star or several. */
+  static int endOfStars(String text, int at, int to) {
+    int end = at;
+    while (end < to && isStar(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether a letter may be all that is left of a mark. */
   static boolean isLetter(char c) {
     return LETTERS.indexOf(c) >= 0;

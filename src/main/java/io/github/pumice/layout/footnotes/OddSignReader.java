@@ -15,8 +15,6 @@ final class OddSignReader {
   /** Signs of marks that stand in sums and programs too. */
   private static final String OTHERS = "*+$";
 
-  private static final String SINGLE = "’‘'‚";
-  private static final String DOUBLE = "\"”“„";
   private static final String PAUSES = ".,;:";
   private static final String ENDS = "!?";
   private static final String CLOSING = ".,;:!?)”“»";
@@ -96,7 +94,7 @@ final class OddSignReader {
     if (c == ')' && Character.isLetter(before)) {
       return isWithinParenthesis(at) ? null : odd(c, at, at + 1);
     }
-    int end = NoteMarks.endOfRun(text, at, line.to());
+    int end = NoteConfusion.isStar(c) && !Quotation.closes(text, page, at) ? NoteConfusion.endOfStars(text, at, line.to()) : NoteMarks.endOfRun(text, at, line.to());
     if (line.after(end) == ')' && !Character.isLetter(c)) {
       return isWithinParenthesis(at) ? null : odd(')', at, end + 1);
     }
@@ -109,7 +107,7 @@ final class OddSignReader {
     }
     boolean single = end == at + 1;
     if (isOdd(at, end)) {
-      return odd(c, at, end);
+      return odd(NoteMarks.endOfRun(text, at, end) == end ? text.substring(at, at + 1) : text.substring(at, end), at, end);
     }
     boolean usual = single && (ENDS.indexOf(c) >= 0 || NoteConfusion.isQuote(c));
     return usual ? new OddSign(String.valueOf(c), Place.USUAL, at, end) : null;
@@ -222,7 +220,7 @@ final class OddSignReader {
     if (Character.isDigit(c)) {
       return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(second(at));
     }
-    return isSign(c) && (!NoteConfusion.isQuote(c) || !closesQuote(at));
+    return isSign(c) && (!NoteConfusion.isQuote(c) || !Quotation.closes(text, page, at));
   }
 
   /** Whether a sentence that seems to end with {@code [at, end)} ended before, or goes on. */
@@ -249,30 +247,6 @@ final class OddSignReader {
   /** The second character before {@code at}. */
   private char second(int at) {
     return at - 2 < line.from() ? ' ' : text.charAt(at - 2);
-  }
-
-  /**
-   * Whether a quotation mark may close what another one, single or double as it is, opens, and
-   * nothing has closed before.
-   */
-  private boolean closesQuote(int at) {
-    int from = Math.max(page, at - LONGEST_QUOTE);
-    String opening = SINGLE.indexOf(text.charAt(at)) >= 0 ? SINGLE : DOUBLE;
-    int closed = 0;
-    for (int i = at - 1; i >= from; i--) {
-      char c = text.charAt(i);
-      if (opening.indexOf(c) < 0) {
-        continue;
-      }
-      if (i == from || text.charAt(i - 1) <= ' ' || text.charAt(i - 1) == '(') {
-        if (closed-- == 0) {
-          return true;
-        }
-      } else if (!Character.isLetterOrDigit(text.charAt(i + 1))) {
-        closed++;
-      }
-    }
-    return false;
   }
 
   private boolean isWithinParenthesis(int at) {
