@@ -21,6 +21,9 @@ final class NoteLinks {
   /** What is lost when start and anchor do not look alike. */
   private static final double UNLIKE = 1;
 
+  /** What speaks against a sign left of a mark where the mark itself stands in the text. */
+  private static final double PRINTED = 1;
+
   /** Where marks are as legible as this, signs that nobody can read are hardly left of one. */
   private static final double LEGIBLE = 1.5;
 
@@ -65,10 +68,11 @@ final class NoteLinks {
       addUnread(twin, start, ownOf(twin) - scheme.legibility(), asNext);
     }
     if (!start.needsAnchor()) {
-      anchors = anchors.isEmpty() ? most(oddAnchors(start)) : anchors;
+      double unlike = anchors.isEmpty() ? 0 : PRINTED + scheme.legibility();
+      oddAnchors(start).forEach(odd -> anchors.add(odd.weighing(odd.weight() - unlike)));
       links.add(new NoteLink(start, null, own + WITHOUT_ANCHOR, asNext));
     }
-    anchors.forEach(a -> links.add(new NoteLink(start, a, own + fit(start, a), asNext)));
+    most(anchors).forEach(a -> links.add(new NoteLink(start, a, own + fit(start, a), asNext)));
   }
 
   /** Whether OCR may have made this of another mark; of a number hardly, if it has an anchor. */
@@ -144,7 +148,7 @@ final class NoteLinks {
         same.add(anchor);
       }
     }
-    return most(same);
+    return same;
   }
 
   private static List<NoteMark> most(List<NoteMark> anchors) {

@@ -122,7 +122,7 @@ final class NoteUnread {
     if (next - end > 1
         || !(beginsText(next) || ((next > end || !quotes) && beginsQuotation(next)))
         || (single && text.charAt(from) == '#')
-        || (star && single && NoteStarts.of(text, from, to) == null)
+        || (star && (single || NoteStarts.of(text, from, to) != null))
         || (quotes && next == end && !closed && isClosed(end, true))) {
       return null;
     }

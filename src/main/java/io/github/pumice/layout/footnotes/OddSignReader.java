@@ -133,10 +133,16 @@ final class OddSignReader {
     if (!behind || elided || !NoteConfusion.mayBeTens(tens) || !isPause(at + 2)) {
       return false;
     }
-    boolean odd = letter ? !Character.isLetter(ones) : !(isDigit(tens) && isDigit(ones));
+    boolean stray = !Character.isLetter(before) || isDigit(ones) || !isKnown(at + 1);
+    boolean odd = letter ? stray && !Character.isLetter(ones) : !(isDigit(tens) && isDigit(ones));
     return ENDS.indexOf(ones) >= 0
         ? letter ? isStray(at) : ENDS.indexOf(tens) >= 0 && isWithinSentence(at, at + 2)
         : odd && NoteConfusion.mayBeOnes(ones);
+  }
+
+  /** Whether the text has the word that ends at {@code end} elsewhere. */
+  private boolean isKnown(int end) {
+    return words.count(text, NoteMarks.wordStart(text, line.from(), end), end) > 1;
   }
 
   /** {@code the millt}: the text has the word without its last letter, and not with it. */
@@ -144,8 +150,8 @@ final class OddSignReader {
     int from = NoteMarks.wordStart(text, line.from(), at);
     return from > line.from()
         && at - from >= SHORTEST
-        && words.count(text, from, at + 1) <= 1
-        && words.count(text, from, at) > 1;
+        && !isKnown(at + 1)
+        && isKnown(at);
   }
 
   /** {@code the mill.l There}, {@code the mill!“t There}. */
