@@ -1,8 +1,8 @@
 package io.github.pumice.layout.footnotes;
 
 /**
- * A sign that OCR may have left of an anchor, first of all one that no sentence has where it stands:
- * {@code the mill! stands}.
+ * A sign that OCR may have left of an anchor, first of all one that no sentence has where it
+ * stands: {@code the mill! stands}.
  *
  * @param sign the sign, once where it is repeated; or the bracket that closes it; or a blank, where
  *     nothing is left

@@ -94,7 +94,10 @@ final class OddSignReader {
     if (c == ')' && Character.isLetter(before)) {
       return isWithinParenthesis(at) ? null : odd(c, at, at + 1);
     }
-    int end = NoteConfusion.isStar(c) && !Quotation.closes(text, page, at) ? NoteConfusion.endOfStars(text, at, line.to()) : NoteMarks.endOfRun(text, at, line.to());
+    int end =
+        NoteConfusion.isStar(c) && !Quotation.closes(text, page, at)
+            ? NoteConfusion.endOfStars(text, at, line.to())
+            : NoteMarks.endOfRun(text, at, line.to());
     if (line.after(end) == ')' && !Character.isLetter(c)) {
       return isWithinParenthesis(at) ? null : odd(')', at, end + 1);
     }
@@ -107,7 +110,12 @@ final class OddSignReader {
     }
     boolean single = end == at + 1;
     if (isOdd(at, end)) {
-      return odd(NoteMarks.endOfRun(text, at, end) == end ? text.substring(at, at + 1) : text.substring(at, end), at, end);
+      return odd(
+          NoteMarks.endOfRun(text, at, end) == end
+              ? text.substring(at, at + 1)
+              : text.substring(at, end),
+          at,
+          end);
     }
     boolean usual = single && (ENDS.indexOf(c) >= 0 || NoteConfusion.isQuote(c));
     return usual ? new OddSign(String.valueOf(c), Place.USUAL, at, end) : null;
@@ -148,10 +156,7 @@ final class OddSignReader {
   /** {@code the millt}: the text has the word without its last letter, and not with it. */
   private boolean isStray(int at) {
     int from = NoteMarks.wordStart(text, line.from(), at);
-    return from > line.from()
-        && at - from >= SHORTEST
-        && !isKnown(at + 1)
-        && isKnown(at);
+    return from > line.from() && at - from >= SHORTEST && !isKnown(at + 1) && isKnown(at);
   }
 
   /** {@code the mill.l There}, {@code the mill!“t There}. */

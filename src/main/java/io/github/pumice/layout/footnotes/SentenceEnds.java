@@ -45,7 +45,10 @@ final class SentenceEnds {
     for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
       int from = NoteMarks.wordStart(text, 0, at);
       int next = beginOf(at + 1);
-      if (from < at && next > at + 1 && next < text.length() && Character.isUpperCase(text.charAt(next))) {
+      if (from < at
+          && next > at + 1
+          && next < text.length()
+          && Character.isUpperCase(text.charAt(next))) {
         ending.add(words.number(text, from, at));
         beginning.add(words.number(text, next, endOf(next)));
       }
