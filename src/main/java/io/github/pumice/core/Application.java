@@ -43,13 +43,10 @@ final class Application {
   }
 
   private Document mark() {
-    Structure before = old.structure();
-    Pages pages = new Pages(old, edits.pageMarks());
-    Structure structure =
-        new Structure(before.bodyEnd(), pages.starts, pages.sources, pages.labels, before.notes());
+    PageTable pages = PageTable.marked(old, edits.pageMarks());
     return new Document(
         old.text(),
-        structure,
+        new Structure(old.body().end(), pages, old.notes()),
         old.provenance(),
         old.source(),
         old.knowledge().after(edits),
@@ -85,10 +82,8 @@ final class Application {
     }
     List<Edits.Replacement> all = new ArrayList<>(edits.replacements());
     for (Edits.Extraction note : edits.extractions()) {
-      if (note.anchored() && !note.anchor().isEmpty()) {
-        all.add(
-            new Edits.Replacement(
-                note.anchor().start(), note.anchor().end(), "", "anchor", note.reason()));
+      if (note.hasMark()) {
+        all.add(note.mark());
       }
     }
     all.sort(Edits.Replacement.BY_PLACE);
@@ -231,31 +226,24 @@ final class Application {
   }
 
   private Structure structure(Document marked, int bodyEnd, int movedFrom, List<Span> noteTexts) {
-    Structure before = marked.structure();
-    int count = before.pageCount();
-    int[] starts = new int[count];
-    int[] sources = new int[count];
-    String[] labels = new String[count];
+    PageTable before = marked.structure().pages();
+    PageTable pages = new PageTable(before.size());
     int reached = 0;
-    for (int page = 0; page < count; page++) {
-      reached =
-          page == 0
-              ? 0
-              : Math.min(bodyEnd, Math.max(reached, places.after(before.pageStart(page), bodyEnd)));
-      starts[page] = reached;
-      sources[page] = before.pageSource(page);
-      labels[page] = before.pageLabel(page);
+    for (int page = 0; page < before.size(); page++) {
+      int start = page == 0 ? 0 : places.after(before.start(page), bodyEnd);
+      reached = Math.min(bodyEnd, Math.max(reached, start));
+      pages.add(reached, before.source(page), before.label(page));
     }
     ImmutableList.Builder<Note> notes = ImmutableList.builder();
     reached = bodyEnd;
-    for (Note note : before.notes()) {
+    for (Note note : marked.notes()) {
       int anchor = note.isAnchored() ? places.before(note.anchor()) : Note.UNANCHORED;
       int start = Math.max(reached, places.before(note.start()));
       reached = Math.max(start, places.after(note.end(), movedFrom));
       notes.add(new Note(note.id(), note.label(), note.page(), anchor, start, reached));
     }
     addNotes(marked, noteTexts, notes);
-    return new Structure(bodyEnd, starts, sources, labels, notes.build());
+    return new Structure(bodyEnd, pages, notes.build());
   }
 
   private void addNotes(Document marked, List<Span> noteTexts, ImmutableList.Builder<Note> notes) {

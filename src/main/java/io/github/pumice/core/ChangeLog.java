@@ -29,9 +29,7 @@ final class ChangeLog {
       changes.add(step, kind, mark.offset(), mark.offset(), mark.label(), mark.reason());
     }
     changes.reserve(applied.replacements().size());
-    for (Edits.Replacement r : applied.replacements()) {
-      changes.add(step, r.kind(), r.start(), r.end(), r.after(), r.reason());
-    }
+    applied.replacements().forEach(r -> changes.add(step, r));
     for (Edits.Extraction note : applied.extractions()) {
       record(step, note);
     }
@@ -45,8 +43,8 @@ final class ChangeLog {
 
   /** The mark, then each region; the note's whole text stands with the first. */
   private void record(Step step, Edits.Extraction note) {
-    if (note.anchored() && !note.anchor().isEmpty()) {
-      changes.add(step, "anchor", note.anchor().start(), note.anchor().end(), "", note.reason());
+    if (note.hasMark()) {
+      changes.add(step, note.mark());
     }
     StringBuilder text = new StringBuilder();
     note.texts().forEach(part -> text.append(step.document().text(), part.start(), part.end()));
@@ -96,6 +94,10 @@ final class ChangeLog {
     private int[] ends = new int[16];
     private int size;
     private int base;
+
+    void add(Step step, Edits.Replacement r) {
+      add(step, r.kind(), r.start(), r.end(), r.after(), r.reason());
+    }
 
     void add(Step step, String kind, int start, int end, String after, Reason reason) {
       reserve(1);

@@ -93,19 +93,19 @@ public final class Document {
 
   /** The pages of the body, in order; a text without pages is one unlabelled page. */
   public List<Page> pages() {
-    return new View<>(structure.pageCount(), this::page);
+    return new View<>(pageCount(), this::page);
   }
 
   /** The page with a 0-based index. */
   public Page page(int index) {
-    int end =
-        index + 1 < structure.pageCount() ? structure.pageStart(index + 1) : structure.bodyEnd();
-    return new Page(index, structure.pageLabel(index), structure.pageStart(index), end);
+    PageTable pages = structure.pages();
+    int end = index + 1 < pages.size() ? pages.start(index + 1) : structure.bodyEnd();
+    return new Page(index, pages.label(index), pages.start(index), end);
   }
 
   /** The number of pages, at least 1. */
   public int pageCount() {
-    return structure.pageCount();
+    return structure.pages().size();
   }
 
   /**
@@ -118,7 +118,7 @@ public final class Document {
 
   /** The 0-based index of the page on which an offset of the source lies. */
   public int pageAtSource(int sourceOffset) {
-    return structure.pageAtSource(sourceOffset);
+    return structure.pages().atSource(sourceOffset);
   }
 
   /** The notes that left the flow, in the order of their texts. */

@@ -62,7 +62,18 @@ public final class Edits {
       ImmutableList<Span> regions,
       ImmutableList<Span> texts,
       Reason reason)
-      implements Proposal {}
+      implements Proposal {
+
+    /** Whether its mark stands in the text. */
+    boolean hasMark() {
+      return anchored && !anchor.isEmpty();
+    }
+
+    /** How its mark goes. */
+    Replacement mark() {
+      return new Replacement(anchor.start(), anchor.end(), "", "anchor", reason);
+    }
+  }
 
   /**
    * A printed page number for the page that {@code offset} lies on, or a page that begins there.

@@ -90,13 +90,11 @@ public record Encoding(Charset charset) {
   }
 
   /**
-   * Whether a text gives the same bytes in two parts, of which the first ends with {@code last}: no
-   * mark begins them, and no state goes on.
+   * Whether the bytes of ASCII stand for themselves and are never parts of others: after one of
+   * them a text can be parted, for no mark begins the bytes, and no state goes on.
    */
-  boolean mayPartAfter(char last) {
-    boolean plain =
-        charset.equals(StandardCharsets.UTF_8) || charset.newEncoder().maxBytesPerChar() == 1;
-    return plain && last < 0x80;
+  boolean holdsAsciiApart() {
+    return charset.equals(StandardCharsets.UTF_8) || charset.newEncoder().maxBytesPerChar() == 1;
   }
 
   private static boolean standsForItself(char raw, CharsetEncoder encoder) {

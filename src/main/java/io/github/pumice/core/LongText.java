@@ -2,7 +2,6 @@ package io.github.pumice.core;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -36,10 +35,7 @@ final class LongText {
   private final List<String> noteTexts = new ArrayList<>();
   private final ProvenanceBuilder bodyPieces;
   private final List<PlacedNote> notes = new ArrayList<>();
-  private int[] pageStarts = new int[64];
-  private int[] pageSources = new int[64];
-  private String[] pageLabels = new String[64];
-  private int pages;
+  private final PageTable pages = new PageTable(64);
   private int bodyLength;
   private Knowledge knowledge;
 
@@ -108,7 +104,7 @@ final class LongText {
     endLine(before);
     int offset = bodyLength;
     addPages(part, base, offset, before == '\f');
-    int firstPage = pages - part.pageCount();
+    int firstPage = pages.size() - part.pageCount();
     int firstNote = notes.size();
     for (Note note : part.notes()) {
       int page = Math.max(0, firstPage + note.page());
@@ -164,14 +160,8 @@ final class LongText {
   private void addPages(Document part, int base, int offset, boolean beginsPage) {
     for (Page page : part.pages()) {
       if (page.index() > 0 || beginsPage || page.isLabelled()) {
-        if (pages == pageStarts.length) {
-          pageStarts = Arrays.copyOf(pageStarts, pages * 2);
-          pageSources = Arrays.copyOf(pageSources, pages * 2);
-          pageLabels = Arrays.copyOf(pageLabels, pages * 2);
-        }
-        pageStarts[pages] = page.start() + offset;
-        pageSources[pages] = part.structure().pageSource(page.index()) + base;
-        pageLabels[pages++] = page.label();
+        int source = part.structure().pages().source(page.index());
+        pages.add(page.start() + offset, source + base, page.label());
       }
     }
   }
@@ -186,7 +176,7 @@ final class LongText {
       at = starts[i] + notes.get(i).length();
     }
     List<Note> placed = new ArrayList<>(notes.size());
-    NoteIds ids = new NoteIds(structure(ImmutableList.of()));
+    NoteIds ids = new NoteIds(new Structure(bodyLength, pages, ImmutableList.of()));
     for (int i = 0; i < notes.size(); i++) {
       PlacedNote note = notes.get(i);
       texts.add(BETWEEN_NOTES);
@@ -202,20 +192,11 @@ final class LongText {
     String text = String.join("", texts);
     return new Document(
         text,
-        structure(ImmutableList.copyOf(placed)),
+        new Structure(bodyLength, pages, ImmutableList.copyOf(placed)),
         bodyPieces.build(),
         source,
         knowledge,
         null,
         false);
-  }
-
-  private Structure structure(ImmutableList<Note> withNotes) {
-    return new Structure(
-        bodyLength,
-        Arrays.copyOf(pageStarts, pages),
-        Arrays.copyOf(pageSources, pages),
-        Arrays.copyOf(pageLabels, pages),
-        withNotes);
   }
 }

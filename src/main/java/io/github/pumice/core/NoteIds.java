@@ -19,7 +19,7 @@ final class NoteIds {
   }
 
   String next(int page, String label) {
-    String shown = structure.pageLabel(page);
+    String shown = structure.pages().label(page);
     String id = (shown.isEmpty() ? "p" + (page + 1) : shown) + "-" + plain(label);
     String unique = id;
     while (taken.putIfAbsent(unique, 1) != null) {

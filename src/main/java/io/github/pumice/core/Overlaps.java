@@ -21,10 +21,8 @@ final class Overlaps {
     }
     List<Replacement> taken = new ArrayList<>(replacements);
     for (Extraction note : extractions) {
-      if (note.anchored() && !note.anchor().isEmpty()) {
-        taken.add(
-            new Replacement(
-                note.anchor().start(), note.anchor().end(), "", "anchor", note.reason()));
+      if (note.hasMark()) {
+        taken.add(note.mark());
       }
       outsideTexts(note, taken);
     }

@@ -137,19 +137,6 @@ public final class Provenance {
   }
 
   /**
-   * The table from this newer text to the text that {@code older} leads to, {@code older} being the
-   * table of the text between.
-   */
-  public Provenance after(Provenance older) {
-    if (older.table.isIdentity()) {
-      return this;
-    }
-    ProvenanceBuilder builder = new ProvenanceBuilder(pieces() + older.pieces());
-    Composition.compose(table, older.table, builder);
-    return builder.build();
-  }
-
-  /**
    * Copies the pieces of {@code [start, end)} into another table, over an older text in which this
    * one's begins at {@code base}.
    */

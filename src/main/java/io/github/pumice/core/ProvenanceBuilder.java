@@ -124,8 +124,9 @@ final class ProvenanceBuilder {
   }
 
   /**
-   * As {@link Provenance#after}, put together in the memory of {@code other}, so that only the
-   * result is new.
+   * The table from the newer text to the one that {@code older} leads to, {@code older} being that
+   * of the text between; put together in the memory of {@code other}, so that only the result is
+   * new.
    */
   Provenance buildAfter(Provenance older, ProvenanceBuilder other) {
     if (older.table().isIdentity()) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * What it takes to give the source back from the cleaned text: in the order of the source, which
@@ -70,8 +70,12 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
   /** Hands out the parts of the receipt of a cleaned document, in order, without a list of them. */
   public static void forEachPart(Document document, PartVisitor visitor) throws IOException {
     Gaps gaps = new Gaps(document.provenance(), visitor);
-    document.source().forEachPiece(gaps::read);
-    gaps.finish();
+    try {
+      document.source().forEachPiece(gaps::read);
+      gaps.lose();
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
   }
 
   /** Walks along the source and the stretches of it that were copied, and tells both apart. */
@@ -83,7 +87,6 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
     private int next;
     private int read;
     private int reached;
-    private @Nullable IOException failure;
 
     Gaps(Provenance provenance, PartVisitor visitor) {
       this.pieces = provenance.table();
@@ -93,7 +96,7 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
 
     void read(String piece) {
       int end = read + piece.length();
-      while (failure == null && reached < end) {
+      while (reached < end) {
         int from = next < copied.length ? (int) (copied[next] >>> Integer.SIZE) : Integer.MAX_VALUE;
         int until = Math.min(from, end);
         if (until > reached) {
@@ -114,7 +117,8 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
       reached += length;
     }
 
-    private void lose() {
+    /** Tells what is lost before the next stretch that was kept, or before the end. */
+    void lose() {
       if (gap.length() > 0) {
         part(Part.lost(gap.toString()));
         gap.setLength(0);
@@ -123,18 +127,9 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
 
     private void part(Part part) {
       try {
-        if (failure == null) {
-          visitor.part(part);
-        }
+        visitor.part(part);
       } catch (IOException e) {
-        failure = e;
-      }
-    }
-
-    void finish() throws IOException {
-      lose();
-      if (failure != null) {
-        throw failure;
+        throw new UncheckedIOException(e);
       }
     }
   }
@@ -168,12 +163,13 @@ public record Receipt(Encoding encoding, ImmutableList<Part> parts) {
   /** Writes the bytes of the source, which is never whole in memory if its charset allows that. */
   public void restore(String cleaned, OutputStream out) throws IOException {
     check(cleaned);
+    boolean apart = encoding.holdsAsciiApart();
     StringBuilder piece = new StringBuilder();
     for (Part part : parts) {
       int end = part.from() + part.length();
       for (int at = part.from(); at < end; at += PIECE) {
         piece.append(part.textIn(cleaned), at, Math.min(end, at + PIECE));
-        if (piece.length() >= PIECE && encoding.mayPartAfter(piece.charAt(piece.length() - 1))) {
+        if (piece.length() >= PIECE && apart && piece.charAt(piece.length() - 1) < 0x80) {
           out.write(encoding.encode(piece.toString()));
           piece.setLength(0);
         }

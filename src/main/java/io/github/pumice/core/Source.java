@@ -1,8 +1,6 @@
 package io.github.pumice.core;
 
 import java.lang.ref.SoftReference;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +87,7 @@ public final class Source {
    */
   public void forEachPiece(Consumer<String> visitor) {
     String held = given != null ? given : decoded.get();
-    if (held != null || bytes == null || !endsLinesAsAscii()) {
+    if (held != null || bytes == null || !encoding.holdsAsciiApart()) {
       visitor.accept(held != null ? held : text());
       return;
     }
@@ -102,12 +100,6 @@ public final class Source {
       visitor.accept(encoding.decode(Arrays.copyOfRange(bytes, start, end)));
       start = end;
     }
-  }
-
-  /** Whether a byte 0x0A is always a line end and never part of a character. */
-  private boolean endsLinesAsAscii() {
-    Charset charset = encoding.charset();
-    return charset.equals(StandardCharsets.UTF_8) || charset.newEncoder().maxBytesPerChar() == 1;
   }
 
   /** How the bytes were decoded. */

@@ -1,8 +1,6 @@
 package io.github.pumice.core;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,7 @@ final class SourceText {
   private final String text;
   private final StringBuilder out;
   private final ProvenanceBuilder pieces = new ProvenanceBuilder(64);
-  private final ImmutableIntArray.Builder pageStarts = ImmutableIntArray.builder();
-  private final ImmutableIntArray.Builder pageSources = ImmutableIntArray.builder();
+  private final PageTable pages = new PageTable(64);
   private int copiedTo;
 
   private SourceText(String text) {
@@ -28,28 +25,18 @@ final class SourceText {
   static Document open(Source source) {
     String text = source.text();
     if (text.indexOf('\r') < 0 && text.indexOf('\f') < 0 && !text.startsWith("\uFEFF")) {
-      return document(source, null, new int[1], new int[1], Provenance.identity(text.length()));
+      PageTable one = new PageTable(1);
+      one.add(0, 0, "");
+      return document(source, null, one, Provenance.identity(text.length()));
     }
     SourceText reading = new SourceText(text);
     reading.read();
-    return document(
-        source,
-        reading.out.toString(),
-        reading.pageStarts.build().toArray(),
-        reading.pageSources.build().toArray(),
-        reading.pieces.build());
+    return document(source, reading.out.toString(), reading.pages, reading.pieces.build());
   }
 
   private static Document document(
-      Source source,
-      @Nullable String text,
-      int[] pageStarts,
-      int[] pageSources,
-      Provenance provenance) {
-    String[] labels = new String[pageStarts.length];
-    Arrays.fill(labels, "");
-    Structure structure =
-        new Structure(provenance.length(), pageStarts, pageSources, labels, ImmutableList.of());
+      Source source, @Nullable String text, PageTable pages, Provenance provenance) {
+    Structure structure = new Structure(provenance.length(), pages, ImmutableList.of());
     return new Document(text, structure, provenance, source, Knowledge.NONE, null, true);
   }
 
@@ -97,8 +84,7 @@ final class SourceText {
 
   private void startPage(int sourceOffset) {
     copyTo(sourceOffset);
-    pageStarts.add(out.length());
-    pageSources.add(sourceOffset);
+    pages.add(out.length(), sourceOffset, "");
   }
 
   private void skip(int at) {

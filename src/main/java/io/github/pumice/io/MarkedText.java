@@ -20,6 +20,10 @@ final class MarkedText implements Flow.Visitor {
   private int nextNote;
   private boolean due;
   private boolean first = true;
+  private boolean inNote;
+
+  /** Whether the mark of a note begins the next paragraph. */
+  private boolean marked;
 
   MarkedText(Document document, NotePlacement placement, Utf8 out) {
     this.document = document;
@@ -53,7 +57,11 @@ final class MarkedText implements Flow.Visitor {
       due = true;
       mark(note);
       out.append(" ");
-      flow.walk(new Span(note.start(), note.end()), new NoteText());
+      inNote = true;
+      marked = true;
+      flow.walk(new Span(note.start(), note.end()), this);
+      marked = false;
+      inNote = false;
     }
   }
 
@@ -64,7 +72,8 @@ final class MarkedText implements Flow.Visitor {
   /** Nothing yet: notes may have to come before a paragraph with which a page begins. */
   @Override
   public void beginParagraph(Span lines) {
-    due = true;
+    due = !marked;
+    marked = false;
   }
 
   private Utf8 inParagraph() throws IOException {
@@ -106,35 +115,9 @@ final class MarkedText implements Flow.Visitor {
 
   @Override
   public void endParagraph() throws IOException {
-    due = false;
-    if (byPage) {
+    due &= inNote;
+    if (byPage && !inNote) {
       notesBefore(page);
-    }
-  }
-
-  /** The text of a note, whose first paragraph has begun with its mark. */
-  private final class NoteText implements Flow.Visitor {
-    private boolean begun;
-
-    @Override
-    public void beginParagraph(Span lines) {
-      due = begun;
-      begun = true;
-    }
-
-    @Override
-    public void text(int start, int end) throws IOException {
-      MarkedText.this.text(start, end);
-    }
-
-    @Override
-    public void lineEnd() throws IOException {
-      MarkedText.this.lineEnd();
-    }
-
-    @Override
-    public void anchor(Note note) throws IOException {
-      mark(note);
     }
   }
 }

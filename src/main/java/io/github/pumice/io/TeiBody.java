@@ -55,7 +55,7 @@ final class TeiBody implements Flow.Visitor {
       xml.empty("p");
     }
     for (Note note : unanchored.get(document.pageCount() - 1)) {
-      inline.note(note);
+      inline.anchor(note);
     }
   }
 
@@ -86,13 +86,13 @@ final class TeiBody implements Flow.Visitor {
 
   @Override
   public void anchor(Note note) throws IOException {
-    inParagraph().note(note);
+    inParagraph().anchor(note);
   }
 
   @Override
   public void page(Page page) throws IOException {
     for (Note note : unanchored.get(page.index() - 1)) {
-      inline.note(note);
+      inline.anchor(note);
     }
     String broken = open && isInsideWord(page.start()) ? "no" : "";
     xml.empty("pb", "n", page.label(), "break", broken);

@@ -58,7 +58,7 @@ final class TeiHeader {
       xml.start("distributor").text(digitizer).end();
       element("released", "date");
       element("identifier", "idno");
-      typed("url", "URL");
+      element("url", "idno", "type", "URL");
       if (facts.containsKey("rights")) {
         xml.start("availability");
         element("rights", "p");
@@ -79,17 +79,10 @@ final class TeiHeader {
     xml.start("bibl").text(note).end();
   }
 
-  private void typed(String fact, String type) throws IOException {
+  private void element(String fact, String element, String... attributes) throws IOException {
     String value = facts.get(fact);
     if (value != null) {
-      xml.start("idno", "type", type).text(value).end();
-    }
-  }
-
-  private void element(String fact, String element) throws IOException {
-    String value = facts.get(fact);
-    if (value != null) {
-      xml.start(element).text(value).end();
+      xml.start(element, attributes).text(value).end();
     }
   }
 }
