@@ -4,6 +4,7 @@ import io.github.pumice.core.Vocabulary;
 import io.github.pumice.lexicon.Lexicon;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a lexicon has said of the words of a text, so that it is asked once for each. Thread-safe.
@@ -11,40 +12,51 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LexiconKnowledge {
   private final String language;
   private final Lexicon lexicon;
-  private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
-  private volatile double coverage = -1;
+  private final Vocabulary words;
+  private final Map<String, Integer> answers = new ConcurrentHashMap<>();
+  private volatile @Nullable Coverage coverage;
 
-  LexiconKnowledge(String language, Lexicon lexicon) {
+  /** What {@code lexicon} has to say of these words, which are of a text in its language. */
+  LexiconKnowledge(String language, Lexicon lexicon, Vocabulary words) {
     this.language = language;
     this.lexicon = lexicon;
+    this.words = words;
   }
 
   String language() {
     return language;
   }
 
-  /** Whether the lexicon has {@code word}, as it stands or, in German, as a noun. */
-  boolean isListed(String word) {
-    Boolean known = answers.get(word);
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The class that {@link #lookUp} finds, remembered. */
+  int frequency(String word) {
+    Integer known = answers.get(word);
     if (known == null) {
-      known =
-          lexicon.contains(word)
-              || (language.equals("de") && lexicon.contains(Case.capitalize(word)));
+      known = lookUp(word);
       answers.put(word, known);
     }
     return known;
   }
 
-  /**
-   * The share of the different words of {@code vocabulary} that the lexicon has; 0 if it is none.
-   */
-  double coverage(Vocabulary vocabulary) {
-    double found = coverage;
-    if (found < 0) {
-      Coverage sample = new Coverage(lexicon, this::isListed);
-      vocabulary.forEach((word, count) -> sample.add(word));
-      found = lexicon.isEmpty() ? 0 : sample.share();
-      coverage = found;
+  /** The lexicon's class for {@code word}, as it stands or, in German, as a noun. */
+  int lookUp(String word) {
+    int asItStands = lexicon.frequency(word);
+    return asItStands == Lexicon.UNKNOWN && language.equals("de")
+        ? lexicon.frequency(Case.capitalize(word))
+        : asItStands;
+  }
+
+  /** How much of the words the lexicon has. */
+  Coverage coverage() {
+    Coverage found = coverage;
+    if (found == null) {
+      Coverage sample = new Coverage(lexicon, word -> frequency(word) != Lexicon.UNKNOWN);
+      words.forEach((word, count) -> sample.add(word));
+      coverage = sample;
+      found = sample;
     }
     return found;
   }

@@ -1,11 +1,8 @@
 package io.github.pumice.words.hyphens;
 
 import io.github.pumice.core.Document;
-import io.github.pumice.core.Vocabulary;
-import io.github.pumice.lexicon.Lexicon;
-import io.github.pumice.lexicon.OldSpellings;
 import io.github.pumice.words.Case;
-import io.github.pumice.words.Coverage;
+import io.github.pumice.words.WordWitnesses;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,36 +31,17 @@ final class Book {
   }
 
   private final Document document;
-  private final Vocabulary vocabulary;
-  private final Lexicon lexicon;
+  private final WordWitnesses witnesses;
   private final Map<String, Parts> parts = new HashMap<>();
-  private final Map<String, Integer> frequencies = new HashMap<>();
   private final Map<String, Integer> families = new HashMap<>();
   private @Nullable InnerCapitals capitals;
   private long compounds;
-  private final Coverage coverage;
 
-  /** The whole of a document, with the lexicon of its language. */
-  Book(Document document, Lexicon lexicon) {
+  /** What a document and these witnesses know. */
+  Book(Document document, WordWitnesses witnesses) {
     this.document = document;
-    this.vocabulary = document.vocabulary();
-    this.lexicon = lexicon;
-    this.coverage = new Coverage(lexicon, this::inLexicon);
-    vocabulary.forEach(
-        (word, count) -> {
-          read(word, count);
-          coverage.add(word);
-        });
-  }
-
-  /** The same for passages in another language, whose words these are. */
-  Book(Document document, Lexicon lexicon, Vocabulary passages) {
-    this.document = document;
-    this.vocabulary = document.vocabulary();
-    this.lexicon = lexicon;
-    this.coverage = new Coverage(lexicon, this::inLexicon);
-    vocabulary.forEach(this::read);
-    passages.forEach((word, count) -> coverage.add(word));
+    this.witnesses = witnesses;
+    witnesses.vocabulary().forEach(this::read);
   }
 
   private void read(String word, int count) {
@@ -96,10 +74,10 @@ final class Book {
   int today() {
     int open = 0;
     for (String last : HyphenRules.TODAY) {
-      if (vocabulary.count("to" + last) > 0) {
+      if (witnesses.count("to" + last) > 0) {
         return 0;
       }
-      open += vocabulary.count("to-" + last);
+      open += witnesses.count("to-" + last);
     }
     return open;
   }
@@ -111,7 +89,7 @@ final class Book {
   /** How often the document writes {@code word} in mid-line, alone or beside an apostrophe. */
   int count(String word) {
     Parts found = parts.get(Case.fold(word));
-    return vocabulary.count(word) + (found == null ? 0 : found.elided);
+    return witnesses.count(word) + (found == null ? 0 : found.elided);
   }
 
   /** How often it does, for a person to read. */
@@ -144,7 +122,7 @@ final class Book {
 
   /** Hands over every word of the document, case folded. */
   void forEachWord(Consumer<String> visitor) {
-    vocabulary.forEach((word, count) -> visitor.accept(word));
+    witnesses.vocabulary().forEach((word, count) -> visitor.accept(word));
   }
 
   /** How often hyphenated words occur in mid-line. */
@@ -152,21 +130,9 @@ final class Book {
     return compounds;
   }
 
-  /** The lexicon's class for {@code word}; a noun may stand in lower case here. */
+  /** The lexicon's class for {@code word}; a German noun may stand in lower case here. */
   int frequency(String word) {
-    Integer known = frequencies.get(word);
-    if (known == null) {
-      known = lookUp(word);
-      frequencies.put(word, known);
-    }
-    return known;
-  }
-
-  private int lookUp(String word) {
-    int asItStands = lexicon.frequency(word);
-    return asItStands != Lexicon.UNKNOWN || Case.beginsWithCapital(word)
-        ? asItStands
-        : lexicon.frequency(Case.capitalize(word));
+    return witnesses.frequency(word);
   }
 
   /**
@@ -182,7 +148,7 @@ final class Book {
   /** Whether {@code word} is one of those that make up much of every text, as articles do. */
   boolean isCommon(String word) {
     int count = count(word);
-    return (count >= FEW && (long) count * COMMON_SHARE >= vocabulary.total())
+    return (count >= FEW && (long) count * COMMON_SHARE >= witnesses.vocabulary().total())
         || frequency(word) >= COMMON_CLASS;
   }
 
@@ -200,24 +166,23 @@ final class Book {
    * Whether there is a lexicon that has enough of the document's words for its silence to count.
    */
   boolean hasLexicon() {
-    return coverage.isEnough();
+    return witnesses.hasLexicon();
   }
 
   /** Whether the lexicon knows {@code word}. */
   boolean inLexicon(String word) {
-    return frequency(word) != Lexicon.UNKNOWN;
+    return witnesses.isListed(word);
   }
 
   /** Whether the lexicon knows what {@code word}, in small letters, is spelled like today. */
-  boolean inLexiconOfToday(String language, String word) {
-    return OldSpellings.isOneOf(language, word, spelling -> lookUp(spelling) != Lexicon.UNKNOWN);
+  boolean inLexiconOfToday(String word) {
+    return witnesses.isListedToday(word);
   }
 
   /**
-   * The share of the document's different words that the lexicon knows, between 0.3 and 0.97: what
-   * its silence is worth.
+   * The share of the document's different words that the lexicon knows: what its silence is worth.
    */
   double coverage() {
-    return coverage.share();
+    return witnesses.coverage();
   }
 }

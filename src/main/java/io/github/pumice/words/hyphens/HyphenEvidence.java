@@ -1,7 +1,6 @@
 package io.github.pumice.words.hyphens;
 
 import com.google.common.collect.Sets;
-import io.github.pumice.lexicon.Lexicon;
 import io.github.pumice.words.Case;
 import io.github.pumice.words.Confusions;
 import io.github.pumice.words.Enclitics;
@@ -35,7 +34,6 @@ final class HyphenEvidence {
   private static final double KNOWN = 1.7;
   private static final double UNKNOWN = 0.4;
   private static final double OPEN_IN_LEXICON = -3.7;
-  private static final double PER_CLASS_OF_OPEN = -0.3;
   private static final double LISTED_BOTH_WAYS = -2;
   private static final double BOTH_WORDS = -1;
   private static final double PER_LETTER = -0.95;
@@ -157,7 +155,7 @@ final class HyphenEvidence {
         || Enclitics.isVerbWithOne(language, word.inner(), book::inLexicon)
         || (!HyphenRules.isNeverOld(language, word.tail())
             && !book.inLexicon(word.hyphenated())
-            && book.inLexiconOfToday(language, Case.fold(word.inner())));
+            && book.inLexiconOfToday(Case.fold(word.inner())));
   }
 
   /** The log-odds that the hyphen is the printer's. */
@@ -213,19 +211,16 @@ final class HyphenEvidence {
   }
 
   /**
-   * What it is worth that the lexicon has the word with a hyphen: more where it is frequent so,
-   * less where it has the closed form too, which languages that close compounds prefer.
+   * What it is worth that the lexicon has the word with a hyphen: less where it has the closed form
+   * too, which languages that close compounds prefer.
    */
   private double openInLexicon(BrokenWord word) {
-    int open = Math.max(book.frequency(word.innerHyphenated()), book.frequency(word.hyphenated()));
-    if (!book.hasLexicon() || open == Lexicon.UNKNOWN) {
+    boolean open = book.inLexicon(word.innerHyphenated()) || book.inLexicon(word.hyphenated());
+    if (!open || !book.hasLexicon()) {
       return 0;
     }
-    int whole = Math.max(book.frequency(word.inner()), book.frequency(word.joined()));
-    boolean simple = word.inner().equals(word.joined());
-    return simple && whole != Lexicon.UNKNOWN && HyphenRules.isCompounding(language)
-        ? LISTED_BOTH_WAYS
-        : OPEN_IN_LEXICON + PER_CLASS_OF_OPEN * Math.max(0, open - Math.max(0, whole));
+    boolean both = HyphenRules.isCompounding(language) && book.inLexicon(word.joined());
+    return both ? LISTED_BOTH_WAYS : OPEN_IN_LEXICON;
   }
 
   private double standing(BrokenWord word, boolean attested) {

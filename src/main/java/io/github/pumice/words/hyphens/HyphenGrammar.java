@@ -19,8 +19,7 @@ final class HyphenGrammar {
   private static final double PER_CLASS_OF_WHOLE = 0.25;
   private static final double SMALL_WORD_BEHIND_STRANGERS = -9;
   private static final double TWO_ADJECTIVES = -4;
-  private static final double INNER_HYPHEN = -3.2;
-  private static final double INNER_HYPHEN_OF_WORD = -1.5;
+  private static final double INNER_HYPHEN = -1.5;
   private static final double CLOSED_NOUN = 2;
   private static final double VOWEL_CLASH = -4;
   private static final double NO_SYLLABLE = -2.5;
@@ -48,7 +47,7 @@ final class HyphenGrammar {
         + (isHardLast(word) ? hardLast(word, attested) : 0)
         + (areAdjectives(word, attested) ? TWO_ADJECTIVES : 0)
         + (isSmallWordInside(word) ? smallWordInside(word, attested) : 0)
-        + (word.hasInnerHyphen() ? innerHyphen(word, attested) : 0)
+        + (word.hasInnerHyphen() ? INNER_HYPHEN : 0)
         + (word.tail().length() <= SMALL ? SHORT_LAST : 0)
         + (isGermanCompound(word) ? CLOSED_NOUN : 0)
         + (Syllables.isVowelClash(language, word.head(), word.tail()) ? VOWEL_CLASH : 0)
@@ -56,11 +55,6 @@ final class HyphenGrammar {
         + (isPartner(word) ? PARTNER : 0)
         + (lacksVowel(word, attested) ? NO_SYLLABLE : 0)
         + (hasHyphenAfter(word, attested) ? HYPHEN_AFTER : 0);
-  }
-
-  private double innerHyphen(BrokenWord word, boolean attested) {
-    boolean none = book.standing(word.head()) + book.standing(word.tail()) == 0;
-    return attested || none ? INNER_HYPHEN_OF_WORD : INNER_HYPHEN;
   }
 
   /**
@@ -117,8 +111,7 @@ final class HyphenGrammar {
   private boolean isHardFirst(BrokenWord word, boolean attested) {
     return !attested
         && HyphenRules.isHardFirst(language, word.head())
-        && (book.standing(word.tail()) > 0
-            || book.inLexiconOfToday(language, Case.fold(word.tail())));
+        && (book.standing(word.tail()) > 0 || book.inLexiconOfToday(Case.fold(word.tail())));
   }
 
   private double hardFirst(BrokenWord word) {
@@ -140,7 +133,7 @@ final class HyphenGrammar {
     return HyphenRules.isHardLast(language, word.tail())
         && (book.standing(word.head()) > 0
             || word.hasInnerHyphen()
-            || book.inLexiconOfToday(language, Case.fold(word.head())));
+            || book.inLexiconOfToday(Case.fold(word.head())));
   }
 
   private boolean areAdjectives(BrokenWord word, boolean attested) {

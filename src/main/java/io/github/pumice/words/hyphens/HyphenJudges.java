@@ -5,6 +5,7 @@ import io.github.pumice.core.Vocabulary;
 import io.github.pumice.lexicon.Lexicon;
 import io.github.pumice.lexicon.Lexicons;
 import io.github.pumice.lexicon.Passages;
+import io.github.pumice.words.WordWitnesses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +42,18 @@ final class HyphenJudges {
     String language = passages.at(end.wordStart());
     HyphenJudge judge = judges.get(language);
     if (judge == null) {
-      Book book = book(language, Lexicons.forLanguage(language, extra));
+      Book book = new Book(document, witnesses(language));
       judge = new HyphenJudge(book, language, new HyphenEvidence(book, language, words));
       judges.put(language, judge);
     }
     return judge;
   }
 
-  private Book book(String language, Lexicon lexicon) {
+  private WordWitnesses witnesses(String language) {
     return language.equals(passages.language())
-        ? new Book(document, lexicon)
-        : new Book(document, lexicon, wordsOf(language));
+        ? new WordWitnesses(document, extra)
+        : WordWitnesses.of(
+            document, language, Lexicons.forLanguage(language, extra), wordsOf(language));
   }
 
   /** The words of the passages in a language. */

@@ -5,11 +5,10 @@ import io.github.pumice.core.Edits;
 import io.github.pumice.core.Reason;
 import io.github.pumice.core.Tokens;
 import io.github.pumice.core.Words;
-import io.github.pumice.lexicon.Languages;
 import io.github.pumice.lexicon.Lexicon;
-import io.github.pumice.lexicon.Lexicons;
 import io.github.pumice.words.LexicalNormalizer;
 import io.github.pumice.words.TechnicalWriting;
+import io.github.pumice.words.WordWitnesses;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -80,8 +79,8 @@ public final class RestoreHyphens extends LexicalNormalizer {
         movedUp.add(place.lost);
       }
     }
-    String language = Languages.of(document);
-    Book book = new Book(document, Lexicons.forLanguage(language, extra));
+    WordWitnesses witnesses = new WordWitnesses(document, extra);
+    Book book = new Book(document, witnesses);
     Set<String> written = written(document);
     Edits.Builder edits = Edits.on(document);
     int balance = 0;
@@ -89,7 +88,8 @@ public final class RestoreHyphens extends LexicalNormalizer {
       LostHyphen hyphen = place.lost;
       double confidence =
           place.wholeWord
-              ? hyphen.confidence(book, language, place.lastOfLine, movedUp.contains(hyphen))
+              ? hyphen.confidence(
+                  book, witnesses.language(), place.lastOfLine, movedUp.contains(hyphen))
               : hyphen.confidenceOfParts(book, place.count);
       if (confidence > 0 && hyphen.isWrittenIn(written, document.text(), place.start)) {
         Reason reason = REASON.with(confidence, hyphen.evidence());

@@ -3,6 +3,7 @@ package io.github.pumice.words.hyphens;
 import io.github.pumice.core.Document;
 import io.github.pumice.lexicon.Lexicon;
 import io.github.pumice.lexicon.Lexicons;
+import io.github.pumice.words.WordWitnesses;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,9 @@ final class RiskCoverage {
   }
 
   private static List<Decision> decide(BrokenText text, String language, Lexicon lexicon) {
-    Book book = new Book(Document.of(text.text()), lexicon);
+    Document document = Document.of(text.text());
+    Book book =
+        new Book(document, WordWitnesses.of(document, language, lexicon, document.vocabulary()));
     List<BrokenWord> words = text.breaks().stream().map(BrokenText.Break::word).toList();
     HyphenJudge judge = new HyphenJudge(book, language, new HyphenEvidence(book, language, words));
     List<Decision> decisions = new ArrayList<>();
