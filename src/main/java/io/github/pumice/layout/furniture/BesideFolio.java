@@ -22,10 +22,13 @@ final class BesideFolio {
 
   /** The letters beside a number on its line, as heads are compared. */
   String words(int page, FolioMark mark) {
-    PageLines here = book.get(page);
-    String text = here.whole();
-    return HeadKey.of(text.substring(here.start(mark.line()), mark.start()))
-        + HeadKey.of(text.substring(mark.end(), here.end(mark.line())));
+    return words(book.get(page), mark);
+  }
+
+  static String words(PageLines page, FolioMark mark) {
+    String text = page.whole();
+    return HeadKey.of(text.substring(page.start(mark.line()), mark.start()))
+        + HeadKey.of(text.substring(mark.end(), page.end(mark.line())));
   }
 
   /** How many numbers have the words beside them that stand beside one of the two before. */

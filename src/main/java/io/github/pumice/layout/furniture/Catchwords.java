@@ -23,7 +23,6 @@ final class Catchwords {
   private static final int GAPS = 8;
 
   private final Book book;
-  private final HeadMatcher matcher;
   private final Zones zones;
 
   /** Per page the offset at which the catchword begins, or -1. */
@@ -35,14 +34,13 @@ final class Catchwords {
   /** Whether hardly a page is missing. */
   private final boolean whole;
 
-  Catchwords(Book book, HeadMatcher matcher, Zones zones) {
+  Catchwords(Book book, Zones zones) {
     this.book = book;
-    this.matcher = matcher;
     this.zones = zones;
     this.starts = new int[book.size()];
     this.lines = new int[book.size()];
     Arrays.fill(starts, -1);
-    NextBeginning beginning = new NextBeginning(book, matcher, zones);
+    NextBeginning beginning = new NextBeginning(book, zones);
     BitSet sure = new BitSet(book.size());
     BitSet atSheets = new BitSet(book.size());
     int found = 0;
@@ -71,7 +69,7 @@ final class Catchwords {
     } else if (all < 0.5) {
       forgetNames();
     }
-    addLone(new LoneWords(book, matcher, zones), known && all >= 0.6);
+    addLone(new LoneWords(book, zones), known && all >= 0.6);
   }
 
   private boolean set(int page, @Nullable Catchword word) {
@@ -119,8 +117,8 @@ final class Catchwords {
   /** Whether the letter of a sheet stands at the foot of its first page. */
   private boolean opensSheet(int page) {
     PageLines here = book.page(page);
-    int last = here.count() - 1 - zones.foot(page);
-    for (int line = last; line > Math.max(zones.top(page), last - 2); line--) {
+    int last = zones.last(page);
+    for (int line = last; line > Math.max(zones.first(page), last - 2); line--) {
       int letter = here.end(line) - 1;
       boolean lone = letter == here.start(line) || here.whole().charAt(letter - 1) == ' ';
       if (lone
@@ -147,7 +145,8 @@ final class Catchwords {
 
   private boolean standsInside(int page) {
     PageLines here = book.page(page);
-    return starts[page] == here.start(lines[page]) && matcher.inside(here.text(lines[page])) > 0;
+    return starts[page] == here.start(lines[page])
+        && zones.places().of(here.text(lines[page])).inside() > 0;
   }
 
   private void forgetAllBut(BitSet pages) {

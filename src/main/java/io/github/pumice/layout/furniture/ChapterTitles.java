@@ -2,7 +2,6 @@ package io.github.pumice.layout.furniture;
 
 import io.github.pumice.layout.Chapters;
 import io.github.pumice.layout.PageLines;
-import io.github.pumice.layout.furniture.HeadMatcher.Repeats;
 
 /**
  * What speaks for the title of a chapter where a head could be.
@@ -30,37 +29,37 @@ final class ChapterTitles {
   /** How much it says against a head, in log-odds, that a line looks like a title. */
   double weigh(EdgeLine line, Repeats repeats) {
     PageLines page = book.page(line.page);
-    if (line.folio == null && repeats.same() == 0 && Chapters.isNameOfPart(page.text(line.line))) {
+    if (line.folio == null && repeats.same == 0 && Chapters.isNameOfPart(page.text(line.line))) {
       return NAMED;
     }
     if (lacksFolio(line, repeats) && !continuity.textRunsOnTo(line.page)) {
       return UNNUMBERED;
     }
-    if (repeats.cited() > 0 || papers.isNamed(line)) {
+    if (repeats.cited > 0 || papers.isNamed(line)) {
       return 0; // No title says volume and year, or what the first page said.
     }
     if (line.page == 0 && !hasFolioAbove() && !isWithinText(line)) {
       return line.hasGap() || papers.repeatsAtOnce(line) ? 0 : TITLE_OF_ALL;
     }
-    boolean first = repeats.before() < 0.9;
+    boolean first = repeats.before < 0.9;
     boolean runsOn = continuity.nextRunsOn(line) || continuity.textRunsOnTo(line.page);
     if (!first || runsOn || (line.folio != null && line.folio.gap())) {
       return 0;
     }
     boolean sunk = page.count() < book.fullPage() * 0.85;
     boolean bare = line.folio == null;
-    double score = bare ? (repeats.after() < 0.9 ? -0.5 : -4.8) : -0.5;
+    double score = bare ? (repeats.after < 0.9 ? -0.5 : -4.8) : -0.5;
     score += bare ? fullness(line.page) : 0;
     return score - (sunk ? 1.5 : 0);
   }
 
   /** Whether a line has no number beside it, and nearly all that read like it have their folios. */
   private static boolean lacksFolio(EdgeLine line, Repeats repeats) {
-    int others = repeats.flowing() + repeats.closing();
+    int others = repeats.flowing + repeats.closing;
     return line.folio == null
         && !line.hasFigure()
-        && repeats.numbered() >= FEWEST_NUMBERED
-        && repeats.numbered() * 3 >= others * 2;
+        && repeats.numbered >= FEWEST_NUMBERED
+        && repeats.numbered * 3 >= others * 2;
   }
 
   /** Whether a full page of text runs on below the line: the volume begins inside a longer one. */

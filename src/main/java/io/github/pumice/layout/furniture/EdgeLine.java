@@ -21,6 +21,9 @@ final class EdgeLine {
   /** How many lines from each edge may be furniture. */
   static final int DEPTH = 5;
 
+  /** How many places for such lines a page has. */
+  static final int PLACES = 2 * DEPTH;
+
   final int page;
   final int line;
   final boolean top;
@@ -108,6 +111,11 @@ final class EdgeLine {
       lines.add(new EdgeLine(continuity, index, line, top, mark));
     }
     return lines;
+  }
+
+  /** Its place among all that the pages of the book have for lines at their edges. */
+  int place() {
+    return page * PLACES + (top ? 0 : DEPTH) + depth;
   }
 
   /** Whether the line is its folio and nothing else. */

@@ -32,7 +32,7 @@ final class FolioFit {
     String expected = "";
     Best best = NO_MARK;
     for (FolioMark mark : marks.get(page)) {
-      int exact = numbering.roman() ? mark.roman() : mark.arabic();
+      int exact = mark.value(numbering.roman());
       double distance = 0;
       if (exact != value) {
         expected = expected.isEmpty() ? Folios.label(value, numbering.roman()) : expected;

@@ -4,6 +4,7 @@ import com.google.common.collect.EnumMultiset;
 import io.github.pumice.layout.furniture.FolioMark.Place;
 import io.github.pumice.layout.furniture.GrowingNumbers.Reading;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a book prints its folios, on left and on right pages: a number elsewhere that happens to
@@ -52,6 +53,11 @@ final class FolioHabits {
     return share(mark, page) >= 0.5;
   }
 
+  /** The first of some places at which the book sets most of its folios, if one is. */
+  @Nullable FolioMark usual(List<FolioMark> places, int page) {
+    return places.stream().filter(mark -> isUsual(mark, page)).findFirst().orElse(null);
+  }
+
   /** Both parities count, the page's own for more: scans lose and double leaves. */
   private double share(FolioMark mark, int page) {
     EnumMultiset<Place> own = (page & 1) == 0 ? left : right;
@@ -80,8 +86,7 @@ final class FolioHabits {
     int exact = 0;
     for (Reading reading : readings) {
       FolioMark mark = reading.mark();
-      int printed = folios.isRoman(reading.page()) ? mark.roman() : mark.arabic();
-      boolean reads = printed == reading.value();
+      boolean reads = mark.value(folios.isRoman(reading.page())) == reading.value();
       top += reads && mark.place().isTop() ? 1 : 0;
       apart += mark.isApart() ? 1 : 0;
       exact += reads ? 1 : 0;

@@ -16,6 +16,7 @@ import io.github.pumice.layout.RomanNumerals;
  */
 record FolioMark(int line, int start, int end, String core, Place place, boolean gap, int depth) {
   private static final int LONGEST_ARABIC = 5;
+  private static final int LONGEST_ROMAN = 9;
 
   /** Where a folio stands. */
   enum Place {
@@ -32,6 +33,18 @@ record FolioMark(int line, int start, int end, String core, Place place, boolean
     Place(boolean top, boolean alone) {
       this.top = top;
       this.alone = alone;
+    }
+
+    static Place alone(boolean top) {
+      return top ? TOP_ALONE : FOOT_ALONE;
+    }
+
+    static Place first(boolean top) {
+      return top ? TOP_FIRST : FOOT_FIRST;
+    }
+
+    static Place last(boolean top) {
+      return top ? TOP_LAST : FOOT_LAST;
     }
 
     boolean isAlone() {
@@ -71,12 +84,25 @@ record FolioMark(int line, int start, int end, String core, Place place, boolean
 
   /** The number that the core means in arabic figures, or 0. */
   int arabic() {
-    Integer value = core.length() > LONGEST_ARABIC ? null : Ints.tryParse(core);
-    return value == null ? 0 : value;
+    return value(core, false);
   }
 
   /** The number that the core means as a roman numeral, or 0. */
   int roman() {
-    return core.length() > 9 ? 0 : RomanNumerals.read(core);
+    return value(core, true);
+  }
+
+  /** The number that the core means in a style, or 0. */
+  int value(boolean roman) {
+    return value(core, roman);
+  }
+
+  /** The number that a core means as a roman numeral or in arabic figures, or 0. */
+  static int value(String core, boolean roman) {
+    if (roman) {
+      return core.length() > LONGEST_ROMAN ? 0 : RomanNumerals.read(core);
+    }
+    Integer value = core.length() > LONGEST_ARABIC ? null : Ints.tryParse(core);
+    return value == null ? 0 : value;
   }
 }

@@ -39,71 +39,68 @@ final class FolioReader {
   private static final ImmutableSet<String> OF_WORDS =
       ImmutableSet.copyOf("/ of von sur de di van из".split(" "));
 
-  private FolioReader() {}
+  private final PageLines page;
+  private final List<FolioMark> marks = new ArrayList<>(8);
+
+  private FolioReader(PageLines page) {
+    this.page = page;
+  }
 
   /** The places of a page that may be its folio, at most three for each line at its edges. */
   static List<FolioMark> marks(PageLines page) {
-    List<FolioMark> marks = new ArrayList<>(8);
+    FolioReader reader = new FolioReader(page);
     int top = Math.min(DEPTH, page.count());
     for (int line = 0; line < top; line++) {
-      read(page, line, line, true, marks);
+      reader.read(line, line, true);
     }
     for (int line = Math.max(top, page.count() - DEPTH); line < page.count(); line++) {
-      read(page, line, page.count() - 1 - line, false, marks);
+      reader.read(line, page.count() - 1 - line, false);
     }
-    return marks;
+    return reader.marks;
   }
 
-  private static void read(
-      PageLines page, int line, int depth, boolean top, List<FolioMark> marks) {
-    String text = page.whole();
+  private void read(int line, int depth, boolean top) {
+    addPrefixed(line, depth, Place.last(top));
+    if (page.length(line) <= LONGEST_ALONE && addAlone(line, depth, Place.alone(top))) {
+      return;
+    }
+    boolean note = !top && NOTE_SIGNS.indexOf(page.whole().charAt(page.start(line))) >= 0;
+    if (!note && !Columns.isRow(page, line, top)) {
+      addToken(token(page, line, Place.first(top), depth));
+      addToken(token(page, line, Place.last(top), depth));
+    }
+  }
+
+  /** Adds a numeral that has a line to itself. */
+  private boolean addAlone(int line, int depth, Place place) {
+    String text = page.text(line);
     int start = page.start(line);
-    int end = page.end(line);
-    addPrefixed(text, start, end, line, depth, top, marks);
-    if (end - start <= LONGEST_ALONE && addCounted(page, line, depth, top, marks)) {
-      return;
+    String number = counted(text);
+    if (!number.isEmpty()) {
+      start += text.indexOf(number);
+      marks.add(new FolioMark(line, start, start + number.length(), number, place, true, depth));
+      return true;
     }
-    if (end - start <= LONGEST_ALONE) {
-      String core = hasWordBesideNumber(page.text(line)) ? "" : core(text, start, end);
-      if (!isNumeral(core)) {
-        core = amongSpecks(text.substring(start, end));
-      }
-      if (isNumeral(core)) {
-        Place place = top ? Place.TOP_ALONE : Place.FOOT_ALONE;
-        marks.add(new FolioMark(line, start, end, core, place, true, depth));
-        return;
-      }
+    String core = hasWordBesideNumber(text) ? "" : core(text, 0, text.length());
+    core = isNumeral(core) ? core : amongSpecks(text);
+    if (isNumeral(core)) {
+      marks.add(new FolioMark(line, start, page.end(line), core, place, true, depth));
+      return true;
     }
-    if (!top && NOTE_SIGNS.indexOf(text.charAt(start)) >= 0) {
-      return;
-    }
-    if (Columns.isRow(page, line, top)) {
-      return;
-    }
-    addToken(page, token(page, line, top ? Place.TOP_FIRST : Place.FOOT_FIRST, depth), marks);
-    addToken(page, token(page, line, top ? Place.TOP_LAST : Place.FOOT_LAST, depth), marks);
+    return false;
   }
 
   /**
-   * The number of a page that says what it is: {@code Page 3}, {@code 3 of 12}, {@code p. 3/12}.
+   * The number of a page that says what it is, {@code Page 3}, {@code 3 of 12}, {@code p. 3/12}; or
+   * nothing.
    */
-  private static boolean addCounted(
-      PageLines page, int line, int depth, boolean top, List<FolioMark> marks) {
-    String text = page.text(line);
+  private static String counted(String text) {
     String[] words = text.replace("/", " / ").trim().split(" +", MOST_WORDS + 1);
     int at = isPageWord(words[0]) ? 1 : 0;
-    boolean of = words.length == at + 3 && OF_WORDS.contains(words[at + 1]);
-    if (!(of && isFigures(words[at + 2])) && !(at == 1 && words.length == 2)) {
-      return false;
-    }
-    String number = words[at];
-    if (!isFigures(number)) {
-      return false;
-    }
-    int start = page.start(line) + text.indexOf(number);
-    Place place = top ? Place.TOP_ALONE : Place.FOOT_ALONE;
-    marks.add(new FolioMark(line, start, start + number.length(), number, place, true, depth));
-    return true;
+    boolean of =
+        words.length == at + 3 && OF_WORDS.contains(words[at + 1]) && isFigures(words[at + 2]);
+    boolean said = of || (at == 1 && words.length == 2);
+    return said && isFigures(words[at]) ? words[at] : "";
   }
 
   /** Whether a line has both a figure and a word, {@code 6 ODES}: no numeral is read so. */
@@ -147,7 +144,7 @@ final class FolioReader {
     return dash && specks <= 1 ? found : "";
   }
 
-  private static void addToken(PageLines page, FolioMark token, List<FolioMark> marks) {
+  private void addToken(FolioMark token) {
     int width = token.end() - token.start();
     int line = token.line();
     boolean counted =
@@ -163,7 +160,7 @@ final class FolioReader {
   /** What stands first or last on a line, as the folio that it may be. */
   static FolioMark token(PageLines page, int line, Place place, int depth) {
     String text = page.whole();
-    boolean first = place == Place.TOP_FIRST || place == Place.FOOT_FIRST;
+    boolean first = !place.isLast();
     int start = first ? page.start(line) : lastCut(text, page.start(line), page.end(line));
     int end = first ? firstCut(text, start, page.end(line)) : page.end(line);
     boolean gap = first ? isGap(text, end, 1) : isGap(text, start - 1, -1);
@@ -171,15 +168,16 @@ final class FolioReader {
   }
 
   /** The number of a page behind that of its chapter or paper: {@code 012101-3}, {@code B-12}. */
-  private static void addPrefixed(
-      String text, int start, int end, int line, int depth, boolean top, List<FolioMark> marks) {
+  private void addPrefixed(int line, int depth, Place place) {
+    String text = page.whole();
+    int start = page.start(line);
+    int end = page.end(line);
     int dash = Search.last(text, '-', start + 1, end);
     if (dash > start && end - dash <= LONGEST_PREFIXED && Search.last(text, ' ', start, end) < 0) {
       String core = text.substring(dash + 1, end);
       if (!core.isEmpty()
           && Character.isLetterOrDigit(text.charAt(dash - 1))
           && FIGURES.matchesAllOf(core)) {
-        Place place = top ? Place.TOP_LAST : Place.FOOT_LAST;
         marks.add(new FolioMark(line, dash + 1, end, core, place, false, depth));
       }
     }

@@ -1,8 +1,6 @@
 package io.github.pumice.layout.furniture;
 
 import io.github.pumice.layout.PageLines;
-import io.github.pumice.layout.furniture.HeadMatcher.Repeats;
-import java.util.List;
 
 /**
  * Weighs whether a line at a page's edge is a running head or foot, in log-odds.
@@ -50,21 +48,12 @@ final class HeadJudge {
     this.titles = new ChapterTitles(book, continuity, papers);
     this.shape = new HeadShape(book);
     this.tables = new HeadTables(book, matcher);
-    double[][][] own = new double[2][book.size()][];
-    for (int page = 0; page < book.size(); page++) {
-      own[0][page] = scores(matcher.top(page));
-      own[1][page] = scores(matcher.foot(page));
+    double[] own = new double[book.size() * EdgeLine.PLACES];
+    for (EdgeLine line : matcher.all()) {
+      int place = line.place();
+      own[place] = score(line, line.depth == 0 ? FOLIO : own[place - 1]);
     }
-    this.habits = new EdgeHabits(matcher, own, this::isKnown);
-  }
-
-  private double[] scores(List<EdgeLine> lines) {
-    double[] scores = new double[lines.size()];
-    for (int k = 0; k < scores.length; k++) {
-      double outer = k == 0 ? FOLIO : scores[k - 1];
-      scores[k] = score(lines.get(k), outer);
-    }
-    return scores;
+    this.habits = new EdgeHabits(matcher.all(), own, this::isKnown);
   }
 
   /** The log-odds of a line by itself, below or above one that has these. */
@@ -102,7 +91,7 @@ final class HeadJudge {
   }
 
   private boolean isEverywhere(EdgeLine line, Repeats repeats) {
-    return repeats.same() >= 4 && repeats.same() * 5 >= pagesNear(line.page) * 4;
+    return repeats.same >= 4 && repeats.same * 5 >= pagesNear(line.page) * 4;
   }
 
   // ---- heads
@@ -110,7 +99,7 @@ final class HeadJudge {
   private double head(EdgeLine line, boolean outermost) {
     boolean runsIn = line.folio == null && shape.startsSmall(line);
     Repeats repeats = runsIn && !outermost ? Repeats.NONE : matcher.repeats(line);
-    boolean half = runsIn && repeats.same() >= HeadShape.FEWEST_HALVES;
+    boolean half = runsIn && repeats.same >= HeadShape.FEWEST_HALVES;
     repeats = runsIn && !half ? Repeats.NONE : repeats;
     double score = -3 + repetition(line, repeats) + shape.folio(line) + shape.weigh(line, repeats);
     score -= closed(line, repeats);
@@ -137,28 +126,33 @@ final class HeadJudge {
             ? seen * 0.5
             : seen < 1.9 ? 1.2 : seen < 3 ? 3 : seen < 5 ? 4.2 : seen < 8 ? 5.5 : 7;
     score += isEverywhere(line, repeats) ? 2 : 0;
-    score += repeats.cited() == 0 ? 0 : repeats.cited() == 1 ? 1.5 : 2.5;
+    score += repeats.cited == 0 ? 0 : repeats.cited == 1 ? 1.5 : 2.5;
     score -= isItem(line, repeats) ? 9 : 0;
     score += line.folio == null ? flow(repeats) : 0;
     score -= line.key.length() < 5 ? 1 : 0;
-    if (repeats.inside() > 0 && line.folio == null && line.key.length() < 40) {
-      boolean chance = seen < 1 + 2 * matcher.byChance(repeats.inside());
-      boolean often = repeats.inside() > 2 && repeats.insideShare() >= OFTEN_INSIDE;
-      score -= often ? 9 : repeats.inside() < 2 && repeats.inside() < seen ? 1.5 : chance ? 8 : 4;
+    if (repeats.places.inside() > 0 && line.folio == null && line.key.length() < 40) {
+      boolean chance = seen < 1 + 2 * matcher.byChance(repeats.places.inside());
+      boolean often = repeats.places.inside() > 2 && repeats.places.share() >= OFTEN_INSIDE;
+      score -=
+          often
+              ? 9
+              : repeats.places.inside() < 2 && repeats.places.inside() < seen
+                  ? 1.5
+                  : chance ? 8 : 4;
     }
     return score;
   }
 
   /** Text flows on over furniture; where it hardly ever does, the line opens or closes the text. */
   private static double flow(Repeats repeats) {
-    boolean many = repeats.flowing() + repeats.closing() >= FEWEST_FLOWING;
-    double odds = FLOWING * repeats.flowing() - CLOSING * repeats.closing();
+    boolean many = repeats.flowing + repeats.closing >= FEWEST_FLOWING;
+    double odds = FLOWING * repeats.flowing - CLOSING * repeats.closing;
     return many ? Math.max(-CLOSED, Math.min(0, odds)) : 0;
   }
 
   /** Whether it heads a figure, a table, a section; these do not have the folio beside them. */
   private boolean isItem(EdgeLine line, Repeats repeats) {
-    boolean alone = repeats.same() + repeats.cited() == 0;
+    boolean alone = repeats.same + repeats.cited == 0;
     boolean bare = line.folio == null && line.isCounted();
     return (alone && (line.isCaptioned() || bare))
         || (bare && CountedThing.isContinued(book.page(line.page).text(line.line)));
@@ -170,7 +164,7 @@ final class HeadJudge {
 
   /** A head that says what the first page says above its text: a title, or its authors. */
   private double names(EdgeLine line, Repeats repeats) {
-    boolean set = repeats.same() > 0 || line.folio != null;
+    boolean set = repeats.same > 0 || line.folio != null;
     return set && papers.isNamed(line) ? 2 : 0;
   }
 

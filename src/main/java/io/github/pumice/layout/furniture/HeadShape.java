@@ -2,7 +2,6 @@ package io.github.pumice.layout.furniture;
 
 import io.github.pumice.layout.PageLines;
 import io.github.pumice.layout.WebAddress;
-import io.github.pumice.layout.furniture.HeadMatcher.Repeats;
 
 /** Weighs, in log-odds, what a line at a page's edge looks like. */
 final class HeadShape {
@@ -52,7 +51,7 @@ final class HeadShape {
 
   /** Whether a line of some words is the same on so many pages that nobody can have written it. */
   static boolean isSet(EdgeLine line, Repeats repeats) {
-    return line.key.length() >= 12 && repeats.same() + repeats.cited() >= 3;
+    return line.key.length() >= 12 && repeats.same + repeats.cited >= 3;
   }
 
   boolean startsSmall(EdgeLine line) {

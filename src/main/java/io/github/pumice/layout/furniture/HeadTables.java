@@ -1,7 +1,6 @@
 package io.github.pumice.layout.furniture;
 
 import io.github.pumice.layout.PageLines;
-import io.github.pumice.layout.furniture.HeadMatcher.Repeats;
 
 /** Weighs, in log-odds, whether a line at a page's edge belongs to a table. */
 final class HeadTables {
@@ -39,7 +38,7 @@ final class HeadTables {
     }
     boolean table =
         book.isTable(line.page)
-            && repeats.inText() < 2
+            && repeats.inText < 2
             && (line.key.length() < COLUMN_HEAD
                 || Columns.standAbove(book.page(line.page), line.line))
             && repeats.all() < tablesNear(line.page) + 2;
@@ -55,8 +54,8 @@ final class HeadTables {
   /** Whether a line ends in a figure among others that do, and nowhere else. */
   private boolean isRow(EdgeLine line, Repeats repeats) {
     return line.folio == null
-        && repeats.cited() == 0
-        && repeats.inText() == 0
+        && repeats.cited == 0
+        && repeats.inText == 0
         && book.isTable(line.page)
         && Flow.endsInFigure(book.page(line.page), line.line);
   }

@@ -25,7 +25,7 @@ final class LinePlaces {
 
   /** How often lines that read alike stand at the edges of pages, and inside. */
   static final class Count {
-    private static final Count NONE = new Count();
+    static final Count NONE = new Count();
     private int edge;
     private int inside;
 
@@ -72,7 +72,7 @@ final class LinePlaces {
         countInside(page, top.get(line));
       } else if (depth < bottom.size()) {
         countInside(page, bottom.get(depth));
-      } else if (mayBeAtEdge(page.whole(), page.start(line), page.end(line))) {
+      } else if (mayStandAtEdge(page, line)) {
         countInside(page, line);
       }
     }
@@ -100,6 +100,11 @@ final class LinePlaces {
     if (here != null) {
       here.inside++;
     }
+  }
+
+  /** Whether a line may read like one at an edge, its folio left out; seldom wrong. */
+  boolean mayStandAtEdge(PageLines page, int line) {
+    return keys.get(HeadKey.hash(page.whole(), page.start(line), page.end(line)) & (SHAPES - 1));
   }
 
   /** The count of the lines that read like one at an edge. */

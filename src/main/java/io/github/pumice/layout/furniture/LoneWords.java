@@ -14,23 +14,21 @@ final class LoneWords {
   private static final int DEEPEST = 3;
 
   private final Book book;
-  private final HeadMatcher matcher;
   private final Zones zones;
 
-  LoneWords(Book book, HeadMatcher matcher, Zones zones) {
+  LoneWords(Book book, Zones zones) {
     this.book = book;
-    this.matcher = matcher;
     this.zones = zones;
   }
 
   /** The line of a page that is one, or -1. */
   int line(int page) {
     PageLines here = book.page(page);
-    int line = here.count() - 1 - zones.foot(page);
-    for (int k = 0; k < 2 && line > zones.top(page) && isSignature(here, line); k++) {
+    int line = zones.last(page);
+    for (int k = 0; k < 2 && line > zones.first(page) && isSignature(here, line); k++) {
       line--;
     }
-    if (line <= zones.top(page) + 1) {
+    if (line <= zones.first(page) + 1) {
       return -1;
     }
     return isLone(here, line) && !isName(here.text(line)) ? line : -1;
@@ -56,7 +54,7 @@ final class LoneWords {
     PageLines here = book.page(page);
     int end = last < 0 ? here.count() - DEEPEST : last;
     int inside = 0;
-    for (int line = zones.top(page) + 1; line < end; line++) {
+    for (int line = zones.first(page) + 1; line < end; line++) {
       inside += isLone(here, line) && isOpen(here, line) ? 1 : 0;
     }
     return inside;
@@ -76,6 +74,7 @@ final class LoneWords {
 
   private boolean isName(String text) {
     boolean ends = ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return Character.isUpperCase(text.codePointAt(0)) && (ends || matcher.inside(text) > 1);
+    return Character.isUpperCase(text.codePointAt(0))
+        && (ends || zones.places().of(text).inside() > 1);
   }
 }

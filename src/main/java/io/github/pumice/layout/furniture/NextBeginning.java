@@ -13,13 +13,11 @@ final class NextBeginning {
   private static final int SHORTEST_CUT = 3;
 
   private final Book book;
-  private final HeadMatcher matcher;
   private final Zones zones;
   private final EditDistance distance = new EditDistance();
 
-  NextBeginning(Book book, HeadMatcher matcher, Zones zones) {
+  NextBeginning(Book book, Zones zones) {
     this.book = book;
-    this.matcher = matcher;
     this.zones = zones;
   }
 
@@ -27,8 +25,8 @@ final class NextBeginning {
   @Nullable Catchword announcedOn(int page) {
     PageLines here = book.page(page);
     String next = firstWords(page + 1);
-    int last = here.count() - 1 - zones.foot(page);
-    for (int line = last; line > Math.max(zones.top(page), last - DEEPEST); line--) {
+    int last = zones.last(page);
+    for (int line = last; line > Math.max(zones.first(page), last - DEEPEST); line--) {
       int start = lastPart(here, line);
       int width = here.end(line) - start;
       boolean own = start == here.start(line);
@@ -59,7 +57,7 @@ final class NextBeginning {
   /** Whether a catchword without letters, as of a numbered section, begins the next page. */
   private boolean isSame(PageLines here, int start, int line, int index) {
     PageLines page = book.page(index);
-    int first = zones.firstText(index, matcher.top(index));
+    int first = zones.firstText(index);
     int width = here.end(line) - start;
     return width >= 3
         && here.whole().charAt(start) == '§'
@@ -89,7 +87,7 @@ final class NextBeginning {
   /** The letters with which the text of a page begins. */
   private String firstWords(int index) {
     PageLines page = book.page(index);
-    int line = zones.firstText(index, matcher.top(index));
+    int line = zones.firstText(index);
     if (line >= page.count()) {
       return "";
     }

@@ -3,6 +3,7 @@ package io.github.pumice.layout.furniture;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.pumice.layout.PageLines;
+import io.github.pumice.layout.furniture.FolioMark.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,9 @@ final class NumberedLines {
    */
   record Numbered(int line, int value, boolean alone) {}
 
+  /** A number that stands beside other text, of which these are the letters. */
+  private record Beside(Numbered number, String rest) {}
+
   private final PageLines lines;
   private final List<Numbered> all = new ArrayList<>();
   private final Multiset<String> heads = HashMultiset.create();
@@ -40,10 +44,10 @@ final class NumberedLines {
     this.lines = lines;
     List<Beside> beside = new ArrayList<>();
     for (int line = 0; line < lines.count(); line++) {
-      int alone = alone(line);
+      int alone = lines.length(line) > LONGEST_ALONE ? 0 : value(core(line));
       if (alone != 0) {
         all.add(new Numbered(line, alone, true));
-      } else {
+      } else if (mayHoldNumber(line)) {
         collect(line, beside);
       }
     }
@@ -56,32 +60,20 @@ final class NumberedLines {
     return all;
   }
 
-  /** A number that stands beside other text. */
-  private record Beside(int line, int value, String rest) {}
-
-  private int alone(int line) {
-    return lines.length(line) > LONGEST_ALONE
-        ? 0
-        : value(FolioReader.core(lines.whole(), lines.start(line), lines.end(line)));
+  private String core(int line) {
+    return FolioReader.core(lines.whole(), lines.start(line), lines.end(line));
   }
 
-  private void collect(int line, List<Beside> beside) {
-    if (lines.length(line) > LONGEST_HEAD || !mayHoldNumber(line)) {
-      return;
-    }
-    for (Side side : sides(line, NumberedLines::mayBeNumber)) {
-      int value = value(side.number());
-      if (value != 0) {
-        beside.add(new Beside(line, value, side.rest()));
-      }
-    }
+  private static int value(String core) {
+    int arabic = FolioMark.value(core, false);
+    return arabic != 0 ? arabic : -FolioMark.value(core, true);
   }
 
   /** Whether a numeral can begin or end the line: most lines show by two letters that none does. */
   private boolean mayHoldNumber(int line) {
-    String text = lines.whole();
-    return mayBeOfNumber(text.charAt(lines.start(line)))
-        || mayBeOfNumber(text.charAt(lines.end(line) - 1));
+    return lines.length(line) <= LONGEST_HEAD
+        && (mayBeOfNumber(lines.whole().charAt(lines.start(line)))
+            || mayBeOfNumber(lines.last(line)));
   }
 
   private static boolean mayBeOfNumber(char c) {
@@ -89,13 +81,50 @@ final class NumberedLines {
     return !letter || "ivxlcdmjIVXLCDMJ".indexOf(c) >= 0;
   }
 
+  private void collect(int line, List<Beside> beside) {
+    for (FolioMark token : ends(line)) {
+      int value = isNumber(token) ? value(token.core()) : 0;
+      String rest = value == 0 ? "" : BesideFolio.words(lines, token);
+      if (rest.length() >= FEWEST_LETTERS) {
+        beside.add(new Beside(new Numbered(line, value, false), rest));
+      }
+    }
+  }
+
+  /** The first token of a line and the last one. */
+  private List<FolioMark> ends(int line) {
+    return List.of(
+        FolioReader.token(lines, line, Place.TOP_FIRST, 0),
+        FolioReader.token(lines, line, Place.TOP_LAST, 0));
+  }
+
+  /** Whether a token has figures, or two roman signs, and no letter before them. */
+  private boolean isNumber(FolioMark token) {
+    int signs = 0;
+    int figures = 0;
+    for (int i = token.start(); i < token.end(); i++) {
+      char c = lines.whole().charAt(i);
+      figures += c >= '0' && c <= '9' ? 1 : 0;
+      signs += "ivxlcIVXLC".indexOf(c) >= 0 ? 1 : 0;
+      if (figures + signs == 0 && Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return isShort(token) && (figures > 0 || signs >= 2) && signs * figures == 0;
+  }
+
+  private static boolean isShort(FolioMark token) {
+    return token.end() - token.start() <= LONGEST_NUMBER;
+  }
+
   /** Of the numbers beside what looks like a head, the first on each line. */
   private void addHeads(List<Beside> beside) {
     int last = -1;
     for (Beside number : beside) {
-      if (number.line() != last && isHead(number.rest(), number.line())) {
-        last = number.line();
-        all.add(new Numbered(last, number.value(), false));
+      int line = number.number().line();
+      if (line != last && isHead(number.rest(), line)) {
+        last = line;
+        all.add(number.number());
       }
     }
     if (last >= 0) {
@@ -114,18 +143,7 @@ final class NumberedLines {
   }
 
   private boolean isAllCapitals(int line) {
-    for (int i = lines.start(line); i < lines.end(line); i++) {
-      if (Character.isLowerCase(lines.whole().charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int value(String core) {
-    FolioMark mark = new FolioMark(0, 0, 0, core, FolioMark.Place.TOP_ALONE, true, 0);
-    int arabic = mark.arabic();
-    return arabic != 0 ? arabic : -mark.roman();
+    return lines.text(line).chars().noneMatch(Character::isLowerCase);
   }
 
   /**
@@ -135,64 +153,15 @@ final class NumberedLines {
   double distance(int line, String printed) {
     double best = NEVER;
     if (lines.length(line) <= printed.length() + 4) {
-      String core = FolioReader.core(lines.whole(), lines.start(line), lines.end(line));
-      best = Misreadings.distance(core, printed);
+      best = Misreadings.distance(core(line), printed);
     }
-    for (Side side : sides(line, (text, start, end) -> end - start <= LONGEST_NUMBER)) {
-      if (heads.count(side.rest()) >= FEWEST_REPEATS) {
-        best = Math.min(best, Misreadings.distance(side.number(), printed));
+    if (lines.length(line) <= LONGEST_HEAD) {
+      for (FolioMark token : ends(line)) {
+        if (isShort(token) && heads.count(BesideFolio.words(lines, token)) >= FEWEST_REPEATS) {
+          best = Math.min(best, Misreadings.distance(token.core(), printed));
+        }
       }
     }
     return best;
-  }
-
-  // ---- the two ends of a line
-
-  /** The token at one end of a line, and the letters of the others. */
-  private record Side(String number, String rest) {}
-
-  private List<Side> sides(int line, TokenTest wanted) {
-    int start = lines.start(line);
-    int end = lines.end(line);
-    List<Side> sides = List.of();
-    if (end - start <= LONGEST_HEAD) {
-      int firstEnd = FolioReader.firstCut(lines.whole(), start, end);
-      int lastStart = FolioReader.lastCut(lines.whole(), start, end);
-      sides = with(start, firstEnd, firstEnd, end, wanted, sides);
-      sides = with(lastStart, end, start, lastStart, wanted, sides);
-    }
-    return sides;
-  }
-
-  private interface TokenTest {
-    boolean holds(String text, int start, int end);
-  }
-
-  private List<Side> with(
-      int start, int end, int restStart, int restEnd, TokenTest wanted, List<Side> sides) {
-    String text = lines.whole();
-    String rest =
-        wanted.holds(text, start, end) ? HeadKey.of(text.substring(restStart, restEnd)) : "";
-    if (rest.length() < FEWEST_LETTERS) {
-      return sides;
-    }
-    List<Side> more = sides.isEmpty() ? new ArrayList<>(2) : sides;
-    more.add(new Side(FolioReader.core(text, start, end), rest));
-    return more;
-  }
-
-  /** Whether a token holds a figure, or roman signs only, two or more. */
-  private static boolean mayBeNumber(String text, int start, int end) {
-    int signs = 0;
-    int figures = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      figures += c >= '0' && c <= '9' ? 1 : 0;
-      signs += "ivxlcIVXLC".indexOf(c) >= 0 ? 1 : 0;
-      if (figures + signs == 0 && Character.isLetter(c)) {
-        return false;
-      }
-    }
-    return end - start <= LONGEST_NUMBER && (figures > 0 || signs >= 2) && signs * figures == 0;
   }
 }

@@ -2,7 +2,6 @@ package io.github.pumice.layout.furniture;
 
 import io.github.pumice.layout.Chapters;
 import io.github.pumice.layout.PageLines;
-import io.github.pumice.layout.furniture.HeadMatcher.Repeats;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,7 +52,7 @@ final class PaperHeads {
 
   /** An imprint below the text, where its volume and its year stand below other pages too. */
   double stamp(EdgeLine line, Repeats repeats) {
-    boolean again = repeats.cited() > 0 && repeats.same() > 0;
+    boolean again = repeats.cited > 0 && repeats.same > 0;
     return again ? Imprint.weight(book.page(line.page).text(line.line), book.size()) : 0;
   }
 

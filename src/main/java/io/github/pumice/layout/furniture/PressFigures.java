@@ -34,7 +34,7 @@ final class PressFigures {
     Arrays.fill(lines, NONE);
     int folios = 0;
     for (int page = 0; page < book.size(); page++) {
-      int low = book.page(page).count() - 1 - zones.foot(page);
+      int low = zones.last(page);
       while (low > 0 && (catchwords.standOn(page, low) || signatures.lines(page).contains(low))) {
         low--;
       }
@@ -62,10 +62,10 @@ final class PressFigures {
   private void collect(int page, int low, Zones zones) {
     PageLines here = book.page(page);
     FolioMark folio = book.folios().mark(page);
-    for (int line = zones.top(page); line < low; line++) {
+    for (int line = zones.first(page); line < low; line++) {
       inside += number(here, line) > 0 ? 1 : 0;
     }
-    int value = low > zones.top(page) + 1 ? number(here, low) : 0;
+    int value = low > zones.first(page) + 1 ? number(here, low) : 0;
     if (value == 0 || (folio != null && folio.line() == low)) {
       return;
     }

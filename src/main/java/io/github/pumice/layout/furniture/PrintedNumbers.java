@@ -34,7 +34,8 @@ final class PrintedNumbers {
     for (int page = 0; page < path.length; page++) {
       FolioMark mark = folios.mark(page);
       boolean numbered = mark == null && folios.value(page) > 0;
-      marks[page] = numbered ? usual(places.get(page), habits, page) : mark;
+      // What stands where the book sets its folios may differ too much for a misreading.
+      marks[page] = numbered ? habits.usual(places.get(page), page) : mark;
     }
     this.exactBefore = new int[path.length];
     this.exactAfter = new int[path.length];
@@ -60,16 +61,6 @@ final class PrintedNumbers {
     new PrintedNumbers(folios, path, places).trust();
   }
 
-  /** A number that stands where the book sets its folios, and differs too much for a misreading. */
-  private static @Nullable FolioMark usual(List<FolioMark> places, FolioHabits habits, int page) {
-    for (FolioMark mark : places) {
-      if (habits.isUsual(mark, page)) {
-        return mark;
-      }
-    }
-    return null;
-  }
-
   private void trust() {
     boolean gaps = folios.haveGaps();
     boolean[] stands = new boolean[path.length];
@@ -90,7 +81,7 @@ final class PrintedNumbers {
   /** The number as it reads in the style of the page's numbering, or 0. */
   private int printed(int page) {
     FolioMark mark = marks[page];
-    return mark == null ? 0 : folios.isRoman(page) ? mark.roman() : mark.arabic();
+    return mark == null ? 0 : mark.value(folios.isRoman(page));
   }
 
   /** By how much a clean number differs from what is expected; 0 for none. */

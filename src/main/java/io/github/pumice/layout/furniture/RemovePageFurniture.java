@@ -9,7 +9,6 @@ import io.github.pumice.layout.PageLines;
 import io.github.pumice.layout.SourceCode;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Takes what printers set around the text of a page out of its flow: folios, running heads and
@@ -70,16 +69,12 @@ public final class RemovePageFurniture implements Normalizer {
     Edits.Builder edits = Edits.on(document);
     new PageLabels(book, document).propose(edits);
     if (!keep) {
-      new Furniture(book).propose(edits);
+      new Furniture(book, edits).propose();
     }
     return edits.build();
   }
 
   static Reason reason(String variant, double confidence, String evidence) {
     return new Reason(ID + "/" + variant, Math.min(0.995, Math.max(0, confidence)), evidence);
-  }
-
-  static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f%%", 100 * share);
   }
 }

@@ -181,8 +181,7 @@ final class SectionNumbers {
 
   private static int number(PageLines page, int line, boolean roman) {
     String core = FolioReader.core(page.whole(), page.start(line), page.end(line));
-    FolioMark mark = new FolioMark(line, 0, 0, core, Place.TOP_ALONE, true, 0);
-    return roman ? mark.roman() : mark.arabic();
+    return FolioMark.value(core, roman);
   }
 
   /** The last known number up to this page. */

@@ -37,7 +37,6 @@ final class Signatures {
   private record Candidate(int page, int line, SignatureMark mark) {}
 
   private final Book book;
-  private final HeadMatcher matcher;
   private final Zones zones;
   private final Catchwords catchwords;
   private final List<List<Integer>> lines = new ArrayList<>();
@@ -46,9 +45,8 @@ final class Signatures {
   private boolean sure;
   private int sheet;
 
-  Signatures(Book book, HeadMatcher matcher, Zones zones, Catchwords catchwords) {
+  Signatures(Book book, Zones zones, Catchwords catchwords) {
     this.book = book;
-    this.matcher = matcher;
     this.zones = zones;
     this.catchwords = catchwords;
     Folios folios = book.folios();
@@ -81,13 +79,9 @@ final class Signatures {
         : found + " signatures in order, " + sheet + " pages to a sheet";
   }
 
-  /** The lowest line of a page's text, and the first that can be a signature. */
-  private int last(int page) {
-    return book.page(page).count() - 1 - zones.foot(page);
-  }
-
+  /** The first line of a page that can be a signature, by its place. */
   private int first(int page) {
-    return Math.max(zones.top(page) + 1, last(page) - DEEPEST + 1);
+    return Math.max(zones.first(page) + 1, zones.last(page) - DEEPEST + 1);
   }
 
   /** What stands on a line without its catchword, or without what a gap parts from a signature. */
@@ -106,7 +100,7 @@ final class Signatures {
   }
 
   private void countTitles(int page, Map<String, Integer> titles) {
-    for (int line = first(page); line <= last(page); line++) {
+    for (int line = first(page); line <= zones.last(page); line++) {
       if (!isNarrow(text(page, line))) {
         titles.merge(HeadKey.of(text(page, line)), 1, Integer::sum);
       }
@@ -115,7 +109,7 @@ final class Signatures {
 
   private void collect(int page, Map<String, Integer> titles, List<Candidate> candidates) {
     boolean below = false;
-    for (int line = last(page); line >= first(page); line--) {
+    for (int line = zones.last(page); line >= first(page); line--) {
       String text = text(page, line);
       boolean textBelow = below;
       below |= !text.isEmpty() && !isNarrow(text);
@@ -230,7 +224,7 @@ final class Signatures {
   private boolean isOnItsLeaf(Candidate own, int size) {
     Folios folios = book.folios();
     int page = own.page();
-    int below = last(page) - own.line();
+    int below = zones.last(page) - own.line();
     boolean lowest = below == 0 || (below == 1 && catchwords.standOn(page, own.line() + 1));
     return COMMON_SHEETS.contains(size)
         && own.mark().isOfText()
@@ -286,9 +280,9 @@ final class Signatures {
       for (int next : new int[] {line - 1, line + 1}) {
         boolean narrow =
             next >= first(page)
-                && next <= last(page)
+                && next <= zones.last(page)
                 && book.page(page).length(next) * 5 <= book.measure() * 3;
-        boolean text = narrow && matcher.inside(book.page(page).text(next)) > 0;
+        boolean text = narrow && zones.places().of(book.page(page).text(next)).inside() > 0;
         if (narrow && !text && !catchwords.standOn(page, next) && !own.contains(next)) {
           found.add(next);
         }

@@ -3,7 +3,6 @@ package io.github.pumice.layout.furniture;
 import com.google.common.base.CharMatcher;
 import io.github.pumice.layout.PageLines;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.Map;
  * <p>So goes the stamp of an archive from the margin of a first page.
  *
  * <p>Left alone: a title above its text, and what stands so on pages that have their head too, as a
- * speaker's name does. Cost: linear; of most lines no more is looked at than their ends.
+ * speaker's name does. Cost: linear.
  */
 final class StrayHeads {
   private static final int FEWEST = 3;
@@ -30,22 +29,19 @@ final class StrayHeads {
   private static final int LONG = 15;
 
   private static final int LAST_LINES = 2;
-  private static final int ENDS = 1 << 16;
   private static final CharMatcher FIGURES = CharMatcher.inRange('0', '9');
 
   private final Book book;
   private final Zones zones;
   private final Map<String, Integer> heads = new HashMap<>();
   private final Map<String, Integer> inside = new HashMap<>();
-  private final BitSet ends = new BitSet(ENDS);
   private final List<List<Integer>> lines = new ArrayList<>();
 
-  StrayHeads(Book book, HeadMatcher matcher, Zones zones) {
+  StrayHeads(Book book, Zones zones) {
     this.book = book;
     this.zones = zones;
     for (int page = 0; page < book.size(); page++) {
-      matcher.top(page).subList(0, zones.top(page)).forEach(this::countHead);
-      matcher.foot(page).subList(0, zones.foot(page)).forEach(this::countHead);
+      zones.furniture(page).forEach(this::countHead);
     }
     for (int page = 0; page < book.size(); page++) {
       lines.add(heads.isEmpty() ? List.of() : find(page));
@@ -60,9 +56,7 @@ final class StrayHeads {
         found.add(line);
       }
     }
-    for (int line = zones.top(0);
-        page == 0 && line < book.page(0).count() - zones.foot(0);
-        line++) {
+    for (int line = zones.first(0); page == 0 && line <= zones.last(0); line++) {
       if (Imprint.isMarginal(book.page(0).text(line))) {
         found.add(line);
       }
@@ -72,9 +66,7 @@ final class StrayHeads {
 
   private void countHead(EdgeLine line) {
     if (!line.isFolioAlone() && line.key.length() >= SHORTEST) {
-      String text = withoutFolio(line.page, line.line);
-      heads.merge(key(text), 1, Integer::sum);
-      ends.set(HeadKey.ends(text, 0, text.length()) & (ENDS - 1));
+      heads.merge(key(withoutFolio(line.page, line.line)), 1, Integer::sum);
     }
   }
 
@@ -82,8 +74,8 @@ final class StrayHeads {
   private List<Integer> find(int page) {
     PageLines here = book.page(page);
     List<Integer> found = List.of();
-    for (int line = zones.top(page) + 1; line < here.count() - zones.foot(page); line++) {
-      if (ends.get(HeadKey.ends(here.whole(), here.start(line), here.end(line)) & (ENDS - 1))) {
+    for (int line = zones.first(page) + 1; line <= zones.last(page); line++) {
+      if (zones.places().mayStandAtEdge(here, line)) {
         String head = head(page, line);
         int own = own(page, head);
         int others = heads.getOrDefault(head, 0) - own;
@@ -101,18 +93,16 @@ final class StrayHeads {
 
   /** How often the page's own edges have a head. */
   private int own(int page, String head) {
-    int count = book.page(page).count();
     int own = 0;
-    for (int line = 0; line < count; line++) {
-      boolean edge = line < zones.top(page) || line >= count - zones.foot(page);
-      own += edge && key(withoutFolio(page, line)).equals(head) ? 1 : 0;
+    for (EdgeLine line : zones.furniture(page)) {
+      own += key(withoutFolio(page, line.line)).equals(head) ? 1 : 0;
     }
     return own;
   }
 
   private boolean isLeftAside(int page, int line) {
     PageLines here = book.page(page);
-    if (line >= here.count() - zones.foot(page) - LAST_LINES) {
+    if (line > zones.last(page) - LAST_LINES) {
       return true;
     }
     boolean apart = here.blanksAbove(line) > 0 && here.blanksAbove(line + 1) > 0;

@@ -1,5 +1,6 @@
 package io.github.pumice.layout.furniture;
 
+import com.google.common.collect.Iterables;
 import java.util.List;
 
 /**
@@ -15,42 +16,61 @@ final class Zones {
   private static final double HEAD = 5;
   private static final double TEXT = -8;
 
+  private final Book book;
+  private final HeadMatcher matcher;
+  private final HeadJudge judge;
   private final int[] top;
   private final int[] foot;
-  private final HeadJudge judge;
 
-  private Zones(int pages, HeadJudge judge) {
-    this.top = new int[pages];
-    this.foot = new int[pages];
-    this.judge = judge;
-  }
-
-  static Zones of(Book book, HeadMatcher matcher, HeadJudge judge) {
-    Zones zones = new Zones(book.size(), judge);
+  Zones(Book book) {
+    this.book = book;
+    this.matcher = new HeadMatcher(book);
+    this.judge = new HeadJudge(book, matcher);
+    this.top = new int[book.size()];
+    this.foot = new int[book.size()];
     for (int page = 0; page < book.size(); page++) {
-      zones.top[page] = zones.depth(matcher.top(page));
-      zones.foot[page] = zones.depth(matcher.foot(page));
+      top[page] = depth(matcher.top(page));
+      foot[page] = depth(matcher.foot(page));
     }
-    return zones;
   }
 
-  /** How many lines at the top of the page are furniture. */
-  int top(int page) {
+  /** Where lines that read alike stand. */
+  LinePlaces places() {
+    return matcher.places();
+  }
+
+  /** The lines above and below the text of a page, each from its edge inwards. */
+  Iterable<EdgeLine> furniture(int page) {
+    return Iterables.concat(heads(page), matcher.foot(page).subList(0, foot[page]));
+  }
+
+  private List<EdgeLine> heads(int page) {
+    return matcher.top(page).subList(0, top[page]);
+  }
+
+  /** The first line below the furniture at the top of a page. */
+  int first(int page) {
     return top[page];
   }
 
-  /** How many lines at the foot of the page are furniture. */
-  int foot(int page) {
-    return foot[page];
+  /** The last line above the furniture at the foot of a page. */
+  int last(int page) {
+    return book.page(page).count() - 1 - foot[page];
+  }
+
+  /** Whether a line stands between these. */
+  boolean isText(int page, int line) {
+    return line >= first(page) && line <= last(page);
   }
 
   /** The first line of the page that surely is text. */
-  int firstText(int page, List<EdgeLine> edge) {
-    int line = 0;
-    while (line < top[page] && confidence(edge.get(line), edge, top[page]) >= SURE) {
-      line++;
+  int firstText(int page) {
+    for (EdgeLine line : heads(page)) {
+      if (confidence(line) < SURE) {
+        return line.line;
+      }
     }
-    return line;
+    return top[page];
   }
 
   /**
@@ -58,11 +78,13 @@ final class Zones {
    * stands between a head and the folio: that may be the number of a section, and the folio goes
    * without it.
    */
-  double confidence(EdgeLine line, List<EdgeLine> edge, int depth) {
+  double confidence(EdgeLine line) {
     double best = judge.judge(line);
-    if (line.depth + 1 < depth && !(line.depth > 0 && edge.get(line.depth + 1).isFolioAlone())) {
-      double inner = judge.judge(edge.get(line.depth + 1));
-      best = Math.max(best, Math.min(1.8, inner));
+    if (line.depth + 1 < (line.top ? top : foot)[line.page]) {
+      EdgeLine inner =
+          (line.top ? matcher.top(line.page) : matcher.foot(line.page)).get(line.depth + 1);
+      boolean carried = line.depth == 0 || !inner.isFolioAlone();
+      best = carried ? Math.max(best, Math.min(1.8, judge.judge(inner))) : best;
     }
     return 1 / (1 + Math.exp(-best));
   }
