@@ -39,7 +39,7 @@ final class ChapterTitles {
       return 0; // No title says volume and year, or what the first page said.
     }
     if (line.page == 0 && !hasFolioAbove() && !isWithinText(line)) {
-      return line.hasGap() || papers.repeatsAtOnce(line) ? 0 : TITLE_OF_ALL;
+      return TITLE_OF_ALL;
     }
     boolean first = repeats.before < 0.9;
     boolean runsOn = continuity.nextRunsOn(line) || continuity.textRunsOnTo(line.page);

@@ -28,8 +28,6 @@ final class CountedThing {
                   + " artikel no nr §")
               .split(" "));
 
-  private static final String CONTINUED = "cont forts suite segue prosegue продолж окон fin suit";
-
   private CountedThing() {}
 
   /** Whether a text begins with such a word and a number. */
@@ -43,21 +41,6 @@ final class CountedThing {
         && number < text.length()
         && THINGS.contains(text.substring(0, end).toLowerCase(Locale.ROOT))
         && isNumber(text, number);
-  }
-
-  /** Whether a table or list that began on another page says that it goes on. */
-  static boolean isContinued(String text) {
-    int open = text.indexOf('(');
-    if (open < 0 || !begins(text)) {
-      return false;
-    }
-    String word = text.substring(open + 1, wordEnd(text, open + 1)).toLowerCase(Locale.ROOT);
-    for (String beginning : CONTINUED.split(" ")) {
-      if (word.startsWith(beginning)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int wordEnd(String text, int from) {

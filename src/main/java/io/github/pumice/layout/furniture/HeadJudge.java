@@ -22,8 +22,6 @@ final class HeadJudge {
 
   private static final double CLOSED = 9;
 
-  private static final double ADDRESS = 6;
-
   /** How many lines inside pages, for each at an edge, make a line one of the text. */
   private static final double OFTEN_INSIDE = 0.25;
 
@@ -85,7 +83,7 @@ final class HeadJudge {
    * not what is the same around nearly all of them, where they are numbered.
    */
   private double closed(EdgeLine line, Repeats repeats) {
-    boolean bare = book.closed() && line.folio == null && !papers.isImprint(line);
+    boolean bare = book.closed() && line.folio == null;
     boolean around = book.folios().value(line.page) > 0 && isEverywhere(line, repeats);
     return bare && !around ? CLOSED : 0;
   }
@@ -109,14 +107,8 @@ final class HeadJudge {
     score +=
         continuity.isBody(line) && !HeadShape.isSet(line, repeats) ? -5 : continuity.weigh(line);
     score -= tables.weigh(line, repeats);
-    score -= addresses(line) ? ADDRESS : 0;
     score -= line.folio == null && page.count() < book.fullPage() * 0.4 ? 1.5 : 0;
     return score + titles.weigh(line, repeats) + names(line, repeats);
-  }
-
-  /** Whether a line ends with a comma on a page without a number, as what begins a letter does. */
-  private boolean addresses(EdgeLine line) {
-    return line.last == ',' && line.folio == null && book.folios().value(line.page) == 0;
   }
 
   private double repetition(EdgeLine line, Repeats repeats) {
@@ -154,8 +146,7 @@ final class HeadJudge {
   private boolean isItem(EdgeLine line, Repeats repeats) {
     boolean alone = repeats.same + repeats.cited == 0;
     boolean bare = line.folio == null && line.isCounted();
-    return (alone && (line.isCaptioned() || bare))
-        || (bare && CountedThing.isContinued(book.page(line.page).text(line.line)));
+    return alone && (line.isCaptioned() || bare);
   }
 
   private int pagesNear(int page) {
@@ -173,10 +164,10 @@ final class HeadJudge {
   private double foot(EdgeLine line) {
     Repeats repeats = matcher.repeats(line);
     double score =
-        -tables.row(line, repeats) - 4.5 + repetition(line, repeats) + shape.weigh(line, repeats);
+        -4.5 + repetition(line, repeats) + shape.weigh(line, repeats);
     score -= closed(line, repeats);
     score += line.folio == null ? shape.folio(line) : line.folio.gap() ? 3.5 : 2;
-    score += names(line, repeats) + papers.stamp(line, repeats);
+    score += papers.stamp(line, repeats);
     return score - (startsWithMark(line) && !HeadShape.isSet(line, repeats) ? 3 : 0);
   }
 

@@ -13,7 +13,6 @@ final class HeadLikeness {
   private static final int LONG = 12;
   private static final int MOST_NOISE = 31;
   private static final int SHORTEST_END = EdgeLine.END;
-  private static final int MANY_SHARED = 3;
 
   /**
    * The line of a page that is most like another, if any is, and how much.
@@ -59,12 +58,12 @@ final class HeadLikeness {
     if (near) {
       double changed = longer < LONG ? 0.3 : 0.6;
       boolean counts = b.isFolioAlone() && longer >= 4;
-      boolean equal = counts || numerals.equal() || (numerals.running() && !a.isCounted());
+      boolean equal = counts || numerals.equal() || numerals.running();
       double alike = equal ? 1 : numerals.cited() ? Math.max(0.8, changed) : changed;
       return new Match(b, alike, numerals.cited());
     }
     // On left pages volume and date change places.
-    boolean cited = numerals.cited() && (same >= SHORTEST_END || numerals.shared() >= MANY_SHARED);
+    boolean cited = numerals.cited() && same >= SHORTEST_END;
     double alike = cited ? 0.8 : same * 5 >= longer * 2 && same >= SHORTEST_END ? 0.4 : 0;
     return alike == 0 ? Match.NONE : new Match(b, alike, cited);
   }

@@ -45,8 +45,10 @@ final class HeadShape {
     score += line.capitals() >= 0.75 && line.key.length() >= 4 ? 1 : 0;
     score += line.hasGap() ? 0.8 : 0;
     score -= startsSmall(line) && !isSet(line, repeats) ? 2.5 : 0;
-    score -= line.last == ',' || line.last == ';' ? 1.5 : 0;
-    return score - (line.key.isEmpty() ? 3 : 0);
+    // A page without a number may be a letter: so begins one.
+    double open = book.folios().value(line.page) == 0 ? 7 : 1.5;
+    score -= line.last == ',' || line.last == ';' ? open : 0;
+    return score;
   }
 
   /** Whether a line of some words is the same on so many pages that nobody can have written it. */

@@ -6,7 +6,6 @@ import io.github.pumice.layout.PageLines;
 final class HeadTables {
   private static final int REACH = 8;
   private static final int COLUMN_HEAD = 12;
-  private static final double ROW = 9;
   private static final double BELOW_HEAD = 9;
 
   private final Book book;
@@ -33,9 +32,6 @@ final class HeadTables {
     if (Columns.areHeaded(page, line.line) || Columns.arePagesHeaded(page, line.line)) {
       return 14;
     }
-    if (isRow(line, repeats)) {
-      return ROW;
-    }
     boolean table =
         book.isTable(line.page)
             && repeats.inText < 2
@@ -49,20 +45,6 @@ final class HeadTables {
   private boolean isBelowHead(EdgeLine line) {
     EdgeLine outermost = matcher.top(line.page).get(0);
     return outermost.folio != null && !outermost.isFolioAlone();
-  }
-
-  /** Whether a line ends in a figure among others that do, and nowhere else. */
-  private boolean isRow(EdgeLine line, Repeats repeats) {
-    return line.folio == null
-        && repeats.cited == 0
-        && repeats.inText == 0
-        && book.isTable(line.page)
-        && Flow.endsInFigure(book.page(line.page), line.line);
-  }
-
-  /** What says that a line ends in a figure as the rows of the table around do. */
-  double row(EdgeLine line, Repeats repeats) {
-    return isRow(line, repeats) ? ROW : 0;
   }
 
   private int tablesNear(int index) {

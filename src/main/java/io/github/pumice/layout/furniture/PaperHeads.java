@@ -3,7 +3,6 @@ package io.github.pumice.layout.furniture;
 import io.github.pumice.layout.Chapters;
 import io.github.pumice.layout.PageLines;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,7 +12,6 @@ import java.util.List;
 final class PaperHeads {
   private static final int LONGEST_PAPER = 60;
   private static final double LEAST_IMPRINT = 3;
-  private static final double SOME_IMPRINT = 1.5;
 
   private static final int LINES = 12;
   private static final int SHORTEST = 6;
@@ -37,11 +35,6 @@ final class PaperHeads {
     this.all = String.join("", opening);
   }
 
-  /** Whether a line stands more than once above the text of the first page. */
-  boolean repeatsAtOnce(EdgeLine line) {
-    return Collections.frequency(opening, line.key) > 1;
-  }
-
   /** Whether a line says what stands above the text of the first page. */
   boolean isNamed(EdgeLine line) {
     return line.page > 0
@@ -54,11 +47,6 @@ final class PaperHeads {
   double stamp(EdgeLine line, Repeats repeats) {
     boolean again = repeats.cited > 0 && repeats.same > 0;
     return again ? Imprint.weight(book.page(line.page).text(line.line), book.size()) : 0;
-  }
-
-  /** Whether a line says where it is printed, or who handed it out. */
-  boolean isImprint(EdgeLine line) {
-    return Imprint.weight(book.page(line.page).text(line.line), book.size()) >= SOME_IMPRINT;
   }
 
   /** What publishers print around the text of a paper's first page stands nowhere else. */

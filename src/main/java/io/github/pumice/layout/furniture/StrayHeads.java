@@ -25,9 +25,6 @@ final class StrayHeads {
   private static final int FEWEST = 3;
   private static final int SHORTEST = 4;
 
-  /** A head of so many letters is told from text by one other page. */
-  private static final int LONG = 15;
-
   private static final int LAST_LINES = 2;
   private static final CharMatcher FIGURES = CharMatcher.inRange('0', '9');
 
@@ -80,7 +77,7 @@ final class StrayHeads {
         int own = own(page, head);
         int others = heads.getOrDefault(head, 0) - own;
         boolean alone = own == 0 && found.stream().noneMatch(k -> head(page, k).equals(head));
-        if (others >= (letters(head) >= LONG ? 1 : FEWEST) && alone) {
+        if (others >= (FEWEST) && alone) {
           found = found.isEmpty() ? new ArrayList<>(2) : found;
           found.add(line);
         } else if (others > 0) {
@@ -105,8 +102,7 @@ final class StrayHeads {
     if (line > zones.last(page) - LAST_LINES) {
       return true;
     }
-    boolean apart = here.blanksAbove(line) > 0 && here.blanksAbove(line + 1) > 0;
-    return Flow.startsSmall(here, line + 1) && (apart || Flow.runsOn(here, line - 1));
+    return Flow.startsSmall(here, line + 1) && Flow.runsOn(here, line - 1);
   }
 
   /** What a line inside a page says, the number left out that may be its folio. */
@@ -134,9 +130,5 @@ final class StrayHeads {
   /** Letters, whether they are capitals, and figures. */
   private static String key(String text) {
     return EdgeLine.keyByCase(text, 0, text.length()) + '#' + FIGURES.retainFrom(text);
-  }
-
-  private static int letters(String key) {
-    return key.indexOf('#');
   }
 }
