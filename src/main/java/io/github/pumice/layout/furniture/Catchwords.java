@@ -47,7 +47,7 @@ final class Catchwords {
     int named = 0;
     int pairs = 0;
     for (int page = 0; page + 1 < book.size(); page++) {
-      Catchword word = isFollowed(page) ? beginning.announcedOn(page) : null;
+      Catchword word = beginning.announcedOn(page);
       boolean here = set(page, word);
       sure.set(page, word != null && word.cut());
       atSheets.set(page, here && !standsInside(page) && opensSheet(page + 1));

@@ -7,9 +7,6 @@ final class Columns {
   private static final int FEWEST = 3;
   private static final int BEGINNING = 4;
 
-  /** A head has two parts and a folio at most. */
-  private static final int MORE_THAN_HEADS = 4;
-
   private Columns() {}
 
   /** Whether a line has as many cells as the rows below it. */
@@ -50,18 +47,6 @@ final class Columns {
       figures += Flow.endsInFigure(page, line) ? 1 : 0;
     }
     return figures * 4 > page.count();
-  }
-
-  /** Whether a line has as many cells as the next ones towards the text, and more than a head. */
-  static boolean isRow(PageLines page, int line, boolean top) {
-    int cells = cells(page, line);
-    int step = top ? 1 : -1;
-    int beyond = line + 2 * step;
-    return cells >= MORE_THAN_HEADS
-        && beyond >= 0
-        && beyond < page.count()
-        && Math.abs(cells(page, line + step) - cells) <= 1
-        && Math.abs(cells(page, beyond) - cells) <= 1;
   }
 
   /** The parts of a line between wide gaps. */

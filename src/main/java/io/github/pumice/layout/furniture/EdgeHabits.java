@@ -19,14 +19,12 @@ final class EdgeHabits {
   /** No habit makes furniture of a line with so little, and nothing else is asked of it. */
   private static final double TEXT = -11;
 
-  private final double[] own;
   private final BitSet lines = new BitSet();
   private final BitSet numbered = new BitSet();
   private double[] settled;
 
   /** The habits from the log-odds of each line by itself; some lines need none. */
   EdgeHabits(List<EdgeLine> edges, double[] own, Predicate<EdgeLine> isKnown) {
-    this.own = own;
     this.settled = own;
     BitSet open = new BitSet(own.length);
     for (EdgeLine line : edges) {

@@ -59,8 +59,7 @@ final class FolioFit {
 
   /** A numeral alone on its line may be read worse than one beside other text. */
   private static double allowed(String expected, FolioMark mark, boolean usual) {
-    boolean sameLength = mark.core().length() == expected.length();
-    if (usual && mark.isApart() && (sameLength || mark.isDressed() || !mark.place().isAlone())) {
+    if (usual && mark.isApart()) {
       return 0.5 * expected.length();
     }
     double share = mark.isApart() ? 0.36 : 0.2;

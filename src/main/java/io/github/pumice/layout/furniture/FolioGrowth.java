@@ -43,19 +43,18 @@ final class FolioGrowth {
     if (known(0, last) == folios.pages()) {
       return;
     }
-    List<Reading> best = best(false);
+    List<Reading> best = best();
     if (outnumbersKnown(best)) {
-      set(best, false);
+      set(best);
     } else if (goesOn(best)) {
       add(best);
     }
-    readPreface(best(true));
   }
 
-  private List<Reading> best(boolean roman) {
+  private List<Reading> best() {
     List<Reading> best = List.of();
     for (boolean alone : new boolean[] {true, false}) {
-      GrowingNumbers numbers = new GrowingNumbers(marks, alone, roman);
+      GrowingNumbers numbers = new GrowingNumbers(marks, alone);
       for (int halves = 2; halves > 0 && numbers.pages() > best.size(); halves--) {
         List<Reading> chain = numbers.weightiest(halves);
         if (chain.size() > best.size() && trust.isBelieved(chain, halves)) {
@@ -111,27 +110,6 @@ final class FolioGrowth {
     }
   }
 
-  /** Reads roman numbers before the first arabic one, where most pages have one. */
-  private void readPreface(List<Reading> chain) {
-    if (chain.isEmpty() || chain.size() * 3 < (last(chain) - first(chain) + 1) * 2) {
-      return;
-    }
-    int first = 0;
-    while (first < folios.pages() && (folios.value(first) == 0 || folios.isRoman(first))) {
-      first++;
-    }
-    if (last(chain) < first && outnumbersKnown(chain)) {
-      set(chain, true);
-      return;
-    }
-    for (Reading reading : chain) {
-      boolean free = folios.value(reading.page()) == 0 && reading.page() < first;
-      if (free) {
-        folios.set(reading.page(), reading.value(), true, reading.mark(), 0);
-      }
-    }
-  }
-
   private static int first(List<Reading> chain) {
     return chain.get(0).page();
   }
@@ -140,14 +118,12 @@ final class FolioGrowth {
     return chain.get(chain.size() - 1).page();
   }
 
-  private void set(List<Reading> chain, boolean roman) {
+  private void set(List<Reading> chain) {
     folios.clear(first(chain), last(chain) + 1);
     for (Reading reading : chain) {
-      folios.set(reading.page(), reading.value(), roman, reading.mark(), 0);
+      folios.set(reading.page(), reading.value(), false, reading.mark(), 0);
     }
-    if (!roman) {
-      readMisread(first(chain), last(chain));
-    }
+    readMisread(first(chain), last(chain));
   }
 
   // ---- what was misread

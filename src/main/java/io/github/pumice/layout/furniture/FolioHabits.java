@@ -4,7 +4,6 @@ import com.google.common.collect.EnumMultiset;
 import io.github.pumice.layout.furniture.FolioMark.Place;
 import io.github.pumice.layout.furniture.GrowingNumbers.Reading;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a book prints its folios, on left and on right pages: a number elsewhere that happens to
@@ -51,11 +50,6 @@ final class FolioHabits {
   /** Whether the book sets most of its folios at this place. */
   boolean isUsual(FolioMark mark, int page) {
     return share(mark, page) >= 0.5;
-  }
-
-  /** The first of some places at which the book sets most of its folios, if one is. */
-  @Nullable FolioMark usual(List<FolioMark> places, int page) {
-    return places.stream().filter(mark -> isUsual(mark, page)).findFirst().orElse(null);
   }
 
   /** Both parities count, the page's own for more: scans lose and double leaves. */

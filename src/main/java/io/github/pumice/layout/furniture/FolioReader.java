@@ -65,7 +65,7 @@ final class FolioReader {
       return;
     }
     boolean note = !top && NOTE_SIGNS.indexOf(page.whole().charAt(page.start(line))) >= 0;
-    if (!note && !Columns.isRow(page, line, top)) {
+    if (!note) {
       addToken(token(page, line, Place.first(top), depth));
       addToken(token(page, line, Place.last(top), depth));
     }
@@ -82,7 +82,6 @@ final class FolioReader {
       return true;
     }
     String core = hasWordBesideNumber(text) ? "" : core(text, 0, text.length());
-    core = isNumeral(core) ? core : amongSpecks(text);
     if (isNumeral(core)) {
       marks.add(new FolioMark(line, start, page.end(line), core, place, true, depth));
       return true;
@@ -124,24 +123,6 @@ final class FolioReader {
 
   private static boolean isFigures(String word) {
     return FIGURES.matchesAllOf(word);
-  }
-
-  /** A numeral whose dash was read as a letter: {@code — 33 t}; empty where there is none. */
-  private static String amongSpecks(String line) {
-    String found = "";
-    int specks = 0;
-    boolean dash = false;
-    for (String token : line.split(" ", -1)) {
-      String core = core(token, 0, token.length());
-      dash |= core.isEmpty() && !token.isEmpty();
-      if (core.length() > 1 || (!core.isEmpty() && Character.isDigit(core.charAt(0)))) {
-        specks += found.isEmpty() ? 0 : 2;
-        found = core;
-      } else {
-        specks += core.length();
-      }
-    }
-    return dash && specks <= 1 ? found : "";
   }
 
   private void addToken(FolioMark token) {

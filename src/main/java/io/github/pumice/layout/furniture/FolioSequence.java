@@ -16,14 +16,12 @@ import java.util.List;
  * near its readings, which keeps the cost linear in pages.
  */
 final class FolioSequence {
-  private final List<List<FolioMark>> marks;
   private final FolioFit fit;
   private final BesideFolio beside;
   private final int pages;
   private final List<Numbering> numberings;
 
   private FolioSequence(List<List<FolioMark>> marks, BesideFolio beside) {
-    this.marks = marks;
     this.fit = new FolioFit(marks);
     this.beside = beside;
     this.pages = marks.size();
@@ -66,7 +64,6 @@ final class FolioSequence {
     FolioHabits.settle(folios, path, beside);
     chooseAgain(folios, path);
     forgetUnprinted(folios, path);
-    PrintedNumbers.trust(folios, path, marks);
   }
 
   /** Takes back the numbers before the first and after the last printed one of each numbering. */

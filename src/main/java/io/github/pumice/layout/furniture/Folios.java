@@ -80,25 +80,22 @@ final class Folios {
    * column, where most pages have one.
    */
   void findAgain(List<List<FolioMark>> places) {
-    for (int more = 0; more < 2; more++) {
-      @Nullable FolioMark[] found = new FolioMark[marks.length];
-      int seen = 0;
-      int twice = 0;
-      for (int page = 0; page < marks.length; page++) {
-        FolioMark mark = marks[page];
-        seen += mark == null ? 0 : 1;
-        for (FolioMark place : places.get(page)) {
-          boolean other = mark != null && place.line() != mark.line() && place.place().isAlone();
-          if (other && found[page] == null && place.arabic() == values[page] + more) {
-            found[page] = place;
-            twice++;
-          }
+    int seen = 0;
+    int twice = 0;
+    for (int page = 0; page < marks.length; page++) {
+      FolioMark mark = marks[page];
+      seen += mark == null ? 0 : 1;
+      for (FolioMark place : places.get(page)) {
+        int more = place.arabic() - values[page];
+        boolean other = mark != null && place.line() != mark.line() && place.place().isAlone();
+        if (other && again[page] == null && (more == 0 || more == 1)) {
+          again[page] = place;
+          twice++;
         }
       }
-      if (twice >= FEWEST_TWICE && twice * 2 > seen) {
-        System.arraycopy(found, 0, again, 0, found.length);
-        return;
-      }
+    }
+    if (twice < FEWEST_TWICE || twice * 2 <= seen) {
+      Arrays.fill(again, null);
     }
   }
 

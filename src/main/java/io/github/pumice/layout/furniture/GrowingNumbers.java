@@ -15,7 +15,6 @@ final class GrowingNumbers {
   private static final int WINDOW = 12;
   static final int WIDEST_LEAP = 400;
   private static final double LEAP = 0.35;
-  private static final double EDGE = 1.5;
 
   /** A number of a chain: its page, where it stands, and what it is. */
   record Reading(int page, FolioMark mark, int value) {}
@@ -31,16 +30,15 @@ final class GrowingNumbers {
    *
    * @param marks the places of each page that may be its folio
    * @param alone whether only numbers alone on their lines are read
-   * @param roman whether roman numerals are read
    */
-  GrowingNumbers(List<List<FolioMark>> marks, boolean alone, boolean roman) {
+  GrowingNumbers(List<List<FolioMark>> marks, boolean alone) {
     this.firstOf = new int[marks.size()];
     for (int page = 0; page < firstOf.length; page++) {
       firstOf[page] = readings.size();
       for (FolioMark mark : marks.get(page)) {
         boolean wanted = mark.place().isAlone() || !alone;
-        int value = !wanted ? 0 : roman ? severalLetters(mark) : mark.arabic();
-        if (value > 0 && !isCarried(marks, page, mark)) {
+        int value = wanted ? mark.arabic() : 0;
+        if (value > 0) {
           readings.add(new Reading(page, mark, value));
         }
       }
@@ -54,42 +52,11 @@ final class GrowingNumbers {
   }
 
   /**
-   * The weightiest chain; where most of its numbers stand at one edge, others there count for more.
+   * The weightiest chain.
    *
    * @param halves by how many halves the number grows at least from page to page
    */
   List<Reading> weightiest(int halves) {
-    List<Reading> chain = weightiest(halves, 0, 0);
-    int top = 0;
-    for (Reading reading : chain) {
-      top += reading.mark().place().isTop() ? 1 : 0;
-    }
-    int foot = chain.size() - top;
-    boolean mixed = top > 0 && foot > 0 && Math.max(top, foot) * 3 >= chain.size() * 2;
-    return mixed ? weightiest(halves, top > foot ? EDGE : 0, foot > top ? EDGE : 0) : chain;
-  }
-
-  /** A roman numeral of two letters or more: one may be a signature. */
-  private static int severalLetters(FolioMark mark) {
-    return mark.core().length() > 1 ? mark.roman() : 0;
-  }
-
-  /** Whether a number is a sum: it stands below one page and, carried over, above the next. */
-  private static boolean isCarried(List<List<FolioMark>> marks, int page, FolioMark mark) {
-    boolean top = mark.place().isTop();
-    int beside = top ? page - 1 : page + 1;
-    if (beside < 0 || beside >= marks.size()) {
-      return false;
-    }
-    for (FolioMark other : marks.get(beside)) {
-      if (other.place().isTop() != top && other.arabic() == mark.arabic() && mark.arabic() > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Reading> weightiest(int halves, double top, double foot) {
     double[] score = new double[readings.size()];
     int[] back = new int[readings.size()];
     int last = -1;
@@ -104,7 +71,7 @@ final class GrowingNumbers {
           back[i] = j;
         }
       }
-      score[i] += reading.mark().weight() + (reading.mark().place().isTop() ? top : foot);
+      score[i] += reading.mark().weight();
       last = last < 0 || score[i] > score[last] ? i : last;
     }
     List<Reading> chain = new ArrayList<>();

@@ -1,7 +1,6 @@
 package io.github.pumice.layout.furniture;
 
 import io.github.pumice.layout.PageLines;
-import io.github.pumice.layout.furniture.FolioMark.Place;
 import io.github.pumice.layout.furniture.GrowingNumbers.Reading;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Set;
  */
 final class GrowthTrust {
   private static final int FEWEST = 3;
-  private static final int FEWEST_DRESSED = 2;
   private static final int FEWEST_WITHIN_LINES = 5;
   private static final int FIRST_YEAR = 1000;
 
@@ -110,19 +108,12 @@ final class GrowthTrust {
    */
   private int fewest(List<Reading> chain) {
     int alone = 0;
-    int dressed = 0;
     boolean years = chain.get(chain.size() - 1).value() >= FIRST_YEAR;
     for (Reading reading : chain) {
       FolioMark mark = reading.mark();
       alone += mark.place().isAlone() ? 1 : 0;
-      dressed += mark.place().isAlone() && mark.isDressed() && mark.depth() == 0 ? 1 : 0;
     }
-    if (dressed == chain.size() && !years) {
-      return FEWEST_DRESSED;
-    }
-    if (!years
-        && growsBy(chain, DENSE_LEAP)
-        && ((beside.alike(chain) + 1) * 3 >= chain.size() * 2 || isTurned(chain))) {
+    if (!years && growsBy(chain, DENSE_LEAP) && (beside.alike(chain) + 1) * 3 >= chain.size() * 2) {
       return FEWEST;
     }
     return alone < chain.size() ? FEWEST_WITHIN_LINES : years ? FEWEST + 1 : FEWEST;
@@ -133,26 +124,5 @@ final class GrowthTrust {
     Reading first = chain.get(0);
     Reading last = chain.get(chain.size() - 1);
     return last.value() - first.value() <= most * (last.page() - first.page());
-  }
-
-  /**
-   * Whether the numbers stand at the outer, or inner, ends of the first lines: even ones at one
-   * end, odd ones at the other, parted from the words beside them.
-   */
-  private static boolean isTurned(List<Reading> chain) {
-    int[] first = new int[2];
-    int[] last = new int[2];
-    for (Reading reading : chain) {
-      FolioMark mark = reading.mark();
-      boolean outermost = mark.gap() && mark.depth() == 0;
-      first[reading.value() & 1] += outermost && mark.place() == Place.TOP_FIRST ? 1 : 0;
-      last[reading.value() & 1] += outermost && mark.place() == Place.TOP_LAST ? 1 : 0;
-    }
-    return areOpposite(first[0], last[1], chain.size())
-        || areOpposite(first[1], last[0], chain.size());
-  }
-
-  private static boolean areOpposite(int first, int last, int all) {
-    return first > 0 && last > 0 && first + last == all;
   }
 }

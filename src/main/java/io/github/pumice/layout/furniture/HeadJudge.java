@@ -163,8 +163,7 @@ final class HeadJudge {
 
   private double foot(EdgeLine line) {
     Repeats repeats = matcher.repeats(line);
-    double score =
-        -4.5 + repetition(line, repeats) + shape.weigh(line, repeats);
+    double score = -4.5 + repetition(line, repeats) + shape.weigh(line, repeats);
     score -= closed(line, repeats);
     score += line.folio == null ? shape.folio(line) : line.folio.gap() ? 3.5 : 2;
     score += papers.stamp(line, repeats);

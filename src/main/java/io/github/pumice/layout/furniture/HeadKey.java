@@ -52,6 +52,24 @@ final class HeadKey {
     return (hash * 0x9E3779B1) >>> 1;
   }
 
+  /** The same from the first two letters and the last two. */
+  static int ends(String text, int start, int end) {
+    int hash = ends(text, start, end, 1);
+    return ((hash * 961 + ends(text, start, end, -1)) * 0x9E3779B1) >>> 1;
+  }
+
+  /** The first two letters in one direction. */
+  private static int ends(String text, int start, int end, int step) {
+    int hash = 0;
+    int found = 0;
+    for (int i = step > 0 ? start : end - 1; i >= start && i < end && found < 2; i += step) {
+      char letter = letter(text, i, start, end);
+      hash = letter == 0 ? hash : hash * 31 + letter;
+      found += letter == 0 ? 0 : 1;
+    }
+    return hash;
+  }
+
   /** What a character adds to the key of a text, or 0. */
   private static char letter(String text, int at, int start, int end) {
     char c = text.charAt(at);

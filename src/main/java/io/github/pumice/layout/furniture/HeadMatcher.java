@@ -71,7 +71,7 @@ final class HeadMatcher {
         Match best = page == line.page ? Match.NONE : best(line, side.get(page));
         EdgeLine like = best.line();
         if (like != null) {
-          repeats.add(best, page < line.page, !book.isTable(page), places.of(like));
+          repeats.add(like, best, page < line.page, !book.isTable(page), places.of(like));
         }
       }
     }

@@ -49,8 +49,8 @@ final class LinePlaces {
     tops.forEach(lines -> lines.forEach(this::add));
     feet.forEach(lines -> lines.forEach(this::add));
     int foot = Math.min(DEEPEST_FOOT, Math.max(FOOT, book.fullPage() / LINES_PER_FOOT));
-    for (int page = 0; page < book.size(); page++) {
-      countInside(book.page(page), foot, tops.get(page), feet.get(page));
+    for (PageLines page : book.pages()) {
+      countInside(page, foot);
     }
   }
 
@@ -62,49 +62,27 @@ final class LinePlaces {
     }
   }
 
-  /** The lines below a page's head and above its foot; some of them are seen as edges too. */
-  private void countInside(PageLines page, int foot, List<EdgeLine> top, List<EdgeLine> bottom) {
+  private void countInside(PageLines page, int foot) {
     int last = page.count() - foot;
     linesInside += Math.max(0, last - HEAD);
     for (int line = HEAD; line < last; line++) {
-      int depth = page.count() - 1 - line;
-      if (line < top.size()) {
-        countInside(page, top.get(line));
-      } else if (depth < bottom.size()) {
-        countInside(page, bottom.get(depth));
-      } else if (mayStandAtEdge(page, line)) {
-        countInside(page, line);
+      Count here =
+          mayStandAtEdge(page, line)
+              ? counts.get(EdgeLine.keyByCase(page.whole(), page.start(line), page.end(line)))
+              : null;
+      if (here != null) {
+        here.inside++;
       }
-    }
-  }
-
-  private boolean mayBeAtEdge(String text, int start, int end) {
-    return ends.get(HeadKey.ends(text, start, end) & (SHAPES - 1))
-        && keys.get(HeadKey.hash(text, start, end) & (SHAPES - 1));
-  }
-
-  private void countInside(PageLines page, EdgeLine edge) {
-    if (edge.folio == null) {
-      countInside(edge.keyByCase());
-    } else {
-      countInside(page, edge.line);
-    }
-  }
-
-  private void countInside(PageLines page, int line) {
-    countInside(EdgeLine.keyByCase(page.whole(), page.start(line), page.end(line)));
-  }
-
-  private void countInside(String key) {
-    Count here = counts.get(key);
-    if (here != null) {
-      here.inside++;
     }
   }
 
   /** Whether a line may read like one at an edge, its folio left out; seldom wrong. */
   boolean mayStandAtEdge(PageLines page, int line) {
-    return keys.get(HeadKey.hash(page.whole(), page.start(line), page.end(line)) & (SHAPES - 1));
+    String text = page.whole();
+    int start = page.start(line);
+    int end = page.end(line);
+    return ends.get(HeadKey.ends(text, start, end) & (SHAPES - 1))
+        && keys.get(HeadKey.hash(text, start, end) & (SHAPES - 1));
   }
 
   /** The count of the lines that read like one at an edge. */

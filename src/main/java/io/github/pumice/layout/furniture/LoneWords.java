@@ -68,8 +68,7 @@ final class LoneWords {
   /** Whether a line of some width stands above, or above a signature, and ends with a word. */
   private boolean isBelowText(PageLines page, int line) {
     int above = isSignature(page, line - 1) ? line - 2 : line - 1;
-    boolean rest = above == line - 1 && above >= 0 && Flow.endsInHyphen(page, above);
-    return above >= 0 && page.length(above) * 2 > book.measure() && (!rest || isOpen(page, line));
+    return above >= 0 && page.length(above) * 2 > book.measure();
   }
 
   private boolean isName(String text) {

@@ -38,17 +38,17 @@ final class Repeats {
     this.places = places;
   }
 
-  /** Adds the line of another page that is most like it. */
-  void add(Match match, boolean isBefore, boolean isText, LinePlaces.Count itsPlaces) {
+  /** Adds the line of another page that is most like it, and how much it is. */
+  void add(EdgeLine like, Match match, boolean isBefore, boolean isText, LinePlaces.Count at) {
     before += isBefore ? match.alike() : 0;
     after += isBefore ? 0 : match.alike();
     same += match.alike() == 1 ? 1 : 0;
     inText += match.alike() == 1 && isText ? 1 : 0;
     cited += match.cited() ? 1 : 0;
-    numbered += match.line().folio == null ? 0 : 1;
-    flowing += isText && match.line().flowing ? 1 : 0;
-    closing += isText && !match.line().flowing ? 1 : 0;
-    places = itsPlaces.inside() > places.inside() ? itsPlaces : places;
+    numbered += like.folio == null ? 0 : 1;
+    flowing += isText && like.flowing ? 1 : 0;
+    closing += isText && !like.flowing ? 1 : 0;
+    places = at.inside() > places.inside() ? at : places;
   }
 
   double all() {

@@ -15,7 +15,6 @@ import java.util.List;
  */
 final class SectionNumbers {
   private static final int FEWEST_OTHERS = 3;
-  private static final int FEWEST_OF_MANY = 6;
   private static final int LONGEST = 9;
 
   /** How many numbers beside one that fits make it one of a scale. */
@@ -42,9 +41,6 @@ final class SectionNumbers {
 
   private void forget() {
     int from = 0;
-    if (areStray()) {
-      folios.clear(0, pages.size());
-    }
     int last = 0;
     for (int page = 1; page <= pages.size(); page++) {
       boolean end = page == pages.size();
@@ -59,12 +55,6 @@ final class SectionNumbers {
         last = page;
       }
     }
-  }
-
-  /** Whether a few numbers in a whole book happen to fit together. */
-  private boolean areStray() {
-    int seen = folios.readings(0, pages.size()).size();
-    return seen < FEWEST_OF_MANY && seen * 10 < pages.size();
   }
 
   /** Whether most numbers stand above the text, bare, and at the same place left and right. */

@@ -153,18 +153,10 @@ record SignatureMark(char series, int sheet, int leaf, Form form) {
     return first && words && numbers <= 1;
   }
 
-  /** {@code Tome I. A}, {@code Tome I. A ij}: the letter behind the title or the volume. */
+  /** {@code Tome I. A}: the letter behind the title or the volume. */
   private static @Nullable SignatureMark letterAtEnd(String text) {
     int last = text.lastIndexOf(' ');
-    int before = last < 0 ? -1 : text.lastIndexOf(' ', last - 1);
-    for (int at : new int[] {last, before}) {
-      SignatureMark mark =
-          at > 1 && isTitle(text.substring(0, at)) ? letter(text.substring(at + 1)) : null;
-      if (mark != null) {
-        return new SignatureMark(mark.series(), mark.sheet(), mark.leaf(), Form.BARE);
-      }
-    }
-    return null;
+    return last > 1 && isTitle(text.substring(0, last)) ? letter(text.substring(last + 1)) : null;
   }
 
   private static @Nullable SignatureMark numberAtEnd(String text) {

@@ -77,7 +77,7 @@ final class StrayHeads {
         int own = own(page, head);
         int others = heads.getOrDefault(head, 0) - own;
         boolean alone = own == 0 && found.stream().noneMatch(k -> head(page, k).equals(head));
-        if (others >= (FEWEST) && alone) {
+        if (others >= FEWEST && alone) {
           found = found.isEmpty() ? new ArrayList<>(2) : found;
           found.add(line);
         } else if (others > 0) {
@@ -102,7 +102,8 @@ final class StrayHeads {
     if (line > zones.last(page) - LAST_LINES) {
       return true;
     }
-    return Flow.startsSmall(here, line + 1) && Flow.runsOn(here, line - 1);
+    boolean apart = here.blanksAbove(line) > 0 && here.blanksAbove(line + 1) > 0;
+    return Flow.startsSmall(here, line + 1) && (apart || Flow.runsOn(here, line - 1));
   }
 
   /** What a line inside a page says, the number left out that may be its folio. */

@@ -191,18 +191,18 @@ class FurnitureTest {
   }
 
   @Test
-  void twoPagesThatDifferAlikeAreNotMisread() {
+  void aLeafThatWasScannedTwiceKeepsItsNumbers() {
     Volume volume = Compositor.set(Family.all().get(11), PAGES, 15, 0);
     List<Leaf> leaves =
-        IntStream.concat(IntStream.rangeClosed(0, 30), IntStream.of(30, 31))
+        IntStream.concat(IntStream.rangeClosed(0, 30), IntStream.of(29, 30))
             .mapToObj(volume.leaves()::get)
             .collect(Collectors.toList());
-    leaves.addAll(volume.leaves().subList(33, PAGES));
+    leaves.addAll(volume.leaves().subList(31, PAGES));
     Result result =
         Pipeline.of(RemovePageFurniture.of()).run(Document.of(new Volume(leaves).text()));
-    assertThat(result.document().pages().subList(29, 36))
+    assertThat(result.document().pages().subList(28, 35))
         .extracting(Page::label)
-        .containsExactly("30", "31", "31", "32", "34", "35", "36");
+        .containsExactly("29", "30", "31", "30", "31", "32", "33");
   }
 
   @Test
