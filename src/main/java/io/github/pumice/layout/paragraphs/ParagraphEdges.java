@@ -2,7 +2,6 @@ package io.github.pumice.layout.paragraphs;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import io.github.pumice.layout.Chapters;
 
 /**
  * What the first and the last characters of a line say about whether a paragraph goes on.
@@ -20,13 +19,10 @@ final class ParagraphEdges {
   }
 
   /** Lines that begin alike share so many characters. */
-  private static final int ALIKE = 6;
+  private static final int ALIKE = 8;
 
   /** A line in capitals has so many at least. */
   private static final int FEWEST_CAPITALS = 4;
-
-  /** The name of a chapter that stands alone has at most so many letters. */
-  private static final int LONGEST_NAME = 24;
 
   /** The next letter of a series stands within so many characters. */
   private static final int SERIES = 600;
@@ -171,24 +167,22 @@ final class ParagraphEdges {
   }
 
   /**
-   * Whether the same few characters, and no speech, begin at {@code first} and {@code second};
-   * after the first, a digit is as good as another, as in {@code Step 1} and {@code Step 2}.
+   * Whether the same few characters begin at {@code first} and {@code second} with a digit among
+   * them, and one digit is as good as another: {@code Step 1:} and {@code Step 2:}.
    */
   static boolean beginAlike(String text, int first, int second) {
-    if (text.charAt(first) != text.charAt(second)
-        || opensSpeech(text, first)
-        || ParagraphJoint.isUnspaced(text.charAt(first))
-        || second + ALIKE > text.length()) {
-      return false;
-    }
-    for (int at = 1; at < ALIKE; at++) {
-      char one = text.charAt(first + at);
-      char other = text.charAt(second + at);
-      if (one != other && !(Character.isDigit(one) && Character.isDigit(other))) {
+    boolean numbered = false;
+    int alike = 0;
+    while (alike < ALIKE && second + alike < text.length()) {
+      char one = text.charAt(first + alike);
+      char other = text.charAt(second + alike++);
+      boolean digits = Character.isDigit(one) && Character.isDigit(other);
+      if (one != other && !digits) {
         return false;
       }
+      numbered |= digits;
     }
-    return true;
+    return numbered;
   }
 
   /**
@@ -207,13 +201,13 @@ final class ParagraphEdges {
                     || (line.length() == 1 && Math.abs(line.charAt(0) - letter.charAt(0)) == 1));
   }
 
-  /** Whether the line is all in capitals, or nothing but the name of a chapter. */
+  /** Whether the line is all in capitals. */
   static boolean isTitle(String text, int start, int end) {
     int capitals = 0;
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
       if (Character.isLowerCase(c)) {
-        return end - start <= LONGEST_NAME && Chapters.isName(text.substring(start, end));
+        return false;
       }
       capitals += Character.isUpperCase(c) ? 1 : 0;
     }

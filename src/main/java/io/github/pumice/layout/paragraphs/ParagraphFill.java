@@ -17,9 +17,6 @@ final class ParagraphFill {
   /** How soon a setter who goes on would not leave room for the next word any more. */
   private static final double CROWDING = 0.02;
 
-  /** The same of one who ends a line early for a reason that does not show. */
-  private static final double EARLY = 0.15;
-
   /** Widths are not measured more sharply than to this share of the measure. */
   private static final double BLUR = 0.02;
 
@@ -30,6 +27,9 @@ final class ParagraphFill {
 
   private static final double PHRASE_LOG = Math.log(1 / (Math.sqrt(2 * Math.PI) * PHRASE_SPREAD));
   private static final double ASTRAY_LOG = Math.log(ASTRAY);
+
+  /** No line tells more than this against a measure: some stand in a quotation or a list. */
+  private static final double UNEXPLAINED = -5.5;
 
   private final double usual;
   private final double spread;
@@ -82,14 +82,13 @@ final class ParagraphFill {
   double full(double shortness, double room, boolean isFirst) {
     double off = off(shortness, isFirst);
     double bell = Math.exp(-off * off / 2) / (Math.sqrt(2 * Math.PI) * spread);
-    double least = isFirst ? indent : 0;
-    double loose = shortness > least - BLUR ? 1 / (shortness - room + 2 * BLUR) : 0;
+    double loose = shortness > -BLUR ? 1 / (shortness - room + 2 * BLUR) : 0;
     double set = (1 - LOOSE - ASTRAY) * bell + LOOSE * loose;
-    double free = room - least - BLUR;
+    double free = room - (isFirst ? indent : 0) - BLUR;
     if (free <= 0) {
       return Math.log(set + ASTRAY);
     }
-    return Math.log(set * Math.exp(-free / CROWDING) + ASTRAY * Math.exp(-free / EARLY));
+    return Math.log((set + ASTRAY) * Math.exp(-free / CROWDING));
   }
 
   /**
@@ -99,8 +98,8 @@ final class ParagraphFill {
   double odds(double shortness, double room) {
     double off = (shortness - PHRASE) / PHRASE_SPREAD;
     double phrase = PHRASE_LOG - off * off / 2;
-    return Math.max(full(shortness, room, false), full(shortness, room, true))
-        - Math.max(phrase, ASTRAY_LOG);
+    double full = Math.max(full(shortness, room, false), full(shortness, room, true));
+    return Math.max(full, UNEXPLAINED) - Math.max(phrase, ASTRAY_LOG);
   }
 
   /** How probable the last line of a paragraph is, which may have any length but none beyond. */

@@ -24,7 +24,6 @@ final class ParagraphGaps {
     SENTENCE,
     OPEN,
     CUT,
-    ABBREVIATED,
     ITEM,
     /** A row of a table, or what else stands for itself. */
     ROW,
@@ -37,8 +36,6 @@ final class ParagraphGaps {
     CENTRED,
     /** The line is set as titles are: in the middle, in capitals, with a chapter's number. */
     TITLE,
-    /** The line and the next one begin alike, as items of a record do. */
-    ALIKE,
     LOWER,
     UPPER;
 
@@ -75,6 +72,8 @@ final class ParagraphGaps {
           stretches.isParagraph(line)
               || (!lines.isMended(line) && rows.isRow(lines.start(line), lines.end(line)))
               || isMarked(line)
+              || isAlike(line - 1)
+              || isAlike(line)
               || (isFigures(line) && (isFigures(line - 1) || isFigures(line + 1)));
       flags[line] =
           atEdges(line, abbreviations) | arranged(line, margins[line]) | flag(Mark.ROW, row);
@@ -129,6 +128,13 @@ final class ParagraphGaps {
             || (line + 1 < lines.size() && text.charAt(lines.start(line + 1)) == mark));
   }
 
+  /** Whether the line and the next one begin alike, as the items of a record do. */
+  private boolean isAlike(int line) {
+    return line >= 0
+        && line + 1 < lines.size()
+        && ParagraphEdges.beginAlike(text, lines.start(line), lines.start(line + 1));
+  }
+
   /** Whether the line is a number and no more, as the lines of a column of figures are. */
   private boolean isFigures(int line) {
     if (line < 0 || line == lines.size()) {
@@ -141,10 +147,7 @@ final class ParagraphGaps {
     return at == lines.end(line);
   }
 
-  /**
-   * Lines that begin with one number after the other are items; where no mark parts the number from
-   * the words, as in scripture, all lines between are rows.
-   */
+  /** Lines that begin with one number after the other are items. */
   private void markSeries() {
     int before = -1;
     int last = -1;
@@ -152,23 +155,10 @@ final class ParagraphGaps {
       int number = ParagraphEdges.number(text, lines.start(line), lines.end(line));
       if (number > 0 && number == last + 1 && line - before <= SERIES) {
         flags[line] |= Mark.ITEM.bit;
-        markVerses(Math.max(0, before), line, number);
       }
       if (number > 0) {
         last = number;
         before = line;
-      }
-    }
-  }
-
-  private void markVerses(int before, int line, int number) {
-    int after = lines.start(line) + Integer.toString(number).length();
-    if (text.charAt(after) == ' ' && Character.isLetter(text.charAt(after + 1))) {
-      for (int verse = before; verse <= line; verse++) {
-        flags[verse] |= Mark.ROW.bit;
-      }
-      for (int end = line; end + 1 < lines.size() && !is(end, Mark.SENTENCE); end++) {
-        flags[end + 1] |= flag(Mark.ROW, end - line < SERIES);
       }
     }
   }
@@ -184,13 +174,12 @@ final class ParagraphGaps {
         ParagraphEdges.endsInHyphen(text, end)
             || (!last && ParagraphEdges.isInsideAddress(text, end, next));
     boolean whole = !abbreviated && !cut;
-    Opening opening = ParagraphEdges.opening(text, start, end);
+    boolean item = isItem(line);
+    Opening opening = item ? Opening.UNCASED : ParagraphEdges.opening(text, start, end);
     return flag(Mark.SENTENCE, whole && ParagraphEdges.endsSentence(text, start, end))
-        | flag(Mark.ABBREVIATED, abbreviated)
         | flag(Mark.OPEN, ParagraphEdges.endsOpen(text, end))
         | flag(Mark.CUT, cut)
-        | flag(Mark.ITEM, isItem(line))
-        | flag(Mark.ALIKE, !last && ParagraphEdges.beginAlike(text, start, next))
+        | flag(Mark.ITEM, item)
         | (last ? 0 : ParagraphEdges.speech(text, end, next)) << SPEECH
         | flag(Mark.LOWER, opening == Opening.LOWER)
         | flag(Mark.UPPER, opening == Opening.UPPER);
@@ -259,11 +248,9 @@ final class ParagraphGaps {
 
   /** How the line begins; the case of an item says nothing. */
   Opening opening(int line) {
-    return is(line, Mark.ITEM)
-        ? Opening.UNCASED
-        : is(line, Mark.LOWER)
-            ? Opening.LOWER
-            : is(line, Mark.UPPER) ? Opening.UPPER : Opening.UNCASED;
+    return is(line, Mark.LOWER)
+        ? Opening.LOWER
+        : is(line, Mark.UPPER) ? Opening.UPPER : Opening.UNCASED;
   }
 
   boolean is(int line, Mark mark) {

@@ -23,7 +23,6 @@ final class ParagraphHabits {
 
   private final ParagraphGaps gaps;
   private final int size;
-  private final boolean closed;
   final ParagraphCue blank = ParagraphCue.mark(0.5, 0.02);
   final ParagraphCue indent = ParagraphCue.mark(0.3, 0.05);
   final ParagraphCue speech = ParagraphCue.speech();
@@ -32,7 +31,6 @@ final class ParagraphHabits {
   private int runs;
   private int full;
   private int fullOpen;
-  private int astray;
   private int capitals;
   private int smalls;
 
@@ -49,7 +47,6 @@ final class ParagraphHabits {
       }
       before = seen;
     }
-    closed = lines.size() > 0 && gaps.is(lines.size() - 1, Mark.SENTENCE);
   }
 
   private LineEnd lineEnd(int line) {
@@ -75,7 +72,6 @@ final class ParagraphHabits {
       fullOpen += gaps.is(line, Mark.OPEN) ? 1 : 0;
       capitals += gaps.is(line, Mark.OPEN) && gaps.opening(line + 1) == Opening.UPPER ? 1 : 0;
     }
-    astray += isAstray(line) ? 1 : 0;
     if (seen == LineEnd.RUNS_ON) {
       runs++;
       smalls += gaps.opening(line + 1) == Opening.LOWER ? 1 : 0;
@@ -87,13 +83,6 @@ final class ParagraphHabits {
       ends++;
       learnCues(line, true);
     }
-  }
-
-  /** Whether the line is much longer than its measure, or shorter for no reason that shows. */
-  private boolean isAstray(int line) {
-    double shortness = gaps.shortness(line);
-    return (shortness < -0.07 && shortness > -0.4)
-        || (shortness < 0.35 && gaps.room(line) > 0.05 && !gaps.is(line, Mark.SENTENCE));
   }
 
   private void learnCues(int line, boolean paragraph) {
@@ -108,8 +97,8 @@ final class ParagraphHabits {
    * whether they reach any measure is chance.
    */
   boolean isRunning() {
-    boolean phrases = fullOpen * 4 >= full * 3 || (fullOpen * 5 >= full * 3 && astray * 5 <= full);
-    boolean sentenced = gaps.sentences().isAny() || ends > 0 || closed;
+    boolean phrases = fullOpen * 5 >= full * 3;
+    boolean sentenced = gaps.sentences().isAny() || ends > 0 || gaps.is(size - 1, Mark.SENTENCE);
     return runs >= 2 && phrases && sentenced && capitals <= smalls * 2 + runs && isFilled();
   }
 

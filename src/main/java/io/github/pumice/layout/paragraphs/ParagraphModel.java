@@ -14,12 +14,6 @@ final class ParagraphModel {
   /** Items and rows hardly ever go on with the paragraph before. */
   private static final double ARRANGED = -6;
 
-  /** How probable it is that two lines begin alike where text goes on, ends, or lines stand. */
-  private static final double ALIKE_GOES_ON = Math.log(0.005);
-
-  private static final double ALIKE_ENDS = Math.log(0.01);
-  private static final double ALIKE_STANDS = Math.log(0.15);
-
   /** Nor does a title go on with the text, or the text with a title. */
   private static final double TITLE = -4;
 
@@ -94,7 +88,6 @@ final class ParagraphModel {
         + cues(line, inside)
         + (gaps.isArranged(line) ? ARRANGED : 0)
         + overBlank(line)
-        + (gaps.is(line, Mark.ALIKE) ? ALIKE_GOES_ON : 0)
         + (gaps.is(line, Mark.TITLE) == gaps.is(line + 1, Mark.TITLE) ? 0 : TITLE)
         + end.missed();
   }
@@ -127,7 +120,6 @@ final class ParagraphModel {
         + byCase(line, CAPITAL_BEGINS)
         + speechEnds[gaps.speech(line)]
         + cues(line, atEnd)
-        + (gaps.is(line, Mark.ALIKE) ? ALIKE_ENDS : 0)
         + end.seen();
   }
 
@@ -145,7 +137,6 @@ final class ParagraphModel {
     double arranged = gaps.is(line, Mark.ROW) || gaps.is(line + 1, Mark.ROW) ? 3 : 0;
     return arranged
         + STANDING
-        + (gaps.is(line, Mark.ALIKE) ? ALIKE_STANDS : 0)
         + (gaps.is(line, Mark.CENTRED) && !gaps.is(line + 1, Mark.CENTRED) ? TITLE : 0)
         + STANDING_SPEECH[gaps.speech(line)]
         + broken(line)
@@ -168,7 +159,7 @@ final class ParagraphModel {
   }
 
   private double broken(int line) {
-    return gaps.is(line, Mark.CUT) ? -6 : gaps.is(line, Mark.ABBREVIATED) ? -3 : 0;
+    return gaps.is(line, Mark.CUT) ? -6 : 0;
   }
 
   private double cues(int line, Cues marks) {

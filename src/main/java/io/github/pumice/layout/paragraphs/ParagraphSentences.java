@@ -1,6 +1,7 @@
 package io.github.pumice.layout.paragraphs;
 
 import io.github.pumice.layout.paragraphs.ParagraphEdges.Opening;
+import java.util.Arrays;
 
 /** How sentences end and begin inside the lines of a text, where no line end meddles. */
 final class ParagraphSentences {
@@ -30,7 +31,7 @@ final class ParagraphSentences {
 
   /** Whether any sentence ends inside a line, before a capital. */
   boolean isAny() {
-    return capitals[0] + capitals[1] + capitals[2] + capitals[3] > 0;
+    return Arrays.stream(capitals).sum() > 0;
   }
 
   /** How often a word ends a sentence. */
