@@ -50,12 +50,9 @@ final class CleanCommand implements Command {
 
   private static void addTexts(CommandSpec spec) {
     spec.addOption(
-            OptionSpec.builder(FORMAT)
+            Choice.option(FORMAT, Format.class)
                 .paramLabel("FORMAT")
-                .type(Format.class)
                 .defaultValue(Format.TXT.id())
-                .converters(new FormatName())
-                .completionCandidates(new FormatName())
                 .description("One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
                 .build())
         .addOption(
@@ -87,13 +84,13 @@ final class CleanCommand implements Command {
                         + " ${DEFAULT-VALUE}.")
                 .build())
         .addOption(
-            OptionSpec.builder(NOTES)
+            Choice.option(NOTES, NotePlacement.class)
                 .paramLabel("WHERE")
-                .type(NotePlacement.class)
                 .description(
-                    "Where plain text has its notes: ${COMPLETION-CANDIDATES} (in any case). END"
-                        + " is after the body; MARKED too, with [27-1] at both places; PAGE after"
-                        + " each page, CHAPTER after each chapter.")
+                    "Where plain text has its notes: ${COMPLETION-CANDIDATES}. Without this option"
+                        + " and with end, after the body; with marked, too, and [27-1] stands at"
+                        + " both places; so it does with page, after each page, and chapter,"
+                        + " after each chapter.")
                 .build());
   }
 

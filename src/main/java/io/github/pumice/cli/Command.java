@@ -32,7 +32,7 @@ interface Command {
   static CommandSpec specOf(Command command) {
     return command
         .spec()
-        .versionProvider(new Version())
+        .version("pumice " + Command.version())
         .addOption(
             OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
@@ -43,6 +43,12 @@ interface Command {
                 .versionHelp(true)
                 .description("Print version information and exit.")
                 .build());
+  }
+
+  /** The version, which the jar's manifest knows. */
+  private static String version() {
+    String version = Command.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
   }
 
   /** An option that is there or not. */

@@ -1,11 +1,15 @@
 package io.github.pumice.cli;
 
+import com.ibm.icu.util.ULocale;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Source;
 import io.github.pumice.io.SourceReader;
 import io.github.pumice.lexicon.Lexicon;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which texts a command reads, and what is known of them beforehand. */
 final class InputOptions {
@@ -50,14 +55,14 @@ final class InputOptions {
             OptionSpec.builder(LANGUAGE)
                 .paramLabel("CODE")
                 .type(String.class)
-                .converters(new LanguageCode())
+                .converters(InputOptions::language)
                 .description("The language of the text (en, de, fr, …); found out where not given.")
                 .build())
         .addOption(
             OptionSpec.builder(CHARSET)
                 .paramLabel("NAME")
                 .type(Charset.class)
-                .converters(new CharsetName())
+                .converters(InputOptions::charset)
                 .description("The charset of the input; found out where not given.")
                 .build())
         .addOption(
@@ -82,6 +87,31 @@ final class InputOptions {
                 .description(
                     "Files, folders (all .txt, .text and .asc files in them), or - for stdin.")
                 .build());
+  }
+
+  /** The tag of a language that ISO 639 has a code for: {@code de}, {@code deu}, {@code pt-BR}. */
+  private static String language(String code) {
+    ULocale locale = ULocale.forLanguageTag(code.replace('_', '-'));
+    if (!Arrays.asList(ULocale.getISOLanguages()).contains(locale.getLanguage())) {
+      throw new TypeConversionException(
+          "'" + code + "' is no code of ISO 639; common ones are en, de, fr, la");
+    }
+    return locale.toLanguageTag();
+  }
+
+  private static Charset charset(String name) {
+    try {
+      Charset charset = Charset.forName(name);
+      if (charset.canEncode()) {
+        return charset;
+      }
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new TypeConversionException(
+          "no charset is called '%s'; common ones are UTF-8, windows-1252, x-MacRoman, IBM850"
+              .formatted(name));
+    }
+    throw new TypeConversionException(
+        "'" + name + "' can only be read, and no text in it could be restored");
   }
 
   /** What the paths name; a missing one, and a folder without text, are errors. */

@@ -101,7 +101,6 @@ public final class Main {
 
   private static CommandLine commandLine(Console console, String... words) {
     return commands(console, words.length > 0 ? words[0] : "")
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

@@ -6,7 +6,6 @@ import io.github.pumice.core.Pipeline;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists the notes of texts. */
@@ -29,12 +28,10 @@ final class NotesCommand implements Command {
                 + " it is.");
     return InputOptions.addTo(spec)
         .addOption(
-            OptionSpec.builder("--to")
+            Choice.option("--to", NoteFormat.class)
                 .paramLabel("FORMAT")
-                .type(NoteFormat.class)
-                .defaultValue(NoteFormat.TABLE.name())
-                .description(
-                    "One of ${COMPLETION-CANDIDATES}, in any case; default ${DEFAULT-VALUE}.")
+                .defaultValue("table")
+                .description("One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
                 .build());
   }
 

@@ -186,7 +186,7 @@ class MainTest {
       value = {
         "clean | PATH",
         "clean --nonsense a.txt | --nonsense",
-        "clean --to pdf a.txt | there is no format 'pdf'; there are txt, md, html, tei, json",
+        "clean --to pdf a.txt | there is no 'pdf'; there are txt, md, html, tei, json",
         "clean --steps nonsense a.txt | there is no step 'nonsense'; there are ",
         "clean --steps -nonsense a.txt | there is no step 'nonsense'; there are ",
         "clean --min-confidence 2 a.txt | '2' is no number from 0 to 1",
