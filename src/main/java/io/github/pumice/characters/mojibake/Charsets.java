@@ -33,6 +33,35 @@ public final class Charsets {
    */
   public record Choice(Encoding encoding, double confidence, Encoding runnerUp) {}
 
+  /**
+   * Bytes that are read as UTF-8.
+   *
+   * @param sequences characters of more bytes than one, or surrogates that were encoded apart
+   *     (CESU-8), which nothing but UTF-8 has
+   * @param broken bytes that belong to none
+   * @param zeros zero bytes
+   */
+  private record Utf8(String text, int sequences, int broken, int zeros) {
+    static Utf8 of(byte[] bytes) {
+      String text = Encoding.UTF_8.decode(bytes);
+      int sequences = 0;
+      int broken = 0;
+      int zeros = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c < 0x80) {
+          zeros += c == 0 ? 1 : 0;
+        } else if (Character.isLowSurrogate(c) && !SurrogatesApart.isAt(text, i)) {
+          broken++;
+        } else {
+          sequences++;
+          i += Character.isLowSurrogate(c) ? 2 : Character.isHighSurrogate(c) ? 1 : 0;
+        }
+      }
+      return new Utf8(text, sequences, broken, zeros);
+    }
+  }
+
   private Charsets() {}
 
   /** Chooses the character set of a whole file's bytes. */
@@ -41,7 +70,7 @@ public final class Charsets {
     if (marked != null) {
       return new Choice(marked, 1, Encoding.UTF_8);
     }
-    Utf8Bytes utf8 = Utf8Bytes.of(bytes);
+    Utf8 utf8 = Utf8.of(bytes);
     Encoding wide = utf8.zeros() > 0 ? byZeros(bytes, utf8) : null;
     if (wide != null) {
       return new Choice(wide, 0.95, Encoding.UTF_8);
@@ -53,7 +82,7 @@ public final class Charsets {
       return SingleByteSets.choose(bytes);
     }
     Choice strict = new Choice(Encoding.UTF_8, utf8.broken() == 0 ? 0.99 : 0.9, western());
-    return isMixed(bytes, utf8) ? better(strict, SingleByteSets.choose(bytes), bytes) : strict;
+    return isMixed(utf8) ? better(utf8.text(), strict, SingleByteSets.choose(bytes), bytes) : strict;
   }
 
   /** Whether the bytes are text of two bytes or more to each character, marked as such or not. */
@@ -62,22 +91,22 @@ public final class Charsets {
     if (marked != null) {
       return !marked.equals(Encoding.UTF_8);
     }
-    Utf8Bytes utf8 = Utf8Bytes.of(bytes);
+    Utf8 utf8 = Utf8.of(bytes);
     return utf8.zeros() > 0 && byZeros(bytes, utf8) != null;
   }
 
-  private static Choice better(Choice strict, Choice plausible, byte[] bytes) {
-    int cost = SingleByteSets.cost(strict.encoding().decode(bytes));
+  private static Choice better(String text, Choice strict, Choice plausible, byte[] bytes) {
+    int cost = SingleByteSets.cost(text);
     int other = SingleByteSets.cost(plausible.encoding().decode(bytes));
     return other + MARGIN < cost ? plausible : strict;
   }
 
   /** Whether a few sequences are letters of far scripts in words that are Latin otherwise. */
-  private static boolean isMixed(byte[] bytes, Utf8Bytes utf8) {
+  private static boolean isMixed(Utf8 utf8) {
     if (utf8.sequences() > CHANCE) {
       return false;
     }
-    String text = Encoding.UTF_8.decode(bytes);
+    String text = utf8.text();
     int mixed = 0;
     for (int i = 0; i < text.length(); i++) {
       mixed += text.charAt(i) >= 0x370 && Plausibility.isMixed(text, i) ? 1 : 0;
@@ -119,7 +148,7 @@ public final class Charsets {
    * among bytes that are a text without them are dirt: in letters beyond Latin other controls, or
    * bytes that are no UTF-8, stand beside them.
    */
-  private static @Nullable Encoding byZeros(byte[] bytes, Utf8Bytes utf8) {
+  private static @Nullable Encoding byZeros(byte[] bytes, Utf8 utf8) {
     int little = 0;
     int big = 0;
     int controls = 0;

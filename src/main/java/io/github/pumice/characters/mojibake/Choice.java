@@ -1,5 +1,6 @@
 package io.github.pumice.characters.mojibake;
 
+import io.github.pumice.characters.mojibake.Misreading.Witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,7 +29,7 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
     if (allowed.doubts() > before.doubts()) {
       return null;
     }
-    if (misreading.swapsLetters()) {
+    if (misreading.tellsBy(Witness.LETTERS)) {
       if (KnownWords.gain(before, allowed) > 0) {
         return allowed;
       }
@@ -50,7 +51,7 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
     Reading allowed =
         after.choose(
             before, (was, is) -> misreading.allowed(was, is, line.text(), line.to(), proven));
-    return !misreading.sparesQuoted() || changesOthers(allowed)
+    return !misreading.tellsBy(Witness.LETTERS) || changesOthers(allowed)
         ? allowed
         : allowed.choose(before, (was, is) -> isShown(was) ? was : is);
   }
@@ -97,7 +98,7 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
     if (!left.hasLetter() && left.languages() != Glance.NO_LANGUAGE) {
       return false;
     }
-    return misreading.swapsLetters()
+    return misreading.tellsBy(Witness.LETTERS)
         ? !Attested.hasStraySign(left, read, line, 0)
         : !left.isQuoted();
   }

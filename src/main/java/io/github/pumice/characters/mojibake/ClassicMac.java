@@ -1,6 +1,5 @@
 package io.github.pumice.characters.mojibake;
 
-import org.jspecify.annotations.Nullable;
 
 /**
  * MacRoman whose bytes went through the classic Mac's permutation onto Latin-1: {@code it¹s} for
@@ -10,10 +9,8 @@ import org.jspecify.annotations.Nullable;
  * where somebody added real ones later: powers after units and digits, marks of notes that stand
  * below. They are told apart by where they stand and by what pairs with them. A text may also hold
  * signs that were typed right; the second page keeps them.
- *
- * @param undoing the page that is undone
  */
-record ClassicMac(SingleByteMisreading undoing) implements Misreading {
+final class ClassicMac extends SingleByteMisreading {
 
   /** How much better, in half bits, a word with a letter must be than two with a dash. */
   private static final int LETTER = 10;
@@ -29,77 +26,48 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
   /** What is repaired on the evidence of a line; all else only where a whole text proves a Mac. */
   private static final String CERTAIN = "’‘“”„‚–—…•†‡‰ﬁﬂ‹›œŒ";
 
-  static ClassicMac of(int price) {
-    return new ClassicMac(page(CodePage.CLASSIC_MAC, price));
-  }
-
-  /** The same, with the signs that are common in themselves kept. */
-  static ClassicMac keepingCommonSigns(int price) {
-    return new ClassicMac(page(CodePage.CLASSIC_MAC.keeping(COMMON, CodePage.WINDOWS_1252), price));
-  }
-
-  private static SingleByteMisreading page(CodePage meant, int price) {
-    return new SingleByteMisreading(
+  private ClassicMac(CodePage meant, int price) {
+    super(
         "classic-mac",
         "MacRoman read as Latin-1 through the classic Mac's permutation",
         meant,
         CodePage.WESTERN,
-        price);
+        price,
+        Witness.SIGNS);
+  }
+
+  static ClassicMac of(int price) {
+    return new ClassicMac(CodePage.CLASSIC_MAC, price);
+  }
+
+  /** The same, with the signs that are common in themselves kept. */
+  static ClassicMac keepingCommonSigns(int price) {
+    return new ClassicMac(CodePage.CLASSIC_MAC.keeping(COMMON, CodePage.WINDOWS_1252), price);
   }
 
   @Override
-  public String rule() {
-    return undoing.rule();
-  }
-
-  @Override
-  public String title() {
-    return undoing.title();
-  }
-
-  @Override
-  public int price() {
-    return undoing.price();
-  }
-
-  @Override
-  public boolean tellsBySigns() {
+  boolean resemblesDust() {
     return true;
   }
 
   @Override
-  public boolean resemblesDust() {
-    return true;
-  }
-
-  @Override
-  public int exceptionPrice() {
+  int exceptionPrice() {
     return 12;
   }
 
   /** Quotation marks are the first that the Mac's permutation takes. */
   @Override
-  public boolean explains(char c) {
+  boolean explains(char c) {
     return "’‘“”".indexOf(c) < 0;
   }
 
   @Override
-  public boolean changes(char c) {
-    return undoing.changes(c);
+  boolean holds(char c) {
+    return CodePage.WESTERN.encode(c) >= 0 || c == LostBytes.LOST;
   }
 
   @Override
-  public boolean holds(char c) {
-    return undoing.holds(c);
-  }
-
-  @Override
-  public @Nullable Converted undo(String word) {
-    return undoing.undo(word);
-  }
-
-  @Override
-  public Word allowed(Word found, Word meant, String text, int lineEnd, boolean proven) {
+  Word allowed(Word found, Word meant, String text, int lineEnd, boolean proven) {
     Word utf8 = found.undo(Misreadings.UTF_8);
     if (utf8 != found && Misreadings.UTF_8.allowed(found, utf8, text, lineEnd, false) != found) {
       return found;
@@ -116,7 +84,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
 
   /** Whether {@code “} stays, so that {@code ³} does not close what it opens. */
   private boolean keepsOpening() {
-    return undoing.meant().decode(CodePage.WINDOWS_1252.encode('“')) == '“';
+    return meant().decode(CodePage.WINDOWS_1252.encode('“')) == '“';
   }
 
   private boolean allows(Word found, Word meant, int i, String text, int lineEnd, boolean proven) {
@@ -161,7 +129,7 @@ record ClassicMac(SingleByteMisreading undoing) implements Misreading {
   }
 
   @Override
-  public int bonus(String text, int from, int to) {
+  int bonus(String text, int from, int to) {
     int bonus = 0;
     int opened = 0;
     int possessives = 0;

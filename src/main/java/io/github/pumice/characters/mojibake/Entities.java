@@ -1,6 +1,5 @@
 package io.github.pumice.characters.mojibake;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * means the capital (<code>&amp;EACUTE;</code>). A reference between quotation marks or backquotes
  * is being talked about and stays, and so do all in a line that shows what one of them means.
  */
-final class Entities implements Misreading {
+final class Entities extends Misreading {
 
   static final Entities ONLY = new Entities();
 
   private static final int LONGEST = 31;
   private static final int MOST_ESCAPES = 5;
 
-  private Entities() {}
+  private Entities() {
+    super("entities", "HTML character references left in the text", 0, Witness.SEQUENCES);
+  }
 
   /** Whether a text holds markup, in which references are at home. */
   static boolean hasMarkup(String text) {
@@ -32,49 +33,28 @@ final class Entities implements Misreading {
     return false;
   }
 
-  @Override
-  public String rule() {
-    return "entities";
-  }
-
-  @Override
-  public String title() {
-    return "HTML character references left in the text";
-  }
-
-  @Override
-  public int price() {
-    return 0;
-  }
-
   /** References are ASCII. */
   @Override
-  public boolean changes(char c) {
+  boolean changes(char c) {
     return false;
   }
 
   @Override
-  public @Nullable Converted undo(String word) {
-    StringBuilder result = new StringBuilder(word.length());
-    int[] from = new int[word.length() + 1];
+  @Nullable Converted undo(String word) {
+    Converted.Builder meant = new Converted.Builder(word);
     boolean changed = false;
-    for (int i = 0; i < word.length(); ) {
-      int at = result.length();
-      int end = word.charAt(i) == '&' && !isQuoted(word, i) ? decode(word, i, result) : i;
+    while (meant.hasNext()) {
+      int i = meant.at();
+      int end =
+          word.charAt(i) == '&' && !isQuoted(word, i) ? decode(word, i, meant.text()) : i;
       if (end == i) {
-        result.append(word.charAt(i));
-        end = i + 1;
+        meant.keep();
       } else {
+        meant.read(end - i);
         changed = true;
       }
-      Arrays.fill(from, at, result.length(), i);
-      i = end;
     }
-    if (!changed) {
-      return null;
-    }
-    from[result.length()] = word.length();
-    return new Converted(result.toString(), Arrays.copyOf(from, result.length() + 1));
+    return changed ? meant.build() : null;
   }
 
   private static boolean isQuoted(String word, int i) {

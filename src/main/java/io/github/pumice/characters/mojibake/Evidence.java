@@ -54,8 +54,7 @@ final class Evidence {
     return gain > DUST
             && difference.size() == 1
             && length >= SHORT
-            && misreading.tellsBySigns()
-            && misreading.resemblesDust()
+            && misreading instanceof ClassicMac
             && difference.found(0).changes(difference.meant(0)) <= 1
             && !difference.isOnlyContractions()
         ? DUST

@@ -1,5 +1,6 @@
 package io.github.pumice.characters.mojibake;
 
+import io.github.pumice.characters.mojibake.Misreading.Witness;
 import io.github.pumice.core.Words;
 
 /** How much more plausible a line becomes, in half bits, when a misreading is undone. */
@@ -74,7 +75,7 @@ final class Gain {
     if (misreading instanceof Utf8Misreading utf8) {
       return gain.ofSequences(utf8);
     }
-    return misreading.tellsBySigns() ? gain.ofSigns() : gain.ofLetters();
+    return misreading.tellsBy(Witness.SIGNS) ? gain.ofSigns() : gain.ofLetters();
   }
 
   private int ofSequences(Utf8Misreading utf8) {

@@ -1,5 +1,6 @@
 package io.github.pumice.characters.mojibake;
 
+import io.github.pumice.characters.mojibake.Misreading.Witness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Judge {
   private @Nullable Verdict atAGlance(Reading line, long languages) {
     for (Misreading misreading : proven) {
       Reading read = line.undo(misreading);
-      if (read != null && misreading.tellsBySigns()) {
+      if (read != null && misreading.tellsBy(Witness.SIGNS)) {
         Reading allowed = new Choice(line, read, misreading, true).allowed();
         return allowed.settles(line, languages) ? new Verdict(allowed, Evidence.SAY, 0) : null;
       }
@@ -88,7 +89,7 @@ final class Judge {
   private Verdict following(Reading line) {
     for (Misreading misreading : proven) {
       Reading whole =
-          misreading.swapsLetters() && evidence.isCertain(misreading)
+          misreading.tellsBy(Witness.LETTERS) && evidence.isCertain(misreading)
               ? line.undo(misreading)
               : null;
       Reading read = whole == null ? null : new Choice(line, whole, misreading, true).picked();
@@ -176,7 +177,7 @@ final class Judge {
   }
 
   private static boolean takesLetters(@Nullable Misreading cause) {
-    return cause != null && cause.swapsLetters();
+    return cause != null && cause.tellsBy(Witness.LETTERS);
   }
 
   private @Nullable Verdict better(Verdict verdict, Misreading misreading) {
@@ -225,7 +226,7 @@ final class Judge {
       return null;
     }
     Reading all =
-        gain > SURE && (misreading.swapsLetters() || misreading instanceof Utf8Misreading)
+        gain > SURE && !misreading.tellsBy(Witness.SIGNS)
             ? choice.withRest(read, gain)
             : read;
     return new Verdict(all, verdict.gain() + gain, Misreadings.under(misreading));

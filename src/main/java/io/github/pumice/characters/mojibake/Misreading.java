@@ -3,62 +3,84 @@ package io.github.pumice.characters.mojibake;
 import org.jspecify.annotations.Nullable;
 
 /** One way in which text can have been misread, and how to undo it word by word. */
-interface Misreading {
+abstract class Misreading {
 
-  /** The end of the rule's name: {@code utf-8-as-windows-1252}. */
-  String rule();
+  /** What tells that a text was misread so. */
+  enum Witness {
+    /** Characters that are bytes of one, in their order. */
+    SEQUENCES,
+    /** A sign alone: a control, a superscript where a quotation mark belongs. */
+    SIGNS,
+    /** Only the words, for letters were taken for others. */
+    LETTERS
+  }
 
-  /** What happened, for people: {@code UTF-8 read as Windows-1252}. */
-  String title();
+  private final String rule;
+  private final String title;
+  private final int price;
+  private final Witness witness;
 
-  /** How much more plausible a text must become before this is believed, in half bits. */
-  int price();
+  /**
+   * A misreading.
+   *
+   * @param rule the end of the rule's name: {@code utf-8-as-windows-1252}
+   * @param title what happened, for people: {@code UTF-8 read as Windows-1252}
+   * @param price how much more plausible a text must become before it is believed, in half bits
+   */
+  Misreading(String rule, String title, int price, Witness witness) {
+    this.rule = rule;
+    this.title = title;
+    this.price = price;
+    this.witness = witness;
+  }
+
+  String rule() {
+    return rule;
+  }
+
+  String title() {
+    return title;
+  }
+
+  int price() {
+    return price;
+  }
+
+  /** Whether this is what tells it. */
+  boolean tellsBy(Witness other) {
+    return witness == other;
+  }
 
   /** The languages that what was misread can have been in, a bit each. */
-  default long languages() {
+  long languages() {
     return Glance.EVERY_LANGUAGE;
   }
 
   /** Whether the table that was used for it has no letters for a language, so that it shows. */
-  default boolean shows(int language) {
-    return false;
-  }
-
-  /** Whether a sign alone proves it: a control, a superscript where a quotation mark belongs. */
-  default boolean tellsBySigns() {
-    return false;
-  }
-
-  /** Whether it takes one letter for another, so that only the words can tell what was meant. */
-  default boolean swapsLetters() {
+  boolean shows(int language) {
     return false;
   }
 
   /** Whether one odd letter that a scan left behind looks like it. */
-  default boolean resemblesDust() {
-    return false;
-  }
-
-  /** Whether a word between quotation marks is only shown, unless others are read anew. */
-  default boolean sparesQuoted() {
-    return false;
+  boolean resemblesDust() {
+    return witness == Witness.LETTERS;
   }
 
   /** What a word costs, in half bits, that this misreading does not explain. */
-  default int exceptionPrice() {
+  int exceptionPrice() {
     return 8;
   }
 
   /** Whether something else can be made of a character beyond ASCII, or begins with it. */
-  boolean changes(char c);
+  abstract boolean changes(char c);
 
   /** Whether a word of which something else can be made can hold a character beyond ASCII. */
-  default boolean holds(char c) {
+  boolean holds(char c) {
     return true;
   }
 
   /** Whether a character beyond ASCII can come from this misreading. */
-  default boolean explains(char c) {
+  boolean explains(char c) {
     return true;
   }
 
@@ -71,15 +93,15 @@ interface Misreading {
    * @param lineEnd where the word's line ends
    * @param proven whether the whole text proves this misreading
    */
-  default Word allowed(Word found, Word meant, String text, int lineEnd, boolean proven) {
+  Word allowed(Word found, Word meant, String text, int lineEnd, boolean proven) {
     return meant;
   }
 
   /** What the signs of a line say for this misreading by the way they pair, in half bits. */
-  default int bonus(String text, int from, int to) {
+  int bonus(String text, int from, int to) {
     return 0;
   }
 
   /** The word as it was meant; null when it cannot have been misread so, or nothing changes. */
-  @Nullable Converted undo(String word);
+  abstract @Nullable Converted undo(String word);
 }

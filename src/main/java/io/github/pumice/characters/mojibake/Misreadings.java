@@ -17,7 +17,8 @@ final class Misreadings {
           "Windows-1252 read as Latin-1",
           CodePage.WINDOWS_1252,
           CodePage.WESTERN,
-          COMMON);
+          COMMON,
+          Misreading.Witness.SIGNS);
   private static final ClassicMac CLASSIC_MAC = ClassicMac.of(COMMON + 2);
   private static final ClassicMac MIXED_MAC = ClassicMac.keepingCommonSigns(COMMON + 4);
 

@@ -2,6 +2,7 @@ package io.github.pumice.characters.mojibake;
 
 import io.github.pumice.characters.mojibake.Mojibake.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,16 +13,10 @@ import java.util.List;
  */
 final class Settled {
 
-  private final List<Finding> first;
-  private final List<Finding> second;
-  private final String between;
-  private final List<Finding> both = new ArrayList<>();
+  /** A finding, and where in the text between the two looks it stands. */
+  private record Piece(int start, int end, Finding finding, boolean later) {}
 
-  private Settled(List<Finding> first, List<Finding> second, String between) {
-    this.first = first;
-    this.second = second;
-    this.between = between;
-  }
+  private Settled() {}
 
   /**
    * The findings over the text that do what both do.
@@ -29,67 +24,56 @@ final class Settled {
    * @param between what the first make of the text, over which the second were found
    */
   static List<Finding> compose(List<Finding> first, List<Finding> second, String between) {
-    Settled settled = new Settled(first, second, between);
-    settled.merge();
-    return settled.both;
-  }
-
-  private void merge() {
-    int i = 0;
-    int j = 0;
+    List<Piece> pieces = pieces(first, second);
+    List<Finding> both = new ArrayList<>();
     int shift = 0;
-    while (i < first.size() || j < second.size()) {
-      int from = Math.min(startOfFirst(i, shift), startOfSecond(j));
+    for (int k = 0; k < pieces.size(); ) {
+      int from = pieces.get(k).start();
       int end = from;
-      Finding cause = startOfFirst(i, shift) == from ? first.get(i) : second.get(j);
-      int secondFrom = j;
+      int at = from;
       int sourceStart = from - shift;
-      while (true) {
-        if (i < first.size() && (startOfFirst(i, shift) < end || startOfFirst(i, shift) == from)) {
-          end = Math.max(end, startOfFirst(i, shift) + first.get(i).after().length());
-          shift += first.get(i).after().length() - length(first.get(i));
-          i++;
-        } else if (j < second.size() && (startOfSecond(j) < end || startOfSecond(j) == from)) {
-          end = Math.max(end, second.get(j).end());
-          j++;
+      Finding cause = pieces.get(k).finding();
+      StringBuilder after = new StringBuilder();
+      for (; k < pieces.size() && (pieces.get(k).start() < end || end == from); k++) {
+        Piece piece = pieces.get(k);
+        if (piece.later()) {
+          cause = at == from ? piece.finding() : cause;
+          after.append(between, at, piece.start()).append(piece.finding().after());
+          at = piece.end();
         } else {
-          break;
+          shift += growth(piece.finding());
         }
+        end = Math.max(end, piece.end());
       }
-      add(from, end, sourceStart, end - shift, cause, secondFrom, j);
+      after.append(between, at, end);
+      both.add(
+          new Finding(
+              sourceStart,
+              end - shift,
+              after.toString(),
+              cause.rule(),
+              cause.cause(),
+              cause.confidence()));
     }
+    return both;
   }
 
-  private int startOfFirst(int i, int shift) {
-    return i < first.size() ? first.get(i).start() + shift : Integer.MAX_VALUE;
-  }
-
-  private int startOfSecond(int j) {
-    return j < second.size() ? second.get(j).start() : Integer.MAX_VALUE;
-  }
-
-  private static int length(Finding finding) {
-    return finding.end() - finding.start();
-  }
-
-  private void add(
-      int from,
-      int end,
-      int sourceStart,
-      int sourceEnd,
-      Finding cause,
-      int secondFrom,
-      int secondTo) {
-    StringBuilder after = new StringBuilder();
-    int at = from;
-    for (Finding later : second.subList(secondFrom, secondTo)) {
-      after.append(between, at, later.start()).append(later.after());
-      at = later.end();
+  private static List<Piece> pieces(List<Finding> first, List<Finding> second) {
+    List<Piece> pieces = new ArrayList<>();
+    int shift = 0;
+    for (Finding finding : first) {
+      int start = finding.start() + shift;
+      pieces.add(new Piece(start, start + finding.after().length(), finding, false));
+      shift += growth(finding);
     }
-    after.append(between, at, end);
-    Finding why = secondFrom < secondTo ? second.get(secondFrom) : cause;
-    both.add(
-        new Finding(
-            sourceStart, sourceEnd, after.toString(), why.rule(), why.cause(), why.confidence()));
+    for (Finding finding : second) {
+      pieces.add(new Piece(finding.start(), finding.end(), finding, true));
+    }
+    pieces.sort(Comparator.comparingInt(Piece::start));
+    return pieces;
+  }
+
+  private static int growth(Finding finding) {
+    return finding.after().length() - (finding.end() - finding.start());
   }
 }

@@ -4,9 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Text in one single-byte code page that was read as another: {@code Grš§e} for {@code Größe}. */
-record SingleByteMisreading(
-    String rule, String title, CodePage meant, CodePage read, int price, long languages)
-    implements Misreading {
+class SingleByteMisreading extends Misreading {
 
   /** How much better, in half bits, two words with a dash must be than one with a letter. */
   private static final int TWO_WORDS = 12;
@@ -16,54 +14,48 @@ record SingleByteMisreading(
 
   private static final String OPENING = "“‘„‚«‹¿¡—";
 
-  SingleByteMisreading(String rule, String title, CodePage meant, CodePage read, int price) {
-    this(rule, title, meant, read, price, Repertoire.of(meant));
+  private final CodePage meant;
+  private final CodePage read;
+  private final long languages;
+
+  SingleByteMisreading(
+      String rule, String title, CodePage meant, CodePage read, int price, Witness witness) {
+    super(rule, title, price, witness);
+    this.meant = meant;
+    this.read = read;
+    this.languages = Repertoire.of(meant);
   }
 
   static SingleByteMisreading of(CodePage meant, CodePage read, int price) {
     String rule = meant.title() + "-as-" + read.title();
     String title = meant.title() + " read as " + read.title();
-    return new SingleByteMisreading(rule.toLowerCase(Locale.ROOT), title, meant, read, price);
+    return new SingleByteMisreading(
+        rule.toLowerCase(Locale.ROOT), title, meant, read, price, Witness.LETTERS);
   }
 
   @Override
-  public boolean tellsBySigns() {
-    return isOfControls();
+  long languages() {
+    return languages;
+  }
+
+  /** The page that it was written in. */
+  final CodePage meant() {
+    return meant;
   }
 
   @Override
-  public boolean shows(int language) {
+  boolean shows(int language) {
     return !Repertoire.isWhole(read, language);
-  }
-
-  @Override
-  public boolean sparesQuoted() {
-    return true;
-  }
-
-  /** Whether it takes controls for signs and leaves everything else as it is. */
-  private boolean isOfControls() {
-    return read == CodePage.WESTERN && meant == CodePage.WINDOWS_1252;
-  }
-
-  @Override
-  public boolean swapsLetters() {
-    return !tellsBySigns();
-  }
-
-  @Override
-  public boolean resemblesDust() {
-    return !isOfControls();
   }
 
   /** One table read a whole line; few lines are put together from two. */
   @Override
-  public int exceptionPrice() {
+  int exceptionPrice() {
     return 14;
   }
 
   @Override
-  public Word allowed(Word found, Word meant, String text, int lineEnd, boolean proven) {
+  Word allowed(Word found, Word meant, String text, int lineEnd, boolean proven) {
     return isCredible(found, meant, proven) ? meant : found;
   }
 
@@ -99,18 +91,18 @@ record SingleByteMisreading(
   }
 
   @Override
-  public boolean explains(char c) {
-    return isOfControls() || read.encode(c) >= 0 || TYPED.indexOf(c) >= 0;
+  boolean explains(char c) {
+    return tellsBy(Witness.SIGNS) || read.encode(c) >= 0 || TYPED.indexOf(c) >= 0;
   }
 
   /** Every character has a byte or lost it; beside controls anything can stand. */
   @Override
-  public boolean holds(char c) {
-    return isOfControls() || c == LostBytes.LOST || read.encode(c) >= 0;
+  boolean holds(char c) {
+    return tellsBy(Witness.SIGNS) || c == LostBytes.LOST || read.encode(c) >= 0;
   }
 
   @Override
-  public boolean changes(char c) {
+  boolean changes(char c) {
     int b = read.encode(c);
     return b >= 0 && meant.decode(b) != c;
   }
@@ -153,7 +145,7 @@ record SingleByteMisreading(
   }
 
   @Override
-  public @Nullable Converted undo(String word) {
+  @Nullable Converted undo(String word) {
     char[] result = word.toCharArray();
     for (int i = 0; i < result.length; i++) {
       char c = result[i];

@@ -1,6 +1,5 @@
 package io.github.pumice.characters.mojibake;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,73 +8,48 @@ import org.jspecify.annotations.Nullable;
  * <p>A strict decoder has no character for their six bytes; {@link io.github.pumice.core.Encoding}
  * carries each along as {@code U+DC00} and the byte. A lone surrogate stays so.
  */
-final class SurrogatesApart implements Misreading {
+final class SurrogatesApart extends Misreading {
 
   static final SurrogatesApart ONLY = new SurrogatesApart();
 
-  private static final int LENGTH = 6;
+  private static final int HALF = 3;
   private static final int LEAD = 0xED;
 
-  private SurrogatesApart() {}
-
-  @Override
-  public String rule() {
-    return "cesu-8";
+  private SurrogatesApart() {
+    super("cesu-8", "CESU-8 read as UTF-8", 6, Witness.SIGNS);
   }
 
   @Override
-  public String title() {
-    return "CESU-8 read as UTF-8";
-  }
-
-  @Override
-  public int price() {
-    return 6;
-  }
-
-  @Override
-  public boolean tellsBySigns() {
-    return true;
-  }
-
-  @Override
-  public boolean changes(char c) {
+  boolean changes(char c) {
     return c == 0xDC00 + LEAD;
   }
 
   @Override
-  public @Nullable Converted undo(String word) {
-    StringBuilder result = new StringBuilder(word.length());
-    int[] from = new int[word.length() + 1];
-    for (int i = 0; i < word.length(); ) {
-      int at = result.length();
-      boolean pair = isPair(word, i);
-      if (pair) {
-        result.append(surrogate(word, i)).append(surrogate(word, i + LENGTH / 2));
+  @Nullable Converted undo(String word) {
+    Converted.Builder meant = new Converted.Builder(word);
+    while (meant.hasNext()) {
+      int i = meant.at();
+      if (isHalf(word, i, 0xA0) && isHalf(word, i + HALF, 0xB0)) {
+        meant.text().append(surrogate(word, i)).append(surrogate(word, i + HALF));
+        meant.read(2 * HALF);
       } else {
-        result.append(word.charAt(i));
+        meant.keep();
       }
-      Arrays.fill(from, at, result.length(), i);
-      i += pair ? LENGTH : 1;
     }
-    from[result.length()] = word.length();
-    return result.length() == word.length()
-        ? null
-        : new Converted(result.toString(), Arrays.copyOf(from, result.length() + 1));
+    return meant.text().length() == word.length() ? null : meant.build();
   }
 
-  private static boolean isPair(String word, int i) {
-    return i + LENGTH <= word.length()
-        && isByte(word, i, LEAD, LEAD)
-        && isByte(word, i + 1, 0xA0, 0xAF)
-        && isByte(word, i + 2, 0x80, 0xBF)
-        && isByte(word, i + 3, LEAD, LEAD)
-        && isByte(word, i + 4, 0xB0, 0xBF)
-        && isByte(word, i + 5, 0x80, 0xBF);
+  /** Whether three bytes of a surrogate stand at {@code i}, the second in these sixteen. */
+  private static boolean isHalf(String word, int i, int second) {
+    return i + HALF <= word.length()
+        && word.charAt(i) == 0xDC00 + LEAD
+        && (word.charAt(i + 1) & ~0xF) == 0xDC00 + second
+        && (word.charAt(i + 2) & ~0x3F) == 0xDC80;
   }
 
-  private static boolean isByte(String word, int i, int least, int most) {
-    return word.charAt(i) >= 0xDC00 + least && word.charAt(i) <= 0xDC00 + most;
+  /** Whether the bytes of any surrogate stand at {@code i}. */
+  static boolean isAt(String text, int i) {
+    return isHalf(text, i, 0xA0) || isHalf(text, i, 0xB0);
   }
 
   private static char surrogate(String word, int i) {

@@ -1,6 +1,5 @@
 package io.github.pumice.characters.mojibake;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,78 +12,70 @@ import org.jspecify.annotations.Nullable;
  * two halves of a surrogate pair that were encoded apart (CESU-8) are one character. Where another
  * page than Windows-1252 was used, a sequence of three that lacks a byte proves nothing alone.
  */
-record Utf8Misreading(CodePage read, Utf8Sequences sequences, int price) implements Misreading {
+final class Utf8Misreading extends Misreading {
 
   private static final int CHANCE_SIGN = 26;
   private static final int CHANCE_LETTER = 18;
   private static final int CHANCE_WORD = 4;
 
+  private final CodePage read;
+  private final Utf8Sequences sequences;
+
   Utf8Misreading(CodePage read, int price) {
-    this(read, new Utf8Sequences(read), price);
+    super(
+        "utf-8-as-" + read.title().toLowerCase(Locale.ROOT),
+        "UTF-8 read as " + read.title(),
+        price,
+        Witness.SEQUENCES);
+    this.read = read;
+    this.sequences = new Utf8Sequences(read);
   }
 
   @Override
-  public String rule() {
-    return "utf-8-as-" + read.title().toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public String title() {
-    return "UTF-8 read as " + read.title();
-  }
-
-  @Override
-  public Word allowed(Word found, Word meant, String text, int lineEnd, boolean proven) {
+  Word allowed(Word found, Word meant, String text, int lineEnd, boolean proven) {
     return proven || new UndoneWord(read, found, meant, text).isCredible() ? meant : found;
   }
 
   /** Whether it is behind a sequence's first byte. */
   @Override
-  public boolean changes(char c) {
+  boolean changes(char c) {
     return sequences.isLead(c);
   }
 
   @Override
-  public @Nullable Converted undo(String word) {
+  @Nullable Converted undo(String word) {
     if (!changes(word)) {
       return null;
     }
-    StringBuilder result = new StringBuilder(word.length());
-    LostBytes lost = new LostBytes(result);
-    int[] from = new int[word.length() + 1];
+    Converted.Builder meant = new Converted.Builder(word);
+    StringBuilder text = meant.text();
+    LostBytes lost = new LostBytes(text);
     boolean whole = read == CodePage.WESTERN;
-    int i = 0;
-    while (i < word.length()) {
-      int start = i;
-      int at = result.length();
+    while (meant.hasNext()) {
+      int i = meant.at();
       int length = sequenceLength(word, i);
       if (isCutGrave(word, i)) {
-        i++;
-        result.append('à');
+        text.append('à');
+        meant.read(1);
       } else if (length > 0) {
-        result.appendCodePoint(sequences.codePoint(word, i, length));
-        i += length;
+        text.appendCodePoint(sequences.codePoint(word, i, length));
+        meant.read(length);
         whole = true;
       } else if (isCutQuote(word, i)) {
-        int end = i + cutQuoteLength(word, i);
-        boolean inside = i > 0 && Symbols.isLetter(word, i - 1) && Symbols.isLetter(word, end);
-        result.append(inside && end == i + 3 ? '’' : '”');
-        i = end;
+        int cut = cutQuoteLength(word, i);
+        boolean inside = i > 0 && Symbols.isLetter(word, i - 1) && Symbols.isLetter(word, i + cut);
+        text.append(inside && cut == 3 ? '’' : '”');
+        meant.read(cut);
       } else if (lostLength(word, i) > 0) {
         whole |= lostLength(word, i) == 2;
-        lost.add(at, candidates(word, i));
-        i += lostLength(word, i);
-        result.append(LostBytes.LOST);
+        lost.add(text.length(), candidates(word, i));
+        text.append(LostBytes.LOST);
+        meant.read(lostLength(word, i));
       } else {
-        result.append(word.charAt(i++));
+        meant.keep();
       }
-      Arrays.fill(from, at, result.length(), start);
     }
-    from[result.length()] = word.length();
-    if (!lost.fill() && !whole) {
-      return null;
-    }
-    return new Converted(result.toString(), Arrays.copyOf(from, result.length() + 1));
+    return lost.fill() || whole ? meant.build() : null;
   }
 
   /**
