@@ -41,6 +41,7 @@ final class AccentedWords {
                   + "segno simbolo symbole vocale vogal vocal voyelle")
               .split(" "));
 
+  private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetter);
   private static final Map<String, Long> LANGUAGES = read();
 
   private AccentedWords() {}
@@ -104,6 +105,11 @@ final class AccentedWords {
         : 0;
   }
 
+  /** Whether all letters of a word are one of these words. */
+  static boolean isAny(String word) {
+    return LANGUAGES.containsKey(LETTERS.retainFrom(word).toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isOne(String word, long languages) {
     return (LANGUAGES.getOrDefault(word.toLowerCase(Locale.ROOT), 0L) & languages) != 0;
   }
@@ -113,12 +119,14 @@ final class AccentedWords {
    */
   private static boolean isBroken(String found, int from, int end) {
     int sign = ChangedWord.runEnd(found, from);
-    boolean inside = sign > from && sign + 1 < end;
-    return inside
-        || (end - from == 1 && isOddAlone(found.charAt(sign)))
-        || (end - from > 1
-            && end - from <= WHOLE
-            && Symbols.cost(found.charAt(sign), Symbols.LETTER, Symbols.EDGE) > ENDING);
+    if (sign >= end) {
+      return false;
+    }
+    return end - from == 1
+        ? isOddAlone(found.charAt(sign))
+        : (sign > from && sign + 1 < end)
+            || (end - from <= WHOLE
+                && Symbols.cost(found.charAt(sign), Symbols.LETTER, Symbols.EDGE) > ENDING);
   }
 
   /** Whether a sign hardly ever stands between two blanks. */
@@ -139,13 +147,8 @@ final class AccentedWords {
     while (start > line.from() && isSmall(text, start - 1)) {
       start--;
     }
-    boolean among =
-        (start < end || at == line.from())
-            && text.startsWith(" ", at + 1)
-            && isSmall(text, at + 2)
-            && (end == at || text.charAt(end) == ' ');
-    return !among
-        || !(isCased(text.charAt(at)) || (start < end && isOddAlone(text.charAt(at))))
+    boolean heads = at == line.from() && isCased(text.charAt(at));
+    return (start == end && !heads)
         || UnicodeScript.of(text.charAt(at)) == UnicodeScript.GREEK
         || NAMING.contains(text.substring(start, end));
   }

@@ -11,9 +11,6 @@ final class Apostrophes {
   /** How much of a name stands before its apostrophe at most: {@code O’Brien, Qur’an}. */
   private static final int LONGEST_PREFIX = 4;
 
-  /** What an elided word comes before, and no elided word is. */
-  private static final String VOWELS = "aeiouyhf";
-
   /** What may follow an apostrophe at the end of a word: English contractions, Turkish cases. */
   private static final Set<String> ENDINGS =
       Set.of("s", "t", "d", "m", "re", "ve", "ll", "em", "er", "n", "all", "clock", "know");
@@ -54,21 +51,8 @@ final class Apostrophes {
       end++;
     }
     return (Character.isUpperCase(text.charAt(start)) && i - start <= LONGEST_PREFIX)
-        || (isElision(text.subSequence(start, i)) && isElidable(text, start, i))
+        || isElision(text.subSequence(start, i))
         || isEnding(text.subSequence(i + 1, end));
-  }
-
-  /**
-   * Whether what stands from {@code start} to the apostrophe at {@code i} can be left of a word
-   * before the next: a single consonant is so before a vowel, or a mute h or Irish fh.
-   */
-  private static boolean isElidable(CharSequence text, int start, int i) {
-    char first = text.charAt(start);
-    if (i - start > 1 || first >= 0x80 || first == 'o') {
-      return true;
-    }
-    char next = Character.toLowerCase(text.charAt(i + 1));
-    return VOWELS.indexOf(first) < 0 && (next >= 0x80 || VOWELS.indexOf(next) >= 0);
   }
 
   /** Whether a word has lost its end before an apostrophe and the next word. */

@@ -78,24 +78,16 @@ record Attested(int known, int strange) {
     String meant = read.text();
     boolean before = Symbols.isLetter(found, i - 1) || Symbols.isLetter(meant, i - 1);
     boolean after = Symbols.isLetter(found, i + 1) || Symbols.isLetter(meant, i + 1);
-    if (!before && !after && (quotesSign(read, i, line) || isPrice(meant, i))) {
-      return false;
-    }
+    char sign = meant.charAt(i);
     if ((!before && !after) || (before && isOddCase(found.charAt(i - 1), found.charAt(i)))) {
       return false;
     }
-    char sign = meant.charAt(i);
     if (sign == '’' && before && after) {
       return !Apostrophes.isAtHome(meant, 0, meant.length(), i);
     }
-    if (sign == '’' && !before && Apostrophes.isElided(meant, i)) {
-      return false;
-    }
-    if ((!before && "¿¡—".indexOf(sign) >= 0)
-        || ((sign == '²' || sign == '³') && Powers.isPower(meant, 0, i))) {
-      return false;
-    }
-    return (before && after) || QUOTES.indexOf(sign) < 0 || !isPaired(after, read, i, line);
+    return !(sign == '’' && !before && Apostrophes.isElided(meant, i))
+        && (before || "¿¡—".indexOf(sign) < 0)
+        && (QUOTES.indexOf(sign) < 0 || !isPaired(after, read, i, line));
   }
 
   /** Whether a sign of currency stands before a number. */
@@ -103,21 +95,6 @@ record Attested(int known, int strange) {
     return (word.charAt(i) == '€' || word.charAt(i) == '£')
         && i + 1 < word.length()
         && Character.isDigit(word.charAt(i + 1));
-  }
-
-  /** Whether it is one of two quotation marks around what is no word: {@code «%s»}. */
-  private static boolean quotesSign(Word read, int i, List<Word> line) {
-    String meant = read.text();
-    return QUOTES.indexOf(meant.charAt(i)) >= 0
-        && ((isSign(meant, i + 1) && isPaired(true, read, i, line))
-            || (isSign(meant, i - 1) && isPaired(false, read, i, line)));
-  }
-
-  private static boolean isSign(String word, int i) {
-    return i >= 0
-        && i < word.length()
-        && word.charAt(i) < 0x80
-        && !Character.isLetter(word.charAt(i));
   }
 
   private static boolean isOddCase(char before, char c) {

@@ -26,10 +26,8 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
   /** A shorter part of a word may be a word by chance. */
   private static final int SHORT = 3;
 
-  /** How frequent a word must be before {@code ’s}, and a name that is no other word. */
+  /** How frequent a word must be before {@code ’s}. */
   private static final int COMMON = 13;
-
-  private static final int NAME = 8;
 
   /** Signs that touch two words, or end one. */
   private static final String TOUCHING = "’…—";
@@ -76,9 +74,7 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
     if (end - start == 1) {
       return true;
     }
-    if (isOddCase(meant, start, end)
-        || isAfterApostrophe(meant, start)
-        || !meaning.contains(meant.substring(start, end))) {
+    if (isOddCase(meant, start, end) || !meaning.contains(meant.substring(start, end))) {
       return false;
     }
     return !isKnownAs(found, start, end);
@@ -87,12 +83,6 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
   /** Whether a word of two letters, of which one was found as a sign, is told by the sign. */
   private boolean isShown(Word found, int start, int end) {
     return end - start >= SHORT || runEnd(found.text(), start) == end || found.isDoubtful(language);
-  }
-
-  /** Whether the run follows an apostrophe that elides nothing: Breton has letters with one. */
-  private static boolean isAfterApostrophe(String word, int start) {
-    return isApostrophe(word, start - 1)
-        && !Apostrophes.isElision(word.substring(runStart(word, start - 1), start - 1));
   }
 
   /** Whether its second letter and its last are a small and a capital one. */
@@ -178,11 +168,9 @@ record ChangedWord(long language, Lexicon meaning, long finding) {
                 && (isDash(word, from - 1) || isDash(word, to))));
   }
 
-  /** Whether a word is so frequent, or so plainly a name, that {@code ’s} may follow it. */
+  /** Whether a word is so frequent that {@code ’s} may follow it. */
   private boolean isOwner(String word) {
-    int frequency = meaning.frequency(word);
-    return frequency >= COMMON
-        || (frequency >= NAME && !meaning.contains(word.toLowerCase(Locale.ROOT)));
+    return meaning.frequency(word) >= COMMON;
   }
 
   private static boolean isApostrophe(String word, int i) {

@@ -82,7 +82,9 @@ public final class Charsets {
       return SingleByteSets.choose(bytes);
     }
     Choice strict = new Choice(Encoding.UTF_8, utf8.broken() == 0 ? 0.99 : 0.9, western());
-    return isMixed(utf8) ? better(utf8.text(), strict, SingleByteSets.choose(bytes), bytes) : strict;
+    return isMixed(utf8)
+        ? better(utf8.text(), strict, SingleByteSets.choose(bytes), bytes)
+        : strict;
   }
 
   /** Whether the bytes are text of two bytes or more to each character, marked as such or not. */

@@ -30,6 +30,7 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
       return null;
     }
     if (misreading.tellsBy(Witness.LETTERS)) {
+      allowed = proven ? allowed : EdgeSigns.needed(before, allowed);
       if (KnownWords.gain(before, allowed) > 0) {
         return allowed;
       }
@@ -47,13 +48,15 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
 
   /** The line without the words that may not be read so. */
   Reading allowed() {
-    Context line = after.context();
-    Reading allowed =
-        after.choose(
-            before, (was, is) -> misreading.allowed(was, is, line.text(), line.to(), proven));
+    Reading allowed = after.choose(before, this::allowed);
     return !misreading.tellsBy(Witness.LETTERS) || changesOthers(allowed)
         ? allowed
         : allowed.choose(before, (was, is) -> isShown(was) ? was : is);
+  }
+
+  private Word allowed(Word was, Word is) {
+    Context line = after.context();
+    return is == was ? was : misreading.allowed(was, is, line.text(), line.to(), proven);
   }
 
   /** Whether several words are read anew that stand between no quotation marks. */
@@ -64,7 +67,7 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
   }
 
   private boolean isShown(Word was) {
-    return was.isQuoted() || was.isBetweenMarks();
+    return was.isQuoted();
   }
 
   private boolean isAttested(Reading read) {

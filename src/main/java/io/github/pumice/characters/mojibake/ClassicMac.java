@@ -1,6 +1,5 @@
 package io.github.pumice.characters.mojibake;
 
-
 /**
  * MacRoman whose bytes went through the classic Mac's permutation onto Latin-1: {@code it¹s} for
  * {@code it’s}, {@code ³Yes²} for {@code “Yes”}.
@@ -111,16 +110,6 @@ final class ClassicMac extends SingleByteMisreading {
   /** Whether what would be a dash between letters makes a better word as a letter of DOS. */
   private static boolean isLetter(MacSign dash, Word found, Word meant) {
     return dash.isBetweenLetters() && found.undo(Misreadings.DOS).isBetterThan(meant, LETTER);
-  }
-
-  /** Whether all that differs in a word are ligatures, which in other tables are letters. */
-  static boolean hasOnlyLigatures(String found, String meant) {
-    for (int i = 0; i < found.length(); i++) {
-      if (found.charAt(i) != meant.charAt(i) && "Þþ".indexOf(found.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether nothing joins a character to one before it. */

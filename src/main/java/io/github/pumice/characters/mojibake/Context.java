@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The words of a line about which there is no doubt, because they are ASCII. */
 final class Context {
 
-  /** How many ASCII characters a line must hold to show that it is in a language of its own. */
-  private static final int LONG_ENOUGH = 40;
-
-  /** How much dearer such a line is in the languages of the text around it. */
-  private static final double FOREIGN = 1.2;
-
   private final String text;
   private final int from;
   private final int to;
@@ -50,24 +44,9 @@ final class Context {
     return length;
   }
 
-  /**
-   * The languages of the line, a bit each: those of the whole text, and its own where the line
-   * shows plainly that it is a passage in another.
-   */
+  /** The languages that the text is known to be in, a bit each. */
   long spoken() {
-    int[] here = costs();
-    if (length < LONG_ENOUGH) {
-      return spoken;
-    }
-    int least = Integer.MAX_VALUE;
-    for (int i = 0; i < here.length; i++) {
-      least = (spoken & 1L << i) == 0 ? least : Math.min(least, here[i]);
-    }
-    long languages = spoken;
-    for (int i = 0; i < here.length; i++) {
-      languages |= here[i] * FOREIGN < least ? 1L << i : 0;
-    }
-    return languages;
+    return spoken;
   }
 
   /** What these words cost in each language; counted when it is first asked for. */

@@ -96,12 +96,12 @@ final class Diagnosis {
       if (last != null) {
         verdict = beside(verdict, last, judge);
         last = beside(last, verdict, judge);
-        repairs.add(last.reading(), last.gain());
+        repairs.add(last);
       }
       last = verdict;
     }
     if (last != null) {
-      repairs.add(last.reading(), last.gain());
+      repairs.add(last);
     }
     return repairs.findings();
   }

@@ -45,8 +45,7 @@ final class Entities extends Misreading {
     boolean changed = false;
     while (meant.hasNext()) {
       int i = meant.at();
-      int end =
-          word.charAt(i) == '&' && !isQuoted(word, i) ? decode(word, i, meant.text()) : i;
+      int end = word.charAt(i) == '&' && !isQuoted(word, i) ? decode(word, i, meant.text()) : i;
       if (end == i) {
         meant.keep();
       } else {

@@ -226,9 +226,7 @@ final class Judge {
       return null;
     }
     Reading all =
-        gain > SURE && !misreading.tellsBy(Witness.SIGNS)
-            ? choice.withRest(read, gain)
-            : read;
+        gain > SURE && !misreading.tellsBy(Witness.SIGNS) ? choice.withRest(read, gain) : read;
     return new Verdict(all, verdict.gain() + gain, Misreadings.under(misreading));
   }
 }

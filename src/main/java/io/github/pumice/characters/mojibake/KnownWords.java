@@ -171,6 +171,11 @@ final class KnownWords {
     return false;
   }
 
+  /** Whether all letters of a word are words in some of these languages. */
+  static boolean isWord(String text, long languages) {
+    return isWord(text, lexicon(languages & WITH_DICTIONARY));
+  }
+
   private static boolean isWord(String text, Lexicon words) {
     boolean known = false;
     for (int i = 0; i < text.length(); i++) {

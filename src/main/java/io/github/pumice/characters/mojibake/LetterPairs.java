@@ -1,6 +1,5 @@
 package io.github.pumice.characters.mojibake;
 
-import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,23 +46,53 @@ final class LetterPairs {
   private final short[] letters = new short[KNOWN_UP_TO];
   private int count = 1;
 
-  /** The table as it is read: a row's costs are characters of ASCII, from {@link #FREE} on. */
-  private byte[] costs = new byte[0];
+  /** The costs of each pair. */
+  private final byte[][] rows;
 
-  /** Where the row of each pair begins in the table. */
-  private int[] rows = new int[0];
-
-  /** Where the row of each single letter begins. */
-  private final int[] singles = new int[KNOWN_UP_TO];
+  /** The costs of each single letter. */
+  private final byte[][] singles;
 
   /**
    * For each pair the languages that ask little, a bit each; 0 until it is asked for. Threads that
    * ask at once find the same; opaque access never shows one of them half of what another wrote.
    */
-  private AtomicLongArray usual = new AtomicLongArray(0);
+  private final AtomicLongArray usual;
 
-  private LetterPairs(String[] languages) {
-    this.languages = languages;
+  /** Gives each letter its number, and each pair its row; the single letters stand first. */
+  private LetterPairs(String[] lines) {
+    languages = lines[0].split(" ");
+    int pairs = 1;
+    while (lines[pairs].charAt(1) == '\t') {
+      learn(lines[pairs++].charAt(0));
+    }
+    rows = new byte[count * count][];
+    singles = new byte[count][];
+    usual = new AtomicLongArray(count * count);
+    for (String line : Arrays.asList(lines).subList(1, pairs)) {
+      int letter = letters[line.charAt(0)];
+      singles[letter] = costs(line, 2);
+      for (int before = 0; before < count; before++) {
+        rows[before * count + letter] = singles[letter];
+      }
+    }
+    for (String line : Arrays.asList(lines).subList(pairs, lines.length)) {
+      rows[letters[line.charAt(0)] * count + letters[line.charAt(1)]] = costs(line, 3);
+    }
+    spellOut('œ', "oe");
+    spellOut('æ', "ae");
+    letters['ſ'] = letters['s'];
+    letters['İ'] = letters['i'];
+    letters['ẞ'] = letters['ß'];
+    letters['ё'] = letters['е'];
+    letters['Ё'] = letters['е'];
+  }
+
+  private static byte[] costs(String line, int from) {
+    byte[] costs = line.substring(from).getBytes(StandardCharsets.US_ASCII);
+    for (int i = 0; i < costs.length; i++) {
+      costs[i] -= FREE;
+    }
+    return costs;
   }
 
   /** The number of a letter, 0 when no table knows it. */
@@ -73,20 +102,18 @@ final class LetterPairs {
 
   /** Adds what each language asks for {@code next} after {@code before}. */
   static void add(int before, int next, int[] sums) {
-    byte[] costs = ONLY.costs;
-    int row = ONLY.rows[before * ONLY.count + next];
+    byte[] costs = ONLY.rows[before * ONLY.count + next];
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += costs[row + i] - FREE;
+      sums[i] += costs[i];
     }
   }
 
   /** Adds what each language asks for a word of one letter, no more than {@code most}. */
   static void addAlone(int letter, int most, int[] sums) {
-    byte[] costs = ONLY.costs;
-    int first = ONLY.rows[letter];
-    int last = ONLY.rows[letter * ONLY.count];
+    byte[] first = ONLY.rows[letter];
+    byte[] last = ONLY.rows[letter * ONLY.count];
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += Math.min(most, costs[first + i] + costs[last + i] - 2 * FREE);
+      sums[i] += Math.min(most, first[i] + last[i]);
     }
   }
 
@@ -106,9 +133,8 @@ final class LetterPairs {
   /** The languages, a bit each, that write a letter at all. */
   static long writing(int letter) {
     long languages = Glance.NO_LANGUAGE;
-    int row = ONLY.singles[letter];
     for (int i = 0; i < LANGUAGES; i++) {
-      languages |= ONLY.costs[row + i] - FREE < NEVER ? 1L << i : 0;
+      languages |= ONLY.singles[letter][i] < NEVER ? 1L << i : 0;
     }
     return languages;
   }
@@ -139,81 +165,16 @@ final class LetterPairs {
       if (in == null) {
         throw new IllegalStateException("letter-pairs.txt is missing beside " + LetterPairs.class);
       }
-      byte[] table = in.readAllBytes();
-      int end = Bytes.indexOf(table, (byte) '\n');
-      LetterPairs pairs =
-          new LetterPairs(new String(table, 0, end, StandardCharsets.UTF_8).split(" "));
-      pairs.link(table, end + 1);
-      return pairs;
+      return new LetterPairs(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException("letter-pairs.txt cannot be read", e);
     }
   }
 
-  /** Gives each letter its number, and each pair its row; the single letters stand first. */
-  private void link(byte[] table, int start) {
-    costs = table;
-    int firstPair = start;
-    while (letters(firstPair) == 1) {
-      learn(letterAt(firstPair));
-      firstPair = nextRow(firstPair);
-    }
-    rows = new int[count * count];
-    usual = new AtomicLongArray(count * count);
-    for (int at = start; at < firstPair; at = nextRow(at)) {
-      int letter = letters[letterAt(at)];
-      singles[letter] = costsOf(at);
-      for (int before = 0; before < count; before++) {
-        rows[before * count + letter] = costsOf(at);
-      }
-    }
-    for (int at = firstPair; at < table.length; at = nextRow(at)) {
-      int second = at + bytes(at);
-      rows[letters[letterAt(at)] * count + letters[letterAt(second)]] = costsOf(second);
-    }
-    spellOut('œ', "oe");
-    spellOut('æ', "ae");
-    letters['ſ'] = letters['s'];
-    letters['İ'] = letters['i'];
-    letters['ẞ'] = letters['ß'];
-    letters['ё'] = letters['е'];
-    letters['Ё'] = letters['е'];
-  }
-
-  /** The number of letters at the head of the row at {@code at}: one or two, before a tab. */
-  private int letters(int at) {
-    return costs[at + bytes(at)] == '\t' ? 1 : 2;
-  }
-
-  /** The length of a character in UTF-8, as far as three bytes. */
-  private int bytes(int at) {
-    return costs[at] >= 0 ? 1 : (costs[at] & 0xE0) == 0xC0 ? 2 : 3;
-  }
-
-  private char letterAt(int at) {
-    int first = costs[at];
-    return switch (bytes(at)) {
-      case 1 -> (char) first;
-      case 2 -> (char) ((first & 0x1F) << 6 | (costs[at + 1] & 0x3F));
-      default ->
-          (char) ((first & 0x0F) << 12 | (costs[at + 1] & 0x3F) << 6 | (costs[at + 2] & 0x3F));
-    };
-  }
-
-  /** Where the costs begin after the last letter, at {@code at}, and the tab. */
-  private int costsOf(int at) {
-    return at + bytes(at) + 1;
-  }
-
-  private int nextRow(int at) {
-    int last = letters(at) == 1 ? at : at + bytes(at);
-    return costsOf(last) + languages.length + 1;
-  }
-
   private long findUsual(int pair) {
     long little = Glance.IN_PLACE;
     for (int i = 0; i < languages.length; i++) {
-      little |= costs[rows[pair] + i] - FREE <= RARE ? 1L << i : 0;
+      little |= rows[pair][i] <= RARE ? 1L << i : 0;
     }
     usual.setOpaque(pair, little);
     return little;
@@ -222,25 +183,21 @@ final class LetterPairs {
   /** A ligature costs hardly more than its two letters in any language: cœlum, æstas. */
   private void spellOut(char ligature, String spelled) {
     int letter = letters[ligature];
-    int row = costs.length;
-    costs = Arrays.copyOf(costs, row + 2 * count * languages.length);
     for (int other = 0; other < count; other++) {
-      cheaper(other * count + letter, other * count + letters[spelled.charAt(0)], row);
-      row += languages.length;
+      cheaper(other * count + letter, other * count + letters[spelled.charAt(0)]);
       if (other != 0) {
-        cheaper(letter * count + other, letters[spelled.charAt(1)] * count + other, row);
-        row += languages.length;
+        cheaper(letter * count + other, letters[spelled.charAt(1)] * count + other);
       }
     }
   }
 
   /** Gives a pair a row of its own, no dearer than that of its model. */
-  private void cheaper(int pair, int model, int row) {
-    for (int i = 0; i < languages.length; i++) {
-      int same = costs[rows[pair] + i];
-      costs[row + i] = (byte) Math.min(same, costs[rows[model] + i] + LIGATURE);
+  private void cheaper(int pair, int model) {
+    byte[] costs = rows[pair].clone();
+    for (int i = 0; i < costs.length; i++) {
+      costs[i] = (byte) Math.min(costs[i], rows[model][i] + LIGATURE);
     }
-    rows[pair] = row;
+    rows[pair] = costs;
   }
 
   private void learn(char c) {

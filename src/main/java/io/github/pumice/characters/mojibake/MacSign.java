@@ -70,7 +70,7 @@ record MacSign(String text, int at, int lineEnd) {
     char head = Character.toLowerCase(before);
     return VOWELS.indexOf(head) < 0
         && ("ui".indexOf(after) >= 0
-            || ("cdgmnpst".indexOf(after) >= 0 && first)
+            || ("cdns".indexOf(after) >= 0 && first)
             || ("cdglmnpst".indexOf(after) >= 0 && "bcfhmps".indexOf(head) >= 0));
   }
 

@@ -29,7 +29,6 @@ final class Plausibility {
   private static final int MIXED_SCRIPTS = 22;
   private static final int LONE_LETTER = 16;
   private static final int FRAME = 4;
-  private static final int POWER = 2;
   private static final int CAPITAL_INSIDE = 14;
   private static final int SMALL_AMONG_CAPITALS = 12;
 
@@ -178,12 +177,6 @@ final class Plausibility {
         && text.charAt(i + 1) == 'u'
         && "vf".indexOf(text.charAt(i + 2)) >= 0) {
       return STRANGE_QUOTE;
-    }
-    if (c == '’' && i == from && Apostrophes.isElided(text.subSequence(from, to).toString(), 0)) {
-      return SIGN;
-    }
-    if ((c == '²' || c == '³') && Powers.isPower(text, from, i)) {
-      return POWER;
     }
     int cost = SIGN + Symbols.cost(c, before, after);
     if (before == Symbols.LETTER

@@ -20,10 +20,10 @@ final class Repairs {
     return findings;
   }
 
-  /** Adds what a reading changes that is so many half bits more plausible than the text. */
-  void add(Reading reading, int gain) {
-    double confidence = Math.min(0.99, 1 - 0.18 * Math.pow(2, -gain / 8.0));
-    for (Word word : reading.words()) {
+  /** Adds what a line's reading changes. */
+  void add(Verdict verdict) {
+    double confidence = Math.min(0.99, 1 - 0.18 * Math.pow(2, -verdict.gain() / 8.0));
+    for (Word word : verdict.reading().words()) {
       Layers undone = word.layers();
       if (undone != null) {
         addWord(word, undone, confidence);

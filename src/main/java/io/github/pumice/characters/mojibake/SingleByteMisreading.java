@@ -65,9 +65,6 @@ class SingleByteMisreading extends Misreading {
    */
   private boolean isCredible(Word found, Word meant, boolean proven) {
     String word = found.text();
-    if (!proven && isClassicMac(word, meant.text())) {
-      return false;
-    }
     for (int i = 0; i < word.length(); i++) {
       char c = meant.text().charAt(i);
       if (c == word.charAt(i)) {
@@ -105,13 +102,6 @@ class SingleByteMisreading extends Misreading {
   boolean changes(char c) {
     int b = read.encode(c);
     return b >= 0 && meant.decode(b) != c;
-  }
-
-  /** Whether all that changes are ligatures, which the classic Mac has in the same places. */
-  private boolean isClassicMac(String found, String meant) {
-    return this.meant == CodePage.MAC_ROMAN
-        && read == CodePage.WESTERN
-        && ClassicMac.hasOnlyLigatures(found, meant);
   }
 
   /** Whether a letter after another becomes a power of something that is no unit. */

@@ -113,7 +113,6 @@ final class Symbols {
       "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u0309\u030A\u030B\u030C\u031B\u0323\u0327\u0328";
 
   private static final int UNKNOWN = 20;
-  private static final int CONTROL = 30;
   private static final int NEVER_IN_TEXT = 34;
 
   /** The costs of all signs in rows of {@link #ROW}. */
@@ -245,9 +244,6 @@ final class Symbols {
     }
     if (c == '\u00AD') {
       return (before & LETTER) != 0 && (after & (LETTER | EDGE)) != 0 ? 8 : 22;
-    }
-    if (c < 0xA0) {
-      return CONTROL;
     }
     if (c >= 0x2500 && c < 0x25A0) {
       return ((before | after) & LETTER) != 0 ? 28 : 14;

@@ -32,7 +32,7 @@ record UndoneWord(CodePage read, Word found, Word meant, String text) {
           && (losesByte(i)
               || (read == CodePage.WESTERN
                   ? Plausibility.isMixed(word, i)
-                  : isLetterOrMark(word.charAt(i)) || isSmallCyrillic(i)))) {
+                  : isLetterOrMark(word.charAt(i))))) {
         return false;
       }
       if (read != CodePage.WESTERN && (isFar(word.charAt(i)) ? isNearAt(i - 1) : joinsNear(i))) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Word {
 
   private static final int LONGEST_SEQUENCE = 3;
-  private static final String MARKS = "“”‘’„‚";
 
   private final int start;
   private final Form form;
@@ -164,13 +163,6 @@ final class Word {
         && (("“‘«‹„‚»`".indexOf(text.charAt(0)) >= 0
                 && "”’»›“‘«`".indexOf(text.charAt(end - 1)) >= 0)
             || (end <= LONGEST_SEQUENCE + 2 && isBetweenStraightQuotes(end)));
-  }
-
-  /** Whether curved marks stand at both its ends, with whatever between them. */
-  boolean isBetweenMarks() {
-    return text.length() > 2
-        && MARKS.indexOf(text.charAt(0)) >= 0
-        && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private boolean isBetweenStraightQuotes(int end) {

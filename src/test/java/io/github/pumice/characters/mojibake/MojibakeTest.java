@@ -1,6 +1,7 @@
 package io.github.pumice.characters.mojibake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.pumice.characters.mojibake.Mojibake.Finding;
 import java.nio.charset.Charset;
@@ -110,6 +111,12 @@ class MojibakeTest {
         """;
     assertThat(Mojibake.repair(sure + "„Gdzie s¹ moje buty?” – zapyta³ wujek.\n"))
         .endsWith("„Gdzie są moje buty?” – zapytał wujek.\n");
+  }
+
+  @Test
+  void aLetterThatBecomesASignAfterAWordIsNoPartOfIt() {
+    String text = "Tam bol rĂˇd, Ĺľe ĹĄa vidĂ\u00adm! Kde si bol?";
+    assertThatCode(() -> Mojibake.repair(text)).doesNotThrowAnyException();
   }
 
   @Test
