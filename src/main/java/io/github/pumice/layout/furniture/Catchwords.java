@@ -134,13 +134,8 @@ final class Catchwords {
   /** Whether a lone word ends a sentence, and the next page is not missing: it begins otherwise. */
   private boolean endsSentence(int page, int line) {
     boolean last = page + 1 == book.size();
-    boolean next = last || (isFollowed(page) && (whole || isNumberedOn(page)));
+    boolean next = last || (isFollowed(page) && whole);
     return next && !Flow.runsOn(book.page(page), line);
-  }
-
-  private boolean isNumberedOn(int page) {
-    Folios folios = book.folios();
-    return folios.value(page) > 0 && folios.value(page + 1) == folios.value(page) + 1;
   }
 
   private boolean standsInside(int page) {

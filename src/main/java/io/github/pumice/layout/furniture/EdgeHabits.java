@@ -16,9 +16,6 @@ final class EdgeHabits {
   private static final int ROUNDS = 4;
   private static final double MOST = 2.5;
 
-  /** No habit makes furniture of a line with so little, and nothing else is asked of it. */
-  private static final double TEXT = -11;
-
   private final BitSet lines = new BitSet();
   private final BitSet numbered = new BitSet();
   private double[] settled;
@@ -30,7 +27,7 @@ final class EdgeHabits {
     for (EdgeLine line : edges) {
       lines.set(line.place());
       numbered.set(line.place(), line.folio != null);
-      open.set(line.place(), own[line.place()] > TEXT && !isKnown.test(line));
+      open.set(line.place(), !isKnown.test(line));
     }
     for (int round = 0; round < ROUNDS; round++) {
       double[] next = own.clone();

@@ -13,7 +13,6 @@ final class FolioHabits {
   private static final int PLACES = Place.values().length;
   private static final int FEWEST = 2;
   private static final int FEWEST_NEVER_APART = 10;
-  private static final int FEWEST_EVERYWHERE = 4;
   private static final int FEWEST_HEADED = 3;
 
   /**
@@ -90,9 +89,8 @@ final class FolioHabits {
     int last = seen == 0 ? from - 1 : readings.get(seen - 1).page();
     boolean oneEdge = Math.max(top, exact - top) >= FEWEST;
     boolean clean = exact * FEWEST_CLEAN >= seen;
-    boolean everywhere = exact >= FEWEST_EVERYWHERE && exact * 5 >= (last - first + 1) * 4;
     boolean roman = seen > 0 && folios.isRoman(first) && exact > FEWEST && exact * 2 > last - first;
-    boolean enough = roman || apart > 0 || seen >= FEWEST_NEVER_APART || everywhere;
+    boolean enough = roman || apart > 0 || seen >= FEWEST_NEVER_APART;
     if (!oneEdge || !clean || !(enough || areHeaded(readings, exact, beside))) {
       folios.clear(from, to);
     }

@@ -15,9 +15,6 @@ final class GrowthTrust {
   private static final int FEWEST_WITHIN_LINES = 5;
   private static final int FIRST_YEAR = 1000;
 
-  /** Where so few pages are missing the numbers are no sums. */
-  private static final int DENSE_LEAP = 40;
-
   private static final int FEW_AT_ONCE = 5;
 
   private final List<PageLines> book;
@@ -102,21 +99,13 @@ final class GrowthTrust {
   }
 
   /**
-   * How many numbers make a chain: fewer where they stand alone on their lines, or most of them
-   * beside the same words as another, and still fewer between dashes at the very edge; more where
-   * they may be years, or sums that are carried over.
+   * How many numbers make a chain: fewer where they stand alone on their lines; more where they may
+   * be years.
    */
-  private int fewest(List<Reading> chain) {
-    int alone = 0;
+  private static int fewest(List<Reading> chain) {
+    boolean alone = chain.stream().allMatch(reading -> reading.mark().place().isAlone());
     boolean years = chain.get(chain.size() - 1).value() >= FIRST_YEAR;
-    for (Reading reading : chain) {
-      FolioMark mark = reading.mark();
-      alone += mark.place().isAlone() ? 1 : 0;
-    }
-    if (!years && growsBy(chain, DENSE_LEAP) && (beside.alike(chain) + 1) * 3 >= chain.size() * 2) {
-      return FEWEST;
-    }
-    return alone < chain.size() ? FEWEST_WITHIN_LINES : years ? FEWEST + 1 : FEWEST;
+    return !alone ? FEWEST_WITHIN_LINES : years ? FEWEST + 1 : FEWEST;
   }
 
   /** Whether the numbers grow by so much at most from page to page, taken together. */

@@ -122,7 +122,7 @@ final class HeadJudge {
     score -= isItem(line, repeats) ? 9 : 0;
     score += line.folio == null ? flow(repeats) : 0;
     score -= line.key.length() < 5 ? 1 : 0;
-    if (repeats.places.inside() > 0 && line.folio == null && line.key.length() < 40) {
+    if (repeats.places.inside() > 0 && line.folio == null) {
       boolean chance = seen < 1 + 2 * matcher.byChance(repeats.places.inside());
       boolean often = repeats.places.inside() > 2 && repeats.places.share() >= OFTEN_INSIDE;
       score -=
@@ -144,9 +144,8 @@ final class HeadJudge {
 
   /** Whether it heads a figure, a table, a section; these do not have the folio beside them. */
   private boolean isItem(EdgeLine line, Repeats repeats) {
-    boolean alone = repeats.same + repeats.cited == 0;
-    boolean bare = line.folio == null && line.isCounted();
-    return alone && (line.isCaptioned() || bare);
+    boolean counted = line.isCaptioned() || (line.folio == null && line.isCounted());
+    return counted && repeats.same + repeats.cited == 0;
   }
 
   private int pagesNear(int page) {

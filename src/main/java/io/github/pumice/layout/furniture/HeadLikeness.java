@@ -42,7 +42,7 @@ final class HeadLikeness {
     int longer = Math.max(a.length, b.length);
     int shorter = Math.min(a.length, b.length);
     if (shorter < 2 || a.figures || b.figures) {
-      return shorter > 1 ? figures(a, b) : Match.NONE;
+      return shorter > 1 && a.key.equals(b.key) ? new Match(b, 1, false) : Match.NONE;
     }
     boolean alikeInPairs = (longer - shorter) * 4 <= longer && a.sharesPairs(b);
     if (!alikeInPairs && !a.mayShareEnd(b)) {
@@ -66,15 +66,6 @@ final class HeadLikeness {
     boolean cited = numerals.cited() && same >= SHORTEST_END;
     double alike = cited ? 0.8 : same * 5 >= longer * 2 && same >= SHORTEST_END ? 0.4 : 0;
     return alike == 0 ? Match.NONE : new Match(b, alike, cited);
-  }
-
-  /** Figures that are the same, or, beside folios, one of which is misread. */
-  private Match figures(EdgeLine a, EdgeLine b) {
-    boolean folios = a.folio != null && b.folio != null && a.length > 4;
-    boolean same = a.key.equals(b.key);
-    return same || (folios && distance.isWithin(b.key, 1))
-        ? new Match(b, same ? 1 : 0.8, false)
-        : Match.NONE;
   }
 
   private boolean isNear(EdgeLine a, EdgeLine b, int longer, int shorter) {

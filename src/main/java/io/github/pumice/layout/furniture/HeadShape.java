@@ -25,8 +25,7 @@ final class HeadShape {
             && mark.place().isAlone()
             && mark.place().isTop() == line.top
             && Math.abs(mark.line() - line.line) == 1;
-    boolean full = book.page(line.page).count() > book.fullPage() * 0.94;
-    return beside ? (full ? 2 : 1.5) : 0;
+    return beside ? 1.5 : 0;
   }
 
   /**

@@ -20,9 +20,6 @@ final class Imprint {
   private static final int FEW_SMALL_WORDS = 2;
   private static final int FEW_PAGES = 4;
 
-  /** The last word of a stamp that names its subject, and has a date. */
-  private static final int DATED = 4;
-
   /** Words before the number of a volume, an issue or a page, in small letters. */
   private static final ImmutableSet<String> PARTS =
       ImmutableSet.copyOf(
@@ -77,17 +74,14 @@ final class Imprint {
   }
 
   /**
-   * Whether a line is what an archive sets in the margin of a first page, where it is read between
-   * any two lines: {@code arXiv:1203.01234v2 [physics.ao-ph] 12 Mar 2012}.
+   * Whether a line begins as what an archive sets in the margin of a first page does, where it is
+   * read between any two lines, ends with a year and is no sentence.
    */
-  static boolean isMarginal(String line) {
-    String[] words = line.strip().split(" +", DATED + 2);
-    int last = words.length - 1;
-    return words[0].startsWith("arXiv:")
-        && (last == DATED || last == DATED - 1)
-        && words[last].length() == 4
-        && Numbers.value(words[last]) > YEAR_FROM
-        && Numbers.value(words[last - 2]) > 0;
+  static boolean isDatedStamp(String line) {
+    String small = line.toLowerCase(Locale.ROOT);
+    return STAMPS.stream().anyMatch(small::startsWith)
+        && new Numbers(small.substring(small.lastIndexOf(' ') + 1), 0).year
+        && smallWords(line) <= FEW_SMALL_WORDS;
   }
 
   /** How many words of a sentence a line has. */

@@ -26,6 +26,7 @@ final class StrayHeads {
   private static final int SHORTEST = 4;
 
   private static final int LAST_LINES = 2;
+
   private static final CharMatcher FIGURES = CharMatcher.inRange('0', '9');
 
   private final Book book;
@@ -54,7 +55,7 @@ final class StrayHeads {
       }
     }
     for (int line = zones.first(0); page == 0 && line <= zones.last(0); line++) {
-      if (Imprint.isMarginal(book.page(0).text(line))) {
+      if (Imprint.isDatedStamp(book.page(0).text(line)) && isLeftAside(0, line)) {
         found.add(line);
       }
     }
