@@ -18,6 +18,8 @@ final class SentenceEnds {
 
   private final Multiset<Integer> beginning = HashMultiset.create();
 
+  private boolean counted;
+
   SentenceEnds(Document document) {
     this.text = document.text();
     this.words = document.vocabulary();
@@ -25,8 +27,9 @@ final class SentenceEnds {
 
   /** How much likelier than elsewhere a sentence ends where the sign stands. */
   double likely(OddSign sign) {
-    if (ending.isEmpty()) {
+    if (!counted) {
       count();
+      counted = true;
     }
     int from = NoteMarks.wordStart(text, 0, sign.start());
     int to = beginOf(sign.end());
