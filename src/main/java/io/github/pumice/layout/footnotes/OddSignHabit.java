@@ -59,33 +59,21 @@ final class OddSignHabit {
    * @param expected whether any sign may be left of any mark, for the page's text goes on around
    *     the notes
    * @param habit whether the text has notes: else there are none where they are more than the
-   *     starts that may share them
+   *     page's starts
    */
   List<NoteMark> anchors(NotePage page, NoteMark start, boolean expected, boolean habit) {
     List<NoteMark> anchors = new ArrayList<>();
-    long sharing = 0;
     for (OddSign odd : page.oddSigns()) {
       boolean usual = NoteConfusion.isUsual(odd.sign(), start);
-      if (odd.isUsual() && (!habit || !usual || start.isUnread())) {
-        continue;
-      }
-      if (odd.end() <= start.start() && (usual || expected) && odd.mayBeOf(start)) {
+      boolean likely = odd.isUsual() ? habit && usual && !start.isUnread() : usual || expected;
+      if (likely && odd.end() <= start.start() && odd.mayBeOf(start)) {
         double weight = weight(odd, start, usual);
         if (weight > (habit ? LEAST : 0)) {
           anchors.add(start.asMisread(weight, odd.start(), odd.end()));
-          sharing = Math.max(sharing, sharing(page, start, expected, odd));
         }
       }
     }
-    return habit || anchors.size() <= sharing ? anchors : List.of();
-  }
-
-  /** How many starts of the page may have the same sign left of their anchors. */
-  private static long sharing(NotePage page, NoteMark start, boolean any, OddSign odd) {
-    return page.starts().stream()
-        .filter(s -> s.kind() == start.kind())
-        .filter(s -> any || NoteConfusion.isUsual(odd.sign(), s))
-        .count();
+    return habit || anchors.size() <= page.starts().size() ? anchors : List.of();
   }
 
   /** Log-odds that the sign is left of the anchor of {@code start}. */

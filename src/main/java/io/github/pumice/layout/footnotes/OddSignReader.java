@@ -110,12 +110,8 @@ final class OddSignReader {
     }
     boolean single = end == at + 1;
     if (isOdd(at, end)) {
-      return odd(
-          NoteMarks.endOfRun(text, at, end) == end
-              ? text.substring(at, at + 1)
-              : text.substring(at, end),
-          at,
-          end);
+      boolean alike = NoteMarks.endOfRun(text, at, end) == end;
+      return odd(text.substring(at, alike ? at + 1 : end), at, end);
     }
     boolean usual = single && (ENDS.indexOf(c) >= 0 || NoteConfusion.isQuote(c));
     return usual ? new OddSign(String.valueOf(c), Place.USUAL, at, end) : null;
