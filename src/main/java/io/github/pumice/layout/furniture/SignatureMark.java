@@ -153,10 +153,14 @@ record SignatureMark(char series, int sheet, int leaf, Form form) {
     return first && words && numbers <= 1;
   }
 
-  /** {@code Tome I. A}: the letter behind the title or the volume. */
+  /** {@code Tome I. A}: the letter behind the title or the volume, which may be a word of text. */
   private static @Nullable SignatureMark letterAtEnd(String text) {
     int last = text.lastIndexOf(' ');
-    return last > 1 && isTitle(text.substring(0, last)) ? letter(text.substring(last + 1)) : null;
+    boolean titled = last > 1 && isTitle(text.substring(0, last));
+    SignatureMark mark = titled ? letter(text.substring(last + 1)) : null;
+    return mark == null
+        ? null
+        : new SignatureMark(mark.series(), mark.sheet(), mark.leaf(), Form.BARE);
   }
 
   private static @Nullable SignatureMark numberAtEnd(String text) {
