@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.pumice.core.Document;
 import io.github.pumice.core.Edits;
 import io.github.pumice.core.Normalizer;
+import io.github.pumice.core.Pipeline;
 import io.github.pumice.core.Reason;
 import io.github.pumice.core.Span;
 import io.github.pumice.layout.SourceCode;
@@ -28,6 +29,9 @@ import java.util.List;
  */
 public final class ReflowParagraphs implements Normalizer {
   private static final String ID = "reflow-paragraphs";
+
+  /** Few lines are poor evidence: unless the repaired text bears it out, they stay. */
+  private static final int FEW_LINES = 150;
 
   /** Log-odds under which a reading is in doubt. */
   private static final double DOUBT = 1.4;
@@ -65,7 +69,32 @@ public final class ReflowParagraphs implements Normalizer {
 
   @Override
   public Edits propose(Document document) {
-    return SourceCode.is(document) ? Edits.NONE : reflow(document);
+    if (SourceCode.is(document)) {
+      return Edits.NONE;
+    }
+    Edits edits = reflow(document);
+    return edits.isEmpty() || document.lineCount() > FEW_LINES || isSettled(document)
+        ? edits
+        : Edits.NONE;
+  }
+
+  /** Whether the repaired text would be left as it is. */
+  private static boolean isSettled(Document document) {
+    Pipeline once = Pipeline.of(new Once());
+    return once.run(once.run(document).document()).changes().isEmpty();
+  }
+
+  /** The repair without a look at what comes of it. */
+  private static final class Once implements Normalizer {
+    @Override
+    public String id() {
+      return ID;
+    }
+
+    @Override
+    public Edits propose(Document document) {
+      return reflow(document);
+    }
   }
 
   private static Edits reflow(Document document) {
