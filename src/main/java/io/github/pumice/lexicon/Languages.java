@@ -37,6 +37,9 @@ public final class Languages {
   private static final double LEAST_COVERAGE = 0.5;
   private static final int FEW_WORDS = 8;
 
+  /** So many lexicons are asked at most, since each has to be loaded. */
+  private static final int MOST_LEXICONS = 3;
+
   private record Candidate(String language, double share) {}
 
   /** The language that a vocabulary shows. */
@@ -115,12 +118,13 @@ public final class Languages {
   private static String byLexicon(List<Candidate> candidates, Vocabulary vocabulary) {
     String best = Document.UNDETERMINED;
     double bestScore = 0;
-    for (Candidate candidate : candidates.subList(0, 3)) {
-      Lexicon lexicon = Lexicons.forLanguage(candidate.language);
-      if (candidate.share < LEAST_SHARE || lexicon.isEmpty()) {
-        continue;
-      }
-      double coverage = coverage(vocabulary, lexicon);
+    List<Candidate> likely =
+        candidates.stream()
+            .filter(c -> c.share >= LEAST_SHARE && !Lexicons.forLanguage(c.language).isEmpty())
+            .limit(MOST_LEXICONS)
+            .toList();
+    for (Candidate candidate : likely) {
+      double coverage = coverage(vocabulary, Lexicons.forLanguage(candidate.language));
       if (coverage >= LEAST_COVERAGE && coverage + candidate.share > bestScore) {
         best = candidate.language;
         bestScore = coverage + candidate.share;
