@@ -67,6 +67,25 @@ final class KnownWords {
     return Math.max(ofDictionaries(before, after), AccentedWords.gain(before, after));
   }
 
+  /**
+   * Whether words that differ have letters beyond ASCII, and are known so as they were found, and
+   * no more of them as they are meant: {@code ¡Sí!}.
+   */
+  static boolean areLost(Reading before, Reading after) {
+    Difference difference = new Difference(before, after);
+    int found = 0;
+    int meant = 0;
+    for (int i = 0; i < difference.size(); i++) {
+      found += isLetteredWord(difference.found(i).text()) ? 1 : 0;
+      meant += isLetteredWord(difference.meant(i).text()) ? 1 : 0;
+    }
+    return found > 0 && found >= meant;
+  }
+
+  private static boolean isLetteredWord(String text) {
+    return text.chars().anyMatch(c -> c > 0x7F && Character.isLetter(c)) && isWord(text);
+  }
+
   private static int ofDictionaries(Reading before, Reading after) {
     int most = most(before.words(), after.words());
     if (most == 0
