@@ -60,8 +60,9 @@ class SingleByteMisreading extends Misreading {
   }
 
   /**
-   * Hardly anything was ever a no-break space or drawn with the blocks of the DOS pages, no word is
-   * half Latin, half Greek or Cyrillic, and a letter inside a word was a letter or an apostrophe.
+   * Hardly anything was ever a no-break space, but before the points that French sets apart, or
+   * drawn with the blocks of the DOS pages, no word is half Latin, half Greek or Cyrillic, and a
+   * letter inside a word was a letter or an apostrophe.
    */
   private boolean isCredible(Word found, Word meant, boolean proven) {
     String word = found.text();
@@ -74,7 +75,9 @@ class SingleByteMisreading extends Misreading {
         return false;
       }
       if (!proven
-          && (c == '\u00A0' || Plausibility.isFrame(c) || Plausibility.isMixed(meant.text(), i))) {
+          && ((c == '\u00A0' && !isBeforePoint(meant.text(), i))
+              || Plausibility.isFrame(c)
+              || Plausibility.isMixed(meant.text(), i))) {
         return false;
       }
       if (Character.isLetter(word.charAt(i))
@@ -102,6 +105,14 @@ class SingleByteMisreading extends Misreading {
   boolean changes(char c) {
     int b = read.encode(c);
     return b >= 0 && meant.decode(b) != c;
+  }
+
+  /** Whether a no-break space stands between a word and a point that French sets apart. */
+  static boolean isBeforePoint(String word, int i) {
+    return word.charAt(i) == '\u00A0'
+        && Symbols.isLetter(word, i - 1)
+        && i + 1 < word.length()
+        && "!?:;»".indexOf(word.charAt(i + 1)) >= 0;
   }
 
   /** Whether a letter after another becomes a power of something that is no unit. */
