@@ -122,7 +122,7 @@ final class HeadJudge {
     score -= isItem(line, repeats) ? 9 : 0;
     score += line.folio == null ? flow(repeats) : 0;
     score -= line.key.length() < 5 ? 1 : 0;
-    if (repeats.places.inside() > 0 && line.folio == null) {
+    if (repeats.places.inside() > 0 && line.folio == null && line.key.length() < 40) {
       boolean chance = seen < 1 + 2 * matcher.byChance(repeats.places.inside());
       boolean often = repeats.places.inside() > 2 && repeats.places.share() >= OFTEN_INSIDE;
       score -=
