@@ -34,7 +34,7 @@ record Choice(Reading before, Reading after, Misreading misreading, boolean prov
       if (KnownWords.gain(before, allowed) > 0) {
         return allowed;
       }
-      if (!isAttested(allowed) || (!proven && KnownWords.areLost(before, allowed))) {
+      if (!isAttested(allowed)) {
         return null;
       }
     }

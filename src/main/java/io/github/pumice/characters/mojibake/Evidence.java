@@ -1,5 +1,6 @@
 package io.github.pumice.characters.mojibake;
 
+import io.github.pumice.characters.mojibake.Misreading.Witness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,9 @@ final class Evidence {
   int gain(Reading before, Reading after, Misreading misreading) {
     Difference difference = new Difference(before, after);
     int gain = difference.size() == 0 ? 0 : Gain.of(before, after, misreading);
+    if (gain > 0 && losesWords(before, after, misreading)) {
+      return 0;
+    }
     return gain > DUST
             && difference.size() == 1
             && length >= SHORT
@@ -59,6 +63,14 @@ final class Evidence {
             && !difference.isOnlyContractions()
         ? DUST
         : gain;
+  }
+
+  /** Asked last, for it takes dictionaries: whether good words would go, and no others come. */
+  private boolean losesWords(Reading before, Reading after, Misreading misreading) {
+    return misreading.tellsBy(Witness.LETTERS)
+        && !isProven(misreading)
+        && KnownWords.gain(before, after) == 0
+        && KnownWords.areLost(before, after);
   }
 
   /** Hears a line about every misreading. */
