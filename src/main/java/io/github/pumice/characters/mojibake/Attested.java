@@ -50,7 +50,7 @@ record Attested(int known, int strange) {
     for (int i = 0; i < meant.length(); i++) {
       if (Symbols.isLetter(found, i)
           && !Symbols.isLetter(meant, i)
-          && !SingleByteMisreading.isBeforePoint(meant, i)
+          && !SingleByteMisreading.isSpaceBeforePoint(meant, i)
           && isStray(found, after, i, line)
           && !isDashBetweenWords(before, after, i, far)) {
         return true;

@@ -47,12 +47,13 @@ final class Evidence {
 
   /**
    * How much more plausible a line becomes when a misreading is undone; in a long text one odd sign
-   * says little, however odd it is, for a scan may have left it behind.
+   * says little, however odd it is, for a scan may have left it behind. Nothing where good words
+   * would go.
    */
   int gain(Reading before, Reading after, Misreading misreading) {
     Difference difference = new Difference(before, after);
     int gain = difference.size() == 0 ? 0 : Gain.of(before, after, misreading);
-    if (gain > 0 && losesWords(before, after, misreading)) {
+    if (gain > misreading.price() && losesWords(before, after, misreading)) {
       return 0;
     }
     return gain > DUST

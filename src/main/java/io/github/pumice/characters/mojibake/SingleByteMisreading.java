@@ -75,7 +75,7 @@ class SingleByteMisreading extends Misreading {
         return false;
       }
       if (!proven
-          && ((c == '\u00A0' && !isBeforePoint(meant.text(), i))
+          && ((c == '\u00A0' && !isSpaceBeforePoint(meant.text(), i))
               || Plausibility.isFrame(c)
               || Plausibility.isMixed(meant.text(), i))) {
         return false;
@@ -108,7 +108,7 @@ class SingleByteMisreading extends Misreading {
   }
 
   /** Whether a no-break space stands between a word and a point that French sets apart. */
-  static boolean isBeforePoint(String word, int i) {
+  static boolean isSpaceBeforePoint(String word, int i) {
     return word.charAt(i) == '\u00A0'
         && Symbols.isLetter(word, i - 1)
         && i + 1 < word.length()

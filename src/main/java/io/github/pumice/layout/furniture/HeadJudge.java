@@ -25,6 +25,9 @@ final class HeadJudge {
   /** How many lines inside pages, for each at an edge, make a line one of the text. */
   private static final double OFTEN_INSIDE = 0.25;
 
+  /** A line of so many letters is the same line only where it stands: it repeats by no chance. */
+  private static final int LONGEST_ALIKE = 40;
+
   private static final int FEWEST_FLOWING = 4;
   private static final double FLOWING = 2.2;
   private static final double CLOSING = 0.7;
@@ -122,7 +125,7 @@ final class HeadJudge {
     score -= isItem(line, repeats) ? 9 : 0;
     score += line.folio == null ? flow(repeats) : 0;
     score -= line.key.length() < 5 ? 1 : 0;
-    if (repeats.places.inside() > 0 && line.folio == null && line.key.length() < 40) {
+    if (repeats.places.inside() > 0 && line.folio == null && line.key.length() < LONGEST_ALIKE) {
       boolean chance = seen < 1 + 2 * matcher.byChance(repeats.places.inside());
       boolean often = repeats.places.inside() > 2 && repeats.places.share() >= OFTEN_INSIDE;
       score -=
